@@ -1,0 +1,2 @@
+export const parseMermaidToExcalidraw = () =>
+  Promise.reject(new Error("text-to-diagram is not part of this playground"));

@@ -1,0 +1,107 @@
+// What a whiteboard must be able to do for us. One adapter per host; every adapter passes the same contract test.
+import type { Box } from "./box.js";
+import type { Draft, ItemId, Snapshot } from "./item.js";
+
+export type Scope =
+  | { readonly of: "board" }
+  | { readonly of: "selection" }
+  | { readonly of: "frame"; readonly id: ItemId };
+
+/** What differs between hosts. Where a flag is false the panel offers nothing for it. */
+export interface Capabilities {
+  /** The board may be changed by this person. */
+  readonly write: boolean;
+  readonly select: boolean;
+  readonly reveal: boolean;
+  /** `watch` reports changes. */
+  readonly watch: boolean;
+  /** One insert is one step of the host's own undo. */
+  readonly undoesAsOne: boolean;
+  /** Lane heads hold title and prompt in one item; where they do not, the prompt is left out. */
+  readonly leadAndRest: boolean;
+  /** Side of a square note the host insists on; absent where any size goes. */
+  readonly noteSize?: number;
+  /** Smallest and largest number of items a second the host takes, for the estimate shown before an insert. */
+  readonly itemsPerSecond: number;
+}
+
+export type Change =
+  | { readonly do: "add"; readonly draft: Draft }
+  /** Only structure is ever resized: frames and column boxes. The top left corner stays. */
+  | { readonly do: "resize"; readonly id: ItemId; readonly box: Box }
+  /** Replaces the text of an item of ours, such as the facts block. */
+  | { readonly do: "write"; readonly id: ItemId; readonly text: string }
+  | { readonly do: "remove"; readonly id: ItemId };
+
+/** `ids` maps the key of every added draft to its item (several items where a host needs more than one). */
+export interface Applied {
+  readonly ids: Readonly<Record<string, readonly ItemId[]>>;
+  readonly calls: number;
+}
+
+/**
+ * Called after each item or chunk. Answering `false` stops the work: the host then takes away what this call placed and
+ * throws a HostError with `stopped` true.
+ */
+export type Progress = (done: number, total: number) => boolean | undefined | Promise<boolean | undefined>;
+
+/** Something the host would not do. `placed` are the items that stand on the board now because of the failed call. */
+export class HostError extends Error {
+  readonly host: string;
+  readonly done: number;
+  readonly total: number;
+  readonly placed: readonly ItemId[];
+  readonly stopped: boolean;
+  /** Drafts that are not on the board yet, so that they can be placed later. */
+  readonly missing: readonly Change[];
+  /** Seconds until it is worth another try, where the host says so. */
+  readonly waitSeconds?: number;
+
+  constructor(
+    message: string,
+    facts: {
+      host: string;
+      done?: number;
+      total?: number;
+      placed?: readonly ItemId[];
+      missing?: readonly Change[];
+      stopped?: boolean;
+      waitSeconds?: number;
+      cause?: unknown;
+    },
+  ) {
+    super(`[${facts.host}] ${message}`, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.name = "HostError";
+    this.host = facts.host;
+    this.done = facts.done ?? 0;
+    this.total = facts.total ?? 0;
+    this.placed = facts.placed ?? [];
+    this.missing = facts.missing ?? [];
+    this.stopped = facts.stopped ?? false;
+    if (facts.waitSeconds !== undefined) this.waitSeconds = facts.waitSeconds;
+  }
+}
+
+/** A message, whatever was thrown. */
+export const wordsOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+export interface Board {
+  readonly host: string;
+  readonly can: Capabilities;
+  /** Everything in scope as plain data. Throws HostError when the host refuses. */
+  read(scope: Scope): Promise<Snapshot>;
+  /** All changes, in order, as one undo step where the host can. Foreign items stay as they are. Throws HostError. */
+  apply(changes: readonly Change[], progress?: Progress): Promise<Applied>;
+  /** Brings these items into view and marks them; unknown ids are passed over. */
+  reveal(ids: readonly ItemId[]): Promise<void>;
+  /** Boxes to keep clear when looking for room, and where the person is looking now (absent where the host does not say). */
+  view(): Promise<{ readonly visible?: Box; readonly selectedFrame?: { readonly id: ItemId; readonly box: Box } }>;
+  /** A person's own settings, as text; null where nothing is kept or keeping is not allowed. */
+  recall(key: string): Promise<string | null>;
+  remember(key: string, value: string): Promise<void>;
+  /** Tells when the board may have changed; returns what ends it. */
+  watch(changed: () => void): () => void;
+}
+
+/** The calls that cross from one thread to another in hosts that have two. */
+export type BoardCalls = Omit<Board, "host" | "can" | "watch">;

@@ -1,0 +1,2 @@
+// All formats of a reading.
+export * from "./format.js";

@@ -1,0 +1,2 @@
+// All forms of a report.
+export * from "./report.js";

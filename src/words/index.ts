@@ -1,0 +1,2 @@
+// The languages, and looking labels up in them.
+export * from "./words.js";

@@ -1,0 +1,48 @@
+// The shape of a language: the words people write on boards and the words we write there. One file a language.
+// How labels are compared with these words is said in lookup.ts.
+import type { HeaderField, LaneRole, LineRole } from "../model/index.js";
+
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+
+export const isLanguage = (word: string): word is Language => languages.some((l) => l === word);
+
+/** `labels` are what people write, the title among them; `unsure` of those want a native speaker's look. */
+export interface RoleWords {
+  /** What we write on the lane's head. */
+  readonly title: string;
+  /** The question under it. */
+  readonly prompt: string;
+  /** Beginnings of sentences, for seed notes; a no-break space stands before “…”. */
+  readonly starters: readonly string[];
+  readonly labels: readonly string[];
+  readonly unsure?: readonly string[];
+}
+
+export interface Words {
+  readonly language: Language;
+  /** The language's own name. */
+  readonly name: string;
+  readonly roles: Readonly<Record<LaneRole, RoleWords>>;
+  readonly lines: Readonly<Record<LineRole, { readonly title: string; readonly labels: readonly string[] }>>;
+  /** `label` before the colon, `ask` in place of a missing value. */
+  readonly header: Readonly<
+    Record<HeaderField, { readonly label: string; readonly labels: readonly string[]; readonly ask: string }>
+  >;
+  readonly states: Readonly<
+    Record<"current" | "future", { readonly title: string; readonly labels: readonly string[] }>
+  >;
+  readonly kinds: Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
+  /** Titles for a map nobody has named yet. */
+  readonly untitled: Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
+  /** Stage titles people use everywhere: awareness, before, onboarding … */
+  readonly stages: readonly string[];
+  /** Words in a title or header that make a row of stage words a map: journey, persona, blueprint … */
+  readonly mapWords: readonly string[];
+  /** Words that say a board is something else, by what it is: kanban, SWOT, canvas, retro. */
+  readonly notMaps: Readonly<Record<string, readonly string[]>>;
+  /** Words of the organisation in a customer's mouth: hand-off, SLA, ticket … */
+  readonly insider: readonly string[];
+  /** Titles of things beside a map: parking lot, legend, instructions. */
+  readonly besides: readonly string[];
+}

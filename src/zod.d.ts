@@ -1,0 +1,2 @@
+// zod's types name URL, which the core's globals do not hold (no DOM, no Node).
+type URL = {};
