@@ -1,2 +1,8 @@
 // zod's types name URL, which the core's globals do not hold (no DOM, no Node).
-type URL = {};
+declare global {
+  interface URL {
+    readonly href: string;
+  }
+}
+
+export {};

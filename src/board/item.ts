@@ -51,7 +51,7 @@ export interface Snapshot {
   readonly unseen?: readonly Unseen[];
 }
 
-/** `lead` large, `rest` smaller beneath it. In `text` items of several facts, `rest` holds one line each. */
+/** `lead` large, `rest` smaller beneath it. The facts block is one `lead` of several lines, `labelled`. */
 export interface DraftText {
   readonly lead: string;
   readonly rest?: string;
@@ -63,7 +63,7 @@ export interface DraftText {
   readonly vertical: "top" | "middle";
   /** Distance of the text from the box's edge, in board units. */
   readonly pad: number;
-  /** A note's lead is a label to be shown bold up to the colon on every line (the facts block). */
+  /** Every line is bold up to and with its first colon, where the host can. */
   readonly labelled?: boolean;
 }
 

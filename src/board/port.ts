@@ -94,8 +94,8 @@ export interface Board {
   apply(changes: readonly Change[], progress?: Progress): Promise<Applied>;
   /** Brings these items into view and marks them; unknown ids are passed over. */
   reveal(ids: readonly ItemId[]): Promise<void>;
-  /** Boxes to keep clear when looking for room, and where the person is looking now (absent where the host does not say). */
-  view(): Promise<{ readonly visible?: Box; readonly selectedFrame?: { readonly id: ItemId; readonly box: Box } }>;
+  /** Where the person is looking now, in board units; null where the host does not say. */
+  view(): Promise<Box | null>;
   /** A person's own settings, as text; null where nothing is kept or keeping is not allowed. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string): Promise<void>;
