@@ -1,0 +1,127 @@
+// Everything that is built, as a table of bundles. Output goes to dist/.
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build as esbuild } from "esbuild";
+import { localFonts } from "./excalidraw.js";
+
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  define: { "process.env.NODE_ENV": '"production"', "process.env.IS_PREACT": '"false"' },
+} as const satisfies BuildOptions;
+
+const browser = { ...shared, platform: "browser", format: "esm", target: "es2022" } as const satisfies BuildOptions;
+
+const fresh = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+};
+
+const cli = async (): Promise<void> => {
+  await esbuild({
+    ...shared,
+    minify: false,
+    entryPoints: ["src/cli.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  chmodSync("dist/cli.js", 0o755);
+};
+
+const miro = async (): Promise<void> => {
+  fresh("dist/miro");
+  await esbuild({
+    ...browser,
+    entryPoints: { panel: "ui/miro.tsx", start: "ui/miro-start.ts" },
+    outdir: "dist/miro",
+  });
+  for (const name of readdirSync("build/miro")) cpSync(`build/miro/${name}`, `dist/miro/${name}`);
+};
+
+/** One page with everything inside, since the host takes one string and gives it no address of its own. */
+const inlined = (title: string, js: string, css: string): string => {
+  // A closing tag or a comment inside the script would end it early.
+  const script = js.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${css}</style><body><div id="panel"></div><script>${script}</script></body></html>`;
+};
+
+const figjam = async (): Promise<void> => {
+  fresh("dist/figjam");
+  const main = await esbuild({
+    ...shared,
+    entryPoints: ["src/hosts/figjam/sandbox.ts"],
+    write: false,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    format: "iife",
+    target: "es2017",
+  });
+  const code = main.outputFiles[0]?.text ?? "";
+  // The host refuses such text wherever it stands, in comments too.
+  const refused = /\bimport\s*\(|<!--|-->/.exec(code);
+  if (refused) throw new Error(`dist/figjam/main.js holds “${refused[0]}”, which the host refuses`);
+  writeFileSync("dist/figjam/main.js", code);
+  const ui = await esbuild({
+    ...browser,
+    format: "iife",
+    entryPoints: ["ui/figjam.tsx"],
+    write: false,
+    outdir: "out",
+  });
+  const text = (ending: string): string => ui.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "";
+  writeFileSync("dist/figjam/ui.html", inlined("Lanewise", text(".js"), text(".css")));
+};
+
+const playground = async (): Promise<void> => {
+  fresh("dist/playground");
+  await esbuild({
+    ...browser,
+    entryPoints: { playground: "ui/playground.tsx" },
+    outdir: "dist/playground",
+    splitting: true,
+    chunkNames: "part-[hash]",
+    loader: { ".woff2": "file", ".excalidraw": "text" },
+    plugins: [localFonts()],
+    conditions: ["production"],
+  });
+  cpSync("ui/playground/index.html", "dist/playground/index.html");
+  cpSync("node_modules/@excalidraw/excalidraw/dist/prod/fonts", "dist/playground/fonts", {
+    recursive: true,
+    // Xiaolai holds 13 MB of Chinese and Japanese shapes; the system's own fonts stand in.
+    filter: (path) => !path.includes("Xiaolai"),
+  });
+};
+
+export const bundles = { cli, miro, figjam, playground } as const;
+export type BundleName = keyof typeof bundles;
+const isBundle = (name: string): name is BundleName => Object.hasOwn(bundles, name);
+
+export const buildOnly = async (names: readonly BundleName[]): Promise<void> => {
+  for (const name of names) await bundles[name]();
+};
+
+/** Kilobytes of files after gzip, as a browser would load them. */
+export const weigh = (text: string | Uint8Array): number => gzipSync(text).length / 1000;
+
+export default async (args: readonly string[]): Promise<void> => {
+  const unknown = args.filter((name) => !isBundle(name));
+  if (unknown.length) {
+    console.error(`No bundle “${unknown.join(", ")}”: expected ${Object.keys(bundles).join(", ")}.`);
+    process.exitCode = 2;
+    return;
+  }
+  const names = args.filter(isBundle);
+  for (const name of names.length ? names : Object.keys(bundles).filter(isBundle)) {
+    const start = performance.now();
+    await bundles[name]();
+    console.log(`built ${name} in ${Math.round(performance.now() - start)} ms`);
+  }
+};
