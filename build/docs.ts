@@ -1,0 +1,80 @@
+// Writes the generated parts of the documentation: README tables, JSON Schemas. `npm test` fails while they differ.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { markdownTable } from "markdown-table";
+import * as z from "zod/mini";
+import { formats } from "../src/formats/index.js";
+import { mapSchema, readingSchema, reportSchema } from "../src/model/parse.js";
+import { configSchema, rules } from "../src/rules/index.js";
+import { templates } from "../src/templates/index.js";
+import { words } from "../src/words/index.js";
+
+const templateTable = (): string =>
+  markdownTable([
+    ["template", "lanes", "stages", "time", "people"],
+    ...templates.map((t) => [
+      `\`${t.id}\``,
+      t
+        .lanes(words.en)
+        .map((l) => l.title ?? (l.role ? words.en.roles[l.role].title : ""))
+        .join(", "),
+      t
+        .stages(words.en)
+        .map((s) => s.title)
+        .join(", "),
+      `${t.minutes} min`,
+      t.people.join("–"),
+    ]),
+  ]);
+
+const formatTable = (): string =>
+  markdownTable([
+    ["format", "file", "what it is for", "keeps", "reads back"],
+    ...formats.map((f) => [`\`${f.id}\``, `.${f.extension}`, f.about, f.keeps.join(", "), f.parse ? "yes" : "no"]),
+  ]);
+
+const ruleTable = (): string =>
+  markdownTable([
+    ["rule", "severity", "what it says", "source"],
+    ...rules.map((r) => [`\`${r.id}\``, r.severity, r.sentence, r.source]),
+  ]);
+
+const parts: Readonly<Record<string, () => string>> = {
+  templates: templateTable,
+  formats: formatTable,
+  rules: ruleTable,
+};
+
+/** README with every `<!-- generated: NAME -->` … `<!-- end -->` block filled anew. */
+const readme = (): string =>
+  readFileSync("README.md", "utf8").replace(
+    /(<!-- generated: ([a-z]+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_all, open: string, name: string, close: string) => {
+      const part = parts[name];
+      if (!part) throw new Error(`README.md asks for “${name}”: expected ${Object.keys(parts).join(", ")}`);
+      return `${open}${part()}\n${close}`;
+    },
+  );
+
+const schema = (of: z.core.$ZodType, title: string): string =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(of) }, null, 2)}\n`;
+
+const generated = (): Readonly<Record<string, string>> => ({
+  "README.md": readme(),
+  "docs/schema/map.json": schema(mapSchema, "A journey map or service blueprint (lanewise.map/1)"),
+  "docs/schema/reading.json": schema(readingSchema, "What a board says (lanewise.reading/1)"),
+  "docs/schema/report.json": schema(reportSchema, "What the checks say (lanewise.report/1)"),
+  "docs/schema/config.json": schema(configSchema, "lanewise.json"),
+});
+
+export const staleDocs = (): readonly string[] =>
+  Object.entries(generated()).flatMap(([path, text]) =>
+    existsSync(path) && readFileSync(path, "utf8") === text ? [] : [path],
+  );
+
+export default (): void => {
+  for (const [path, text] of Object.entries(generated())) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+};
