@@ -39,7 +39,7 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
 };
 
 /** Composition roots: they put things together, so they may import anything. */
-const roots = [/^src\/cli\.ts$/, /^src\/hosts\/figjam\/sandbox\.ts$/, /^ui\/[^/]+\.tsx?$/, /^ui\/(?!panel\/)/];
+const roots = [/^src\/cli(\.ts|\/)/, /^src\/hosts\/figjam\/sandbox\.ts$/, /^ui\/[^/]+\.tsx?$/, /^ui\/(?!panel\/)/];
 
 const imports =
   /(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g;

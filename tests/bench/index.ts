@@ -1,0 +1,70 @@
+// npm run bench: how long reading and checking take beside parsing the same file, and what the bundles weigh.
+import { existsSync, readFileSync } from "node:fs";
+import { bundles, weigh } from "../../build/build.js";
+import type { Snapshot } from "../../src/board/index.js";
+import { excalidrawSnapshot } from "../../src/hosts/excalidraw/items.js";
+import { read } from "../../src/read/index.js";
+import { check } from "../../src/rules/index.js";
+import { boardFile, mapOf } from "./boards.js";
+import { sideBySide } from "./measure.js";
+
+const ms = (n: number): string => `${n.toFixed(1)} ms`;
+
+const readAndCheck = (parsedFile: unknown): unknown => check(read(excalidrawSnapshot(parsedFile, "bench.excalidraw")));
+
+const speed = async (): Promise<void> => {
+  console.log("Reading and checking, beside JSON.parse of the same file (parsing excluded from the first)");
+  for (const tagged of [true, false]) {
+    const text = await boardFile(mapOf(10_000), tagged);
+    const file: unknown = JSON.parse(text);
+    const { a, b, ratio } = await sideBySide(
+      () => readAndCheck(file),
+      () => JSON.parse(text),
+    );
+    const which = tagged ? "drawn by Lanewise" : "without our tags";
+    console.log(`  10,000 notes, ${which}: ${ms(a)} beside ${ms(b)}, ratio ${ratio.toFixed(2)} (limit 3)`);
+  }
+};
+
+const growth = async (): Promise<void> => {
+  const small: unknown = JSON.parse(await boardFile(mapOf(100)));
+  const large: unknown = JSON.parse(await boardFile(mapOf(10_000)));
+  const times = 100;
+  const { ratio } = await sideBySide(
+    () => readAndCheck(large),
+    () => {
+      for (let i = 0; i < times; i++) readAndCheck(small);
+    },
+  );
+  console.log(`Time per note at 10,000 beside 100: ratio ${ratio.toFixed(2)} (limit 2)`);
+};
+
+const rulesBesideReading = async (): Promise<void> => {
+  const snapshot: Snapshot = excalidrawSnapshot(JSON.parse(await boardFile(mapOf(10_000))), "bench.excalidraw");
+  const reading = read(snapshot);
+  const { a, b, ratio } = await sideBySide(
+    () => check(reading),
+    () => read(snapshot),
+  );
+  console.log(`All rules beside reading, 10,000 notes: ${ms(a)} beside ${ms(b)}, ratio ${ratio.toFixed(2)}`);
+};
+
+const kB = (...paths: readonly string[]): string =>
+  paths.reduce((sum, path) => sum + weigh(readFileSync(path)), 0).toFixed(1);
+
+const weights = async (): Promise<void> => {
+  await bundles.miro();
+  await bundles.figjam();
+  const css = existsSync("dist/miro/panel.css") ? ["dist/miro/panel.css"] : [];
+  console.log("Bundles, gzip");
+  console.log(`  panel in Miro (JS and CSS): ${kB("dist/miro/panel.js", ...css)} kB (limit 60)`);
+  console.log(`  panel in FigJam (one page): ${kB("dist/figjam/ui.html")} kB (limit 60)`);
+  console.log(`  FigJam main.js: ${kB("dist/figjam/main.js")} kB (limit 20)`);
+};
+
+export const bench = async (): Promise<void> => {
+  await speed();
+  await growth();
+  await rulesBesideReading();
+  await weights();
+};

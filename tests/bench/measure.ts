@@ -1,0 +1,32 @@
+// Times two things in turn in one process, so that their ratio holds when the machine's speed drifts.
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+export interface Timed {
+  readonly a: number;
+  readonly b: number;
+  /** Median of a/b, pair by pair. */
+  readonly ratio: number;
+}
+
+/** Milliseconds, medians over `runs` pairs after two for warming up. */
+export const sideBySide = async (a: () => unknown, b: () => unknown, runs = 9): Promise<Timed> => {
+  const times: { a: number; b: number }[] = [];
+  const time = async (work: () => unknown): Promise<number> => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  for (let i = 0; i < runs + 2; i++) {
+    const pair = { a: await time(a), b: await time(b) };
+    if (i >= 2) times.push(pair);
+  }
+  return {
+    a: median(times.map((t) => t.a)),
+    b: median(times.map((t) => t.b)),
+    ratio: median(times.map((t) => t.a / t.b)),
+  };
+};
