@@ -1,6 +1,7 @@
 // The vocabulary of service design, in one import.
 export * from "./finding.js";
 export * from "./lanes.js";
+export * from "./lines.js";
 export * from "./map.js";
 export * from "./parsed.js";
 export * from "./query.js";

@@ -35,6 +35,8 @@ export interface Words {
   readonly kinds: Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
   /** Titles for a map nobody has named yet. */
   readonly untitled: Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
+  /** Says the emotion scale in words, where there is no room for its numbers. */
+  readonly scale: string;
   /** Stage titles people use everywhere: awareness, before, onboarding … */
   readonly stages: readonly string[];
   /** Words in a title or header that make a row of stage words a map: journey, persona, blueprint … */
@@ -45,4 +47,19 @@ export interface Words {
   readonly insider: readonly string[];
   /** Titles of things beside a map: parking lot, legend, instructions. */
   readonly besides: readonly string[];
+  /** Words in a label that say nothing about its role: the, customer, key … */
+  readonly fillers: readonly string[];
+  /** Words between two roles in one label: and, or. */
+  readonly joiners: readonly string[];
 }
+
+/** “a, b, c” over one or several lines → its parts. */
+export const list = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((word) => word.trim().replace(/\s+/g, " "))
+    .filter((word) => word !== "");
+
+/** Starters with the no-break space that keeps “…” on the line of its sentence. */
+export const starters = (...texts: readonly string[]): readonly string[] =>
+  texts.map((t) => t.replaceAll(" …", "\u00A0…"));

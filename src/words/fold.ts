@@ -1,0 +1,72 @@
+// How two texts are made comparable: what people may write differently and still mean the same word.
+
+const number =
+  /^\s*(?:[#№]?\d{1,2}(?:\.\d{1,2})*\s*[.):\-–—]+|\d{1,2}\uFE0F?\u20E3|[\u2460-\u2473\u2776-\u277F]|\(?[a-z]\)|\(\d{1,2}\))\s*(?=\S)/iu;
+
+/** Leading numbering off: “1. Search”, “② Search”, “a) Search” → “Search”. The rest stays as written. */
+export const unnumbered = (text: string): string => text.replace(number, "");
+
+/** Upper-case letters, width, accents and punctuation told apart from nothing: “1. Pain-Points:” → “pain points”. */
+export const fold = (text: string): string => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = unnumbered(text)
+    .normalize("NFKC")
+    .replace(/(\p{L})['’]s\b/gu, "$1")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .normalize("NFC")
+    .replaceAll("ß", "ss")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (text.length <= 200) remember(folded, text, result);
+  return result;
+};
+
+/** Case, width, kinds of space and of quotation marks away; everything else counts. For texts of ours that may be untouched. */
+export const plainly = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, " ")
+    .replaceAll(" ...", "...")
+    .trim();
+
+const folded = new Map<string, string>();
+
+/** A cache that forgets everything once it is full; boards repeat their labels, not their notes. */
+export const remember = <V>(cache: Map<string, V>, key: string, value: V): V => {
+  if (cache.size >= 20_000) cache.clear();
+  cache.set(key, value);
+  return value;
+};
+
+/** True where `b` can be made from `a` with at most `most` letters added, lost, changed or two neighbours swapped. */
+export const isNear = (a: string, b: string, most: number): boolean => distance(a, b, most) <= most;
+
+/** Edits between two words, swaps of neighbours counting once; anything above `most` is given as `most + 1`. */
+export const distance = (a: string, b: string, most: number): number => {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, most + 1);
+};

@@ -1,0 +1,6 @@
+// Every language there is. A new one is a file beside this one, its id in words.ts, and a line here.
+import { de } from "./de.js";
+import { en } from "./en.js";
+import type { Language, Words } from "./words.js";
+
+export const words: Readonly<Record<Language, Words>> = { en, de };
