@@ -1,0 +1,207 @@
+// What the sandbox does for the board port, call by call, with nothing but the plugin API. Knows no window and no message.
+import type { BaseNode, PageNode, PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
+import {
+  type Applied,
+  type BoardCalls,
+  type Capabilities,
+  type Change,
+  HostError,
+  type ItemId,
+  type Progress,
+  wordsOf,
+} from "../../board/index.js";
+import { remove, resize, sceneNode, write } from "./amend.js";
+import { cornerOf, draw, type Holder } from "./draw.js";
+import { type Fonts, fontsOnce } from "./paint.js";
+import { readPage } from "./read.js";
+
+const host = "figjam";
+
+export const capabilities: Capabilities = {
+  write: true,
+  select: true,
+  reveal: true,
+  watch: true,
+  undoesAsOne: true,
+  leadAndRest: true,
+  noteSize: 240,
+  itemsPerSecond: 400,
+};
+
+/** At most this many items are worked on before the host may draw a picture. */
+const slice = 50;
+
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 1));
+
+export const figjamCalls = (figma: PluginAPI): BoardCalls => {
+  const fonts = fontsOnce(figma);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that two inserts never share an undo step. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+  return {
+    read: (scope) => readPage(figma, scope).catch(refuse("the board could not be read")),
+    apply: (changes, progress) => inTurn(() => apply(figma, fonts, changes, progress)),
+    reveal: (ids) => reveal(figma, ids).catch(refuse("the items could not be shown")),
+    view: async () => {
+      const { x, y, width, height } = figma.viewport.bounds;
+      return { x, y, w: width, h: height };
+    },
+    recall: async (key) => {
+      const value: unknown = await figma.clientStorage.getAsync(key).catch(() => null);
+      return typeof value === "string" ? value : null;
+    },
+    remember: (key, value) => figma.clientStorage.setAsync(key, value).catch(refuse(`“${key}” was not kept`)),
+  };
+};
+
+const refuse =
+  (what: string) =>
+  (cause: unknown): never => {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError(`${what}: ${wordsOf(cause)}`, { host, cause });
+  };
+
+interface Run {
+  readonly holders: Map<string, Holder>;
+  readonly ids: Record<string, readonly ItemId[]>;
+  /** All that this call is asked to remove. */
+  readonly going: ReadonlySet<ItemId>;
+}
+
+const apply = async (
+  figma: PluginAPI,
+  fonts: () => Promise<Fonts>,
+  changes: readonly Change[],
+  progress: Progress | undefined,
+): Promise<Applied> => {
+  const total = changes.length;
+  const going = new Set(changes.flatMap((c) => (c.do === "remove" ? [c.id] : [])));
+  const run: Run = { holders: new Map(), ids: {}, going };
+  let done = 0;
+  let stopped = false;
+  try {
+    for (const change of changes) {
+      await one(figma, fonts, change, run);
+      done += 1;
+      if (done % slice !== 0 && done !== total) continue;
+      await pause();
+      stopped = progress !== undefined && (await progress(done, total)) === false;
+      if (stopped) break;
+    }
+    if (stopped) await takeAway(figma, run);
+  } catch (cause) {
+    throw halfDone(changes, done, run, cause);
+  } finally {
+    // What people do next, and our next call, are steps of their own.
+    if (total > 0) figma.commitUndo();
+  }
+  if (!stopped) return { ids: run.ids, calls: total };
+  const message = `stopped by you after ${done} of ${total} items; what was placed is taken away`;
+  throw new HostError(message, { host, done, total, stopped, missing: changes });
+};
+
+const one = async (figma: PluginAPI, fonts: () => Promise<Fonts>, change: Change, run: Run): Promise<void> => {
+  if (change.do === "add") {
+    const { draft } = change;
+    const node = draw(figma, draft, await holderFor(figma, draft.parent, run), await fonts());
+    run.ids[draft.key] = [node.id];
+    if (node.type === "SECTION") run.holders.set(draft.key, { node, at: draft.box });
+    return;
+  }
+  const node = await sceneNode(figma, change.id);
+  if (!node) return;
+  switch (change.do) {
+    case "resize":
+      return resize(node, change.box);
+    case "write":
+      return write(figma, node, change.text);
+    case "remove":
+      return remove(node, run.going);
+  }
+};
+
+/** A section drawn in this call is known by its key, one that was there by its id; without either, the page. */
+const holderFor = async (figma: PluginAPI, parent: string | undefined, run: Run): Promise<Holder> => {
+  const page: Holder = { node: figma.currentPage, at: { x: 0, y: 0 } };
+  if (parent === undefined) return page;
+  const known = run.holders.get(parent);
+  if (known) return known;
+  const node = await sceneNode(figma, parent);
+  const holder = node?.type === "SECTION" || node?.type === "FRAME" ? { node, at: cornerOf(node) } : page;
+  run.holders.set(parent, holder);
+  return holder;
+};
+
+const takeAway = async (figma: PluginAPI, run: Run): Promise<void> => {
+  const going = new Set(Object.values(run.ids).flat());
+  for (const id of going) {
+    const node = await sceneNode(figma, id);
+    if (node) remove(node, going);
+  }
+};
+
+const halfDone = (changes: readonly Change[], done: number, run: Run, cause: unknown): HostError => {
+  const total = changes.length;
+  const placed = Object.values(run.ids).flat();
+  const missing = changes.slice(done).map((change): Change => {
+    const parent =
+      change.do === "add" && change.draft.parent !== undefined ? run.ids[change.draft.parent]?.[0] : undefined;
+    return change.do === "add" && parent !== undefined
+      ? { do: "add", draft: { ...change.draft, parent, parentIsThere: true } }
+      : change;
+  });
+  const facts = { host, done, total, placed, missing, cause };
+  return new HostError(`stopped after ${done} of ${total} items: ${wordsOf(cause)}`, facts);
+};
+
+/** Table cells are no nodes that can be selected; their table is. */
+const selectable = (id: ItemId): ItemId => /^T([^;]+);/.exec(id)?.[1] ?? id;
+
+const reveal = async (figma: PluginAPI, ids: readonly ItemId[]): Promise<void> => {
+  const nodes = await Promise.all([...new Set(ids.map(selectable))].map((id) => sceneNode(figma, id)));
+  const there = nodes.flatMap((n) => (n ? [n] : []));
+  const [first] = there;
+  if (!first) return;
+  const page = pageOf(first);
+  if (page && page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
+  const shown = there.filter((n) => pageOf(n)?.id === figma.currentPage.id);
+  figma.currentPage.selection = shown;
+  figma.viewport.scrollAndZoomIntoView(shown);
+};
+
+const pageOf = (node: BaseNode): PageNode | undefined => {
+  for (let at: BaseNode | null = node; at; at = at.parent) if (at.type === "PAGE") return at;
+  return undefined;
+};
+
+/** Calls back when anything on the page changes or another page is shown, at most about twice a second; returns what ends it. */
+export const watchPage = (figma: PluginAPI, changed: () => void): (() => void) => {
+  let waiting = false;
+  let ended = false;
+  let page = figma.currentPage;
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!ended) changed();
+    }, 400);
+  };
+  const turn = (): void => {
+    page.off("nodechange", soon);
+    page = figma.currentPage;
+    page.on("nodechange", soon);
+    soon();
+  };
+  page.on("nodechange", soon);
+  figma.on("currentpagechange", turn);
+  return () => {
+    ended = true;
+    page.off("nodechange", soon);
+    figma.off("currentpagechange", turn);
+  };
+};

@@ -1,0 +1,68 @@
+// The panel's side of the bridge: a board whose calls are answered by the sandbox.
+import type { Board, Box, Progress, Snapshot } from "../../board/index.js";
+import { type PanelCalls, panelSide } from "./bridge.js";
+
+export interface FigJamBoard extends Board {
+  /** The menu command or relaunch button that opened the panel. */
+  readonly command: string;
+}
+
+/** `post` sends one message to the sandbox; `on` hears every message that comes from it. */
+export const figjamBoard = async (
+  post: (message: unknown) => void,
+  on: (heard: (message: unknown) => void) => void,
+): Promise<FigJamBoard> => {
+  const listeners = new Set<() => void>();
+  const works = new Map<number, Progress>();
+  let count = 0;
+  const calls: PanelCalls = {
+    progress: async (work, done, total) => (await works.get(work)?.(done, total)) !== false,
+    changed: async () => {
+      for (const changed of [...listeners]) changed();
+    },
+  };
+  const sandbox = panelSide(calls, { post, on });
+  const { can, command } = await sandbox.$call("open");
+  return {
+    host: "figjam",
+    can,
+    command,
+    read: async (scope) => sound(await sandbox.$call("read", scope)),
+    apply: async (changes, progress) => {
+      if (!progress) return sandbox.$call("apply", changes);
+      count += 1;
+      const work = count;
+      works.set(work, progress);
+      try {
+        return await sandbox.$call("apply", changes, work);
+      } finally {
+        works.delete(work);
+      }
+    },
+    reveal: (ids) => sandbox.$call("reveal", ids),
+    view: () => sandbox.$call("view"),
+    recall: (key) => sandbox.$call("recall", key),
+    remember: (key, value) => sandbox.$call("remember", key, value),
+    watch: (changed) => {
+      // Its own object, so that one listener given twice is ended one at a time.
+      const listener = (): void => changed();
+      if (listeners.size === 0) void sandbox.$callEvent("watch", true);
+      listeners.add(listener);
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) void sandbox.$callEvent("watch", false);
+      };
+    },
+  };
+};
+
+/** Numbers that are none cross as null. */
+const sound = (snapshot: Snapshot): Snapshot => {
+  const fix = (n: number | null): number => n ?? Number.NaN;
+  const whole = (b: Box): boolean => b.x !== null && b.y !== null && b.w !== null && b.h !== null;
+  if (snapshot.items.every((i) => whole(i.box))) return snapshot;
+  const items = snapshot.items.map((i) => {
+    const { x, y, w, h } = i.box;
+    return whole(i.box) ? i : { ...i, box: { x: fix(x), y: fix(y), w: fix(w), h: fix(h) } };
+  });
+  return { ...snapshot, items };
+};
