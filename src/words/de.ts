@@ -267,6 +267,13 @@ export const de: Words = {
       ),
     },
   },
+  prompts: {
+    "first-draft": {
+      actions: "Was geschieht, je eine Karte?",
+      needs: "Was brauchen sie? Wie sicher, 1–10?",
+      emotions: "Wie ist es, und warum? Höher ist besser.",
+    },
+  },
   lines: {
     interaction: {
       title: "Interaktionslinie",
@@ -343,12 +350,12 @@ export const de: Words = {
   scale: "Oben +2, Mitte 0, unten −2.",
   stages:
     list(`Bewusstsein, Aufmerksamkeit, Bedarf, Bedarf entsteht, Auslöser, Entdecken, Entdeckung, Inspiration, Traum, Erwägung, Überlegung,
-    Suche, Suchen, Umsehen, Recherche, Information, Informieren, Vergleich, Vergleichen, Bewertung, Entscheidung, Entscheiden,
+    Suche, Suchen, Umsehen, Herausfinden, Erfahren, Recherche, Information, Informieren, Vergleich, Vergleichen, Bewertung, Entscheidung, Entscheiden,
     Auswahl, Auswählen, Wählen, Kauf, Kaufen, Bestellung, Bestellen, Bezahlung, Bezahlen, Buchung, Buchen, Reservierung, Planung, Planen,
     Vorbereitung, Vorbereiten, Anmeldung, Anmelden, Registrierung, Antrag, Beantragen, Onboarding, Einrichtung, Einrichten, Einstieg,
     Start, Starten, Beginn, Lieferung, Erhalt, Erhalten, Ankunft, Ankommen, Warten, Wartezeit, Besuch, Aufenthalt, Nutzung, Nutzen, Benutzen,
     Service, Betreuung, Hilfe, Wartung, Verlängerung, Bindung, Kundenbindung, Loyalität, Empfehlung, Empfehlen, Weiterempfehlung,
-    Rückblick, Abreise, Abschied, Abschluss, Kündigung, Ende, Nachbereitung, Rückgabe, Vorher, Vor, Davor, Während, Dabei, Nachher, Nach, Danach,
+    Rückblick, Abreise, Abschied, Verlassen, Hilfe holen, Abschluss, Kündigung, Ende, Nachbereitung, Rückgabe, Vorher, Vor, Davor, Während, Dabei, Nachher, Nach, Danach,
     Zurückblicken, Angebot, Unterschrift, Prüfung, Auszahlung, Einzug, Umzug`),
   mapWords:
     list(`Kundenreise, Nutzerreise, Kundenreisekarte, Customer Journey, Journey, Journey Map, Reise, Blueprint, Service-Blueprint, Persona,

@@ -272,6 +272,13 @@ export const en: Words = {
         journey phases, journey phase, phase of journey, phases of journey, phases of the journey, stage of journey`),
     },
   },
+  prompts: {
+    "first-draft": {
+      actions: "What happens, one card each?",
+      needs: "What do they need? How sure, 1–10?",
+      emotions: "How is it, and why? Higher is better.",
+    },
+  },
   lines: {
     interaction: {
       title: "Line of interaction",
@@ -347,14 +354,14 @@ export const en: Words = {
   },
   scale: "Top +2, middle 0, bottom −2.",
   stages:
-    list(`awareness, aware, become aware, trigger, need, need arises, need comes up, look around, choose, discovery, discover,
+    list(`awareness, aware, become aware, trigger, need, need arises, need comes up, look around, find out, learn, discovery, discover,
     inspiration, inspire, dream, consideration, consider, research, search, explore, exploration, browse, browsing, browse and compare, inquire,
     compare, comparison, evaluation, evaluate, assess, decision, decide, selection, select, choose, intent, acquisition, acquire,
     purchase, buy, buying, order, ordering, checkout, pay, payment, conversion, convert, book, booking, reserve, reservation, plan, planning,
     prepare, preparation, sign up, signup, register, registration, apply, application, onboarding, onboard, set up, setup, start,
     first use, activation, activate, delivery, receive, arrive, arrival, check in, wait, waiting, visit, stay, use, use it, using, usage,
-    normal use, service, consume, experience, engage, engagement, adoption, adopt, support, get help, maintain, maintenance, renew,
-    renewal, retention, retain, loyalty, loyal, advocacy, advocate, recommend, referral, refer, share, leave, departure, depart,
+    normal use, service, consume, experience, engage, engagement, adoption, adopt, support, get help, leave, maintain, maintenance, renew,
+    renewal, retention, retain, loyalty, loyal, advocacy, advocate, recommend, referral, refer, share, departure, depart,
     check out, exit, offboarding, end, return, reflect, look back, before, during, after, before the visit, pre purchase,
     post purchase, pre service, post service, pre, post, pre visit, post visit, aftercare, after sales, follow up, sales, move in,
     offer, sign, settle in, entice, enter, extend, beginning, middle`),

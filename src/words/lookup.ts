@@ -105,7 +105,12 @@ export const isStarter = (text: string): boolean =>
 
 const prompts = new Set(
   all
-    .flatMap((w) => [...Object.values(w.roles).map((r) => r.prompt), w.scale, ...Object.values(w.untitled)])
+    .flatMap((w) => [
+      ...Object.values(w.roles).map((r) => r.prompt),
+      ...Object.values(w.prompts).flatMap((p) => Object.values(p)),
+      w.scale,
+      ...Object.values(w.untitled),
+    ])
     .map(plainly),
 );
 

@@ -24,6 +24,8 @@ export interface Words {
   /** The language's own name. */
   readonly name: string;
   readonly roles: Readonly<Record<LaneRole, RoleWords>>;
+  /** Questions a profile asks in place of the usual ones. */
+  readonly prompts: Readonly<Record<string, Readonly<Partial<Record<LaneRole, string>>>>>;
   readonly lines: Readonly<Record<LineRole, { readonly title: string; readonly labels: readonly string[] }>>;
   /** `label` before the colon, `ask` in place of a missing value. */
   readonly header: Readonly<

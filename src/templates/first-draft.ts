@@ -1,0 +1,51 @@
+// First draft: a journey map in thirty minutes, from what the room knows. Its title says that it is a draft, “(SFD)”.
+import { type Language, words } from "../words/index.js";
+import { buildMap } from "./build.js";
+import type { LaneSpec, StageSpec } from "./params.js";
+import type { Template } from "./template.js";
+
+const lanes: Readonly<Record<Language, readonly LaneSpec[]>> = {
+  en: [{ role: "actions", title: "Activities" }, { role: "needs" }, { role: "emotions", title: "Experience" }],
+  de: [{ role: "actions", title: "Aktivitäten" }, { role: "needs" }, { role: "emotions", title: "Erleben" }],
+};
+
+const stages: Readonly<Record<Language, readonly StageSpec[]>> = {
+  en: [{ title: "Before" }, { title: "During" }, { title: "After" }],
+  de: [{ title: "Vorher" }, { title: "Dabei" }, { title: "Nachher" }],
+};
+
+const marked = (title: string): string => (/\(SFD\)/i.test(title) ? title : `${title} (SFD)`);
+
+export const firstDraft: Template = {
+  id: "first-draft",
+  source: "sds-30min",
+  kind: "journey-map",
+  profile: "first-draft",
+  minutes: 30,
+  people: [2, 5],
+  about: {
+    en: {
+      name: "First draft",
+      what: "Before, during and after in thirty minutes: activities, needs with how sure you are, and the experience as a curve.",
+    },
+    de: {
+      name: "Erster Entwurf",
+      what: "Vorher, dabei und nachher in dreißig Minuten: Aktivitäten, Bedürfnisse samt Gewissheit, das Erleben als Kurve.",
+    },
+  },
+  lanes: (speech) => lanes[speech.language],
+  stages: (speech) => stages[speech.language],
+  optional: [{ role: "backstage" }, { role: "touchpoints" }, { role: "pain-points" }, { role: "opportunities" }],
+  build: (params, id) =>
+    buildMap(
+      {
+        kind: "journey-map",
+        profile: "first-draft",
+        title: marked(params.title ?? words[params.language].untitled["first-draft"]),
+        lanes: lanes[params.language],
+        stages: stages[params.language],
+      },
+      params,
+      id,
+    ),
+};
