@@ -1,11 +1,10 @@
-// The checks of a map.
-import type { Parsed, Reading, Report } from "../model/index.js";
-
-export interface CheckOptions {
-  readonly profile?: string;
-  /** Contents of lanewise.json, as parsed JSON. */
-  readonly config?: unknown;
-}
-
-/** Refuses a config or profile nobody knows, with the nearest name. */
-export declare const check: (reading: Reading, options?: CheckOptions) => Parsed<Report>;
+// The checks of a map: running them, their settings, and what is known about each.
+export { applyBaseline, type Baseline, baselineSchema, writeBaseline } from "./baseline.js";
+export { type Cells, cellsOf } from "./cells.js";
+export { type CheckOptions, check } from "./check.js";
+export { type Config, configSchema, parseConfig } from "./config.js";
+export { describe, type OptionDescription, type RuleDescription } from "./describe.js";
+export { fingerprint } from "./fingerprint.js";
+export { type Profile, profileOf, profiles, type Setting } from "./profiles/index.js";
+export type { Outcome, Remark, Rule } from "./rule.js";
+export { rules } from "./rules.js";

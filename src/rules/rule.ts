@@ -1,17 +1,25 @@
 // What a rule is: one file a rule, a pure function of a map. check.ts runs them, sorts and fingerprints what they say.
 import type * as z from "zod/mini";
 import type { Fix, LaneRole, MapKind, ServiceMap, Severity } from "../model/index.js";
+import type { Cells } from "./cells.js";
 
-/** What a rule says of one place. The engine adds rule, severity and fingerprint. */
+/** What a rule says of one place. The engine adds rule, severity, items and fingerprint. */
 export interface Remark {
   readonly message: string;
   readonly lanes?: readonly string[];
   readonly stages?: readonly string[];
   readonly notes?: readonly string[];
+  /** Board items to show; default: those of the notes, else of the stages and lanes. */
   readonly items?: readonly string[];
   readonly roles?: readonly LaneRole[];
   readonly question?: string;
   readonly fix?: Fix;
+  /** At most this severe, where a place matters less than the rule as a whole. */
+  readonly severity?: Severity;
+  /** A word that tells apart remarks of one rule about the same place; part of the fingerprint. */
+  readonly reason?: string;
+  /** The place alone is what the remark is about: its notes are shown, but more or fewer of them make no new finding. */
+  readonly byPlace?: boolean;
 }
 
 /** `inapplicable`: what the rule needs is not on the map. No remarks at all is a pass. */
@@ -19,7 +27,7 @@ export type Outcome =
   | "inapplicable"
   | { readonly findings: readonly Remark[]; readonly incomplete?: readonly Remark[] };
 
-export interface Rule<Options = unknown> {
+export interface Rule<Options extends object = object> {
   /** A sentence one can say: `stage-has-action`. */
   readonly id: string;
   readonly severity: Severity;
@@ -30,7 +38,14 @@ export interface Rule<Options = unknown> {
   readonly sentence: string;
   /** Why it matters, in one sentence for a facilitator. */
   readonly why: string;
-  readonly options?: z.ZodMiniType<Options>;
+  /** What must be on the map for it to speak, in one sentence; said where it is inapplicable. */
+  readonly needs: string;
+  /** Speaks of notes: inapplicable on a map without any. */
+  readonly needsNotes: boolean;
+  /** A strict object, every key optional and described; what is left out comes from `defaults`. */
+  readonly options?: z.ZodMiniObject;
   readonly defaults: Options;
-  check(map: ServiceMap, options: Options): Outcome;
+  check(map: ServiceMap, options: Options, cells: Cells): Outcome;
 }
+
+export const everyKind: readonly MapKind[] = ["journey-map", "service-blueprint"];

@@ -1,0 +1,68 @@
+// Who stands where, indexed once a map, so that a rule asks for a cell without walking all notes.
+// Starters are prompts and never counted. Lists keep the order of the map.
+import {
+  type Lane,
+  type LaneId,
+  type LaneRole,
+  type Note,
+  type NoteId,
+  type ServiceMap,
+  type Side,
+  type StageId,
+  sideOf,
+} from "../model/index.js";
+
+export interface Cells {
+  /** The notes people wrote. */
+  readonly written: readonly Note[];
+  note(id: NoteId): Note | undefined;
+  lanesWith(...roles: readonly LaneRole[]): readonly Lane[];
+  lanesOn(...sides: readonly Side[]): readonly Lane[];
+  inStage(stage: StageId): readonly Note[];
+  inLane(lane: LaneId): readonly Note[];
+  /** Notes of one stage in any of these lanes; a note that spans stages stands in each of them. */
+  at(stage: StageId, lanes: readonly Lane[]): readonly Note[];
+}
+
+const nobody: readonly Note[] = [];
+
+const push = (index: Map<string, Note[]>, key: string, note: Note): void => {
+  const list = index.get(key);
+  if (list) list.push(note);
+  else index.set(key, [note]);
+};
+
+export const cellsOf = (map: ServiceMap): Cells => {
+  const written: Note[] = [];
+  const byId = new Map<NoteId, Note>();
+  const byStage = new Map<StageId, Note[]>();
+  const byLane = new Map<LaneId, Note[]>();
+  const byCell = new Map<StageId, Map<LaneId, Note[]>>();
+
+  const stand = (note: Note, stage: StageId): void => {
+    push(byStage, stage, note);
+    if (note.lane === null) return;
+    const row = byCell.get(stage) ?? new Map<LaneId, Note[]>();
+    byCell.set(stage, row);
+    push(row, note.lane, note);
+  };
+
+  for (const note of map.notes) {
+    byId.set(note.id, note);
+    if (note.starter) continue;
+    written.push(note);
+    if (note.lane !== null) push(byLane, note.lane, note);
+    if (note.stage !== null) stand(note, note.stage);
+    for (const stage of new Set(note.spans)) if (stage !== note.stage) stand(note, stage);
+  }
+
+  return {
+    written,
+    note: (id) => byId.get(id),
+    lanesWith: (...roles) => map.lanes.filter((lane) => lane.roles.some((role) => roles.includes(role))),
+    lanesOn: (...sides) => map.lanes.filter((lane) => lane.roles.some((role) => sides.includes(sideOf(role)))),
+    inStage: (stage) => byStage.get(stage) ?? nobody,
+    inLane: (lane) => byLane.get(lane) ?? nobody,
+    at: (stage, lanes) => lanes.flatMap((lane) => byCell.get(stage)?.get(lane.id) ?? nobody),
+  };
+};

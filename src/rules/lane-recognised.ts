@@ -1,0 +1,53 @@
+// Lanes whose title says nothing to us, or two things at once. Nothing is guessed: a person is asked.
+import { type LaneRole, sideOf } from "../model/index.js";
+import { fold, nearestRoles, rolesOf } from "../words/index.js";
+import { everyKind, type Remark, type Rule } from "./rule.js";
+import { laneName, listed, quoted } from "./say.js";
+import { laneTitle } from "./titles.js";
+
+const lanesOnly = (roles: readonly LaneRole[]): readonly LaneRole[] =>
+  roles.filter((role) => sideOf(role) !== "columns");
+
+/** One word that stands for two roles; a title such as “Think & feel” names both on purpose. */
+const isAmbiguous = (title: string, roles: readonly LaneRole[]): boolean =>
+  roles.length > 1 && !fold(title).includes(" ") && [...rolesOf(title)].sort().join() === [...roles].sort().join();
+
+export const laneRecognised: Rule = {
+  id: "lane-recognised",
+  severity: "info",
+  appliesTo: everyKind,
+  source: "miro-guide",
+  sentence: "Every lane has a title that says what it is about.",
+  why: "A lane nobody can place is kept and shown, but no check can look into it.",
+  needs: "Needs at least one lane.",
+  needsNotes: false,
+  defaults: {},
+  check(map) {
+    if (map.lanes.length === 0) return "inapplicable";
+    const incomplete: Remark[] = [];
+    for (const lane of map.lanes) {
+      const named = (roles: readonly LaneRole[]) =>
+        listed(
+          lanesOnly(roles).map((role) => quoted(laneTitle(map, role))),
+          { word: "or" },
+        );
+      const name = laneName(map, lane.id);
+      if (isAmbiguous(lane.title, lane.roles))
+        incomplete.push({
+          message: `The lane ${name} can mean ${named(lane.roles)}, and is checked as both.`,
+          question: `Which of them is it: ${named(lane.roles)}?`,
+          lanes: [lane.id],
+          reason: "ambiguous",
+        });
+      if (lane.roles.length > 0) continue;
+      const near = named(nearestRoles(lane.title));
+      incomplete.push({
+        message: `The lane ${name} has a title Lanewise does not know, so no check looks into it.`,
+        question: near ? `Did you mean ${near}?` : "What is this lane about?",
+        lanes: [lane.id],
+        reason: "unknown",
+      });
+    }
+    return { findings: [], incomplete };
+  },
+};

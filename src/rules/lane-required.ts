@@ -1,0 +1,133 @@
+// The lanes a method asks for. Which those are comes from the profile or lanewise.json; how much a missing one weighs, too.
+// A lane whose title nobody knows may be the missing one: then a person is asked. The fix adds the lane where it belongs.
+import * as z from "zod/mini";
+import { type Fix, type LaneRole, linesCalledFor, type ServiceMap } from "../model/index.js";
+import { nearestRoles } from "../words/index.js";
+import { placeFor } from "./order.js";
+import { everyKind, type Outcome, type Remark, type Rule } from "./rule.js";
+import { laneName, listed, quoted } from "./say.js";
+import { laneTitle } from "./titles.js";
+import { faultOf, inOrder, isEntry, plays, wantedOf } from "./wanted.js";
+
+interface Options {
+  readonly lanes: readonly string[];
+  readonly expected: readonly string[];
+  readonly ordered?: boolean;
+}
+
+const entries = (about: string) =>
+  z.optional(
+    z
+      .array(z.string().check(z.refine(isEntry, { error: (issue) => faultOf(String(issue.input)) })))
+      .check(z.describe(about)),
+  );
+
+const titles = (map: ServiceMap, roles: readonly LaneRole[], word: string): string =>
+  listed(
+    roles.map((role) => quoted(laneTitle(map, role))),
+    { word },
+  );
+
+/** Undefined where the new lane would itself call for a line that is not drawn: fixing one thing must not break another. */
+const fixFor = (map: ServiceMap, role: LaneRole, isGap: boolean): Fix | undefined => {
+  const title = laneTitle(map, role);
+  const after = placeFor(map, role);
+  if (!isGap) {
+    const lanes = [...map.lanes];
+    lanes.splice(lanes.findIndex((lane) => lane.id === after) + 1, 0, { id: "new", title, roles: [role] });
+    const before = new Set(linesCalledFor(map.kind, map.lanes).map((line) => line.role));
+    if (linesCalledFor(map.kind, lanes).some((line) => !before.has(line.role))) return undefined;
+  }
+  return { label: `Add the lane “${title}”`, changes: [{ add: "lane", role, title, after }] };
+};
+
+const missing = (map: ServiceMap, roles: readonly LaneRole[], isGap: boolean): Remark => {
+  const [role] = roles;
+  const fix = role === undefined ? undefined : fixFor(map, role, isGap);
+  const one = `The lane ${titles(map, roles, "or")} is missing.`;
+  const any = `There is no lane ${titles(map, roles, "or")}: one of them is missing.`;
+  return {
+    message: roles.length > 1 ? any : one,
+    roles,
+    ...(fix === undefined ? {} : { fix }),
+    ...(isGap ? {} : { severity: "warning" }),
+  };
+};
+
+/** An unknown lane that may be the one. */
+const maybe = (map: ServiceMap, roles: readonly LaneRole[]): Remark | undefined => {
+  const lane = map.lanes.find(
+    ({ title, roles: own }) => own.length === 0 && nearestRoles(title).some((r) => roles.includes(r)),
+  );
+  if (!lane) return undefined;
+  const name = laneName(map, lane.id);
+  return {
+    message: `No lane is known as ${titles(map, roles, "or")}, but ${name} may be it.`,
+    question: `Is ${name} the lane ${titles(map, roles, "or")}?`,
+    lanes: [lane.id],
+    roles,
+  };
+};
+
+const outOfOrder = (map: ServiceMap, list: readonly string[]): Remark => {
+  const names = list.map((entry) => {
+    const want = wantedOf(entry);
+    return want === "*" ? "any others" : titles(map, want, "or");
+  });
+  return {
+    message: `The lanes are all there but not as expected: from top to bottom ${listed(names, { word: "then", most: 99 })}.`,
+    lanes: map.lanes.map((lane) => lane.id),
+    reason: "order",
+  };
+};
+
+export const laneRequired: Rule<Options> = {
+  id: "lane-required",
+  severity: "error",
+  appliesTo: everyKind,
+  source: "miro-guide",
+  sentence: "The map has the lanes its method asks for.",
+  why: "A missing row is a question nobody asked; the map looks complete without it.",
+  needs: "Needs at least one lane the profile asks for.",
+  needsNotes: false,
+  options: z.strictObject({
+    lanes: entries(
+      "Roles that must be there; alternatives as “needs|goals”. With a “*” for any lanes in between, the order counts.",
+    ),
+    expected: entries("Roles that should be there: a warning at most."),
+    ordered: z.optional(z.boolean().check(z.describe("Whether the order of “lanes” counts also without a “*”."))),
+  }),
+  defaults: { lanes: [], expected: [] },
+  check(map, options) {
+    const wanted = [
+      ...options.lanes.map((entry) => ({ roles: wantedOf(entry), isGap: true })),
+      ...options.expected.map((entry) => ({ roles: wantedOf(entry), isGap: false })),
+    ];
+    if (wanted.length === 0) return "inapplicable";
+    if (map.lanes.length > 0 && map.lanes.every((lane) => lane.roles.length === 0)) return nothingKnown(map);
+    const findings: Remark[] = [];
+    const incomplete: Remark[] = [];
+    for (const { roles, isGap } of wanted) {
+      if (roles === "*" || map.lanes.some((lane) => plays(lane, roles))) continue;
+      const asked = maybe(map, roles);
+      if (asked) incomplete.push(asked);
+      else findings.push(missing(map, roles, isGap));
+    }
+    const ordered = options.ordered ?? options.lanes.includes("*");
+    if (ordered && findings.length + incomplete.length === 0 && !inOrder(map.lanes, options.lanes.map(wantedOf)))
+      findings.push(outOfOrder(map, options.lanes));
+    return { findings, incomplete };
+  },
+};
+
+const nothingKnown = (map: ServiceMap): Outcome => ({
+  findings: [],
+  incomplete: [
+    {
+      message: "No lane has a title Lanewise knows, so nobody can say which are missing.",
+      question: "What is each lane about?",
+      lanes: map.lanes.map((lane) => lane.id),
+      reason: "nothing known",
+    },
+  ],
+});

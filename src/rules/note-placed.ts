@@ -1,0 +1,73 @@
+// Notes whose place is a guess: without a lane, without a stage, or placed with little confidence. Never a finding: only
+// the people who wrote them know.
+import * as z from "zod/mini";
+import type { Note } from "../model/index.js";
+import { everyKind, type Remark, type Rule } from "./rule.js";
+import { type Forms, quoted, say } from "./say.js";
+
+interface Options {
+  readonly sure: number;
+}
+
+const ask = (reason: string, notes: readonly Note[], forms: Forms): readonly Remark[] => {
+  const [first] = notes;
+  if (first === undefined) return [];
+  return [
+    {
+      message: say(notes.length, forms, { text: quoted(first.text), why: first.why.replace(/[.\s]+$/, "") }),
+      question: say(notes.length, { one: "Where does it belong?", other: "Where do they belong?" }),
+      notes: notes.map((note) => note.id),
+      reason,
+    },
+  ];
+};
+
+export const notePlaced: Rule<Options> = {
+  id: "note-placed",
+  severity: "info",
+  appliesTo: everyKind,
+  source: "tisdd",
+  sentence: "Every note clearly stands in one lane and one stage.",
+  why: "A note between two cells is counted in one of them, and that may be the wrong one.",
+  needs: "Needs a note.",
+  needsNotes: true,
+  options: z.strictObject({
+    sure: z.optional(
+      z
+        .number()
+        .check(z.minimum(0), z.maximum(1), z.describe("From which confidence, 0 to 1, a place is taken for certain.")),
+    ),
+  }),
+  defaults: { sure: 0.5 },
+  check(map, { sure }, cells) {
+    const noLane = map.lanes.length === 0 ? [] : cells.written.filter((note) => note.lane === null);
+    const noStage = map.stages.length === 0 ? [] : cells.written.filter((note) => note.stage === null);
+    const neither = noLane.filter((note) => noStage.includes(note));
+    const placed = cells.written.filter((note) => note.lane !== null && note.stage !== null);
+    const incomplete = [
+      ...ask("neither", neither, {
+        one: "{text} stands in no lane and no stage.",
+        other: "{N} notes stand in no lane and no stage.",
+      }),
+      ...ask(
+        "lane",
+        noLane.filter((note) => !neither.includes(note)),
+        { one: "{text} stands in no lane.", other: "{N} notes stand in no lane." },
+      ),
+      ...ask(
+        "stage",
+        noStage.filter((note) => !neither.includes(note)),
+        { one: "{text} stands in no stage.", other: "{N} notes stand in no stage." },
+      ),
+      ...ask(
+        "confidence",
+        placed.filter((note) => note.confidence < sure),
+        {
+          one: "{text} may belong in another place: {why}.",
+          other: "{N} notes may belong in another place than the one they were read in.",
+        },
+      ),
+    ];
+    return { findings: [], incomplete };
+  },
+};

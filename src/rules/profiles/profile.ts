@@ -1,0 +1,17 @@
+// What a profile is: the settings a method brings. One file a profile; its rules are written as in lanewise.json.
+import type { MapKind, Severity } from "../../model/index.js";
+
+/** A severity, "off", or a severity with options. */
+export type Setting = "off" | Severity | readonly [Severity, object];
+
+export interface Profile {
+  readonly id: string;
+  /** Id of the published method it follows. */
+  readonly source: string;
+  /** Whom it is for, in one sentence. */
+  readonly about: string;
+  readonly rules: Readonly<Record<string, Setting>>;
+}
+
+/** The profile of a map that names none. */
+export type KindProfiles = Readonly<Record<MapKind, Profile>>;

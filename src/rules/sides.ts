@@ -1,0 +1,43 @@
+// On which side of a drawn line a lane belongs, and which lanes lie on the other. Order inside a side is nobody's business.
+import { type Lane, type LaneId, type LaneRole, type LineRole, laneDepth, lineRoles } from "../model/index.js";
+
+export interface DrawnLine {
+  readonly role: LineRole;
+  readonly after: LaneId | null;
+}
+
+/** 0, 1, 2 from the customer inwards: a lane of depth d belongs above the line when d ≤ its rank. */
+export const lineRank = (role: LineRole): number => lineRoles.indexOf(role);
+
+/** How many lanes lie above the line. */
+export const lanesAbove = (lanes: readonly Lane[], line: Pick<DrawnLine, "after">): number =>
+  line.after === null ? 0 : lanes.findIndex((lane) => lane.id === line.after) + 1;
+
+/** Lanes that lie across the line from where they belong; `anywhere` are roles that real maps put on either side. */
+export const lanesAcross = (
+  lanes: readonly Lane[],
+  line: DrawnLine,
+  anywhere: readonly LaneRole[],
+): readonly Lane[] => {
+  const above = lanesAbove(lanes, line);
+  const across: Lane[] = [];
+  let inPlace = 0;
+  for (const [i, lane] of lanes.entries()) {
+    const depth = laneDepth(lane);
+    if (depth === null || lane.roles.every((role) => anywhere.includes(role))) continue;
+    if (depth <= lineRank(line.role) === i < above) inPlace++;
+    else across.push(lane);
+  }
+  // A map drawn bottom up has every lane across: then the order is its habit, not a slip.
+  return inPlace === 0 && across.length > 1 ? [] : across;
+};
+
+/** Roles that real blueprints and journey maps put at the bottom or the top as they like. */
+export const anywhereByHabit: readonly LaneRole[] = [
+  "physical-evidence",
+  "pain-points",
+  "gains",
+  "emotions",
+  "moments-of-truth",
+  "policies",
+];

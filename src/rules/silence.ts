@@ -1,0 +1,32 @@
+// Silence at a stage that its neighbours contradict. Where a note of that stage stands in no lane it may be the very note
+// that is missed: then a person is asked instead.
+import type { ServiceMap, Stage } from "../model/index.js";
+import type { Cells } from "./cells.js";
+import type { Outcome, Remark } from "./rule.js";
+import { say, stageName } from "./say.js";
+
+export const silentAt = (
+  map: ServiceMap,
+  cells: Cells,
+  stages: readonly Stage[],
+  { remark, question }: { remark(stage: Stage): Remark; question(stage: string): string },
+): Outcome => {
+  const findings: Remark[] = [];
+  const incomplete: Remark[] = [];
+  for (const stage of stages) {
+    const loose = cells.inStage(stage.id).filter((note) => note.lane === null);
+    if (loose.length === 0) {
+      findings.push(remark(stage));
+      continue;
+    }
+    const forms = { one: "A note at {stage} stands in no lane.", other: "{N} notes at {stage} stand in no lane." };
+    const name = stageName(map, stage.id);
+    incomplete.push({
+      message: say(loose.length, forms, { stage: name }),
+      question: question(name),
+      stages: [stage.id],
+      notes: loose.map((note) => note.id),
+    });
+  }
+  return { findings, incomplete };
+};
