@@ -1,9 +1,14 @@
 // What a format is: one file a format of a reading. `keeps` declares what survives write and parse; tests hold it to that.
 import type { Parsed, Reading } from "../model/index.js";
 
+/**
+ * `lanes`, `stages` and `notes` mean all of them, in order; `cells` the lane and stage of each note. `ratings` are certainty,
+ * importance and satisfaction; `evidence` is why a note stands where it does and how its score was written.
+ */
 export const parts = [
   "title",
   "kind",
+  "profile",
   "header",
   "stages",
   "groups",
@@ -13,18 +18,29 @@ export const parts = [
   "notes",
   "cells",
   "scores",
+  "ratings",
   "colors",
   "authors",
   "owners",
   "tags",
   "votes",
   "spans",
+  "starters",
   "confidence",
+  "evidence",
   "ids",
+  "items",
   "links",
   "leftovers",
+  "accounted",
 ] as const;
 export type Part = (typeof parts)[number];
+
+export interface Written {
+  readonly text: string;
+  /** Whole sentences on what could not be kept. */
+  readonly dropped: readonly string[];
+}
 
 export interface Format {
   readonly id: string;
@@ -35,7 +51,7 @@ export interface Format {
   readonly extension: string;
   readonly mime: string;
   readonly keeps: readonly Part[];
-  /** Text of the file, and whole sentences on what could not be kept. */
-  write(reading: Reading): { readonly text: string; readonly dropped: readonly string[] };
+  write(reading: Reading): Written;
+  /** `name` is the file's, for problems and as the reading's source. */
   parse?(text: string, name: string): Parsed<Reading>;
 }

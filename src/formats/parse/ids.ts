@@ -1,0 +1,31 @@
+// Ids for formats that carry none: made of the text itself, so that an edited or moved neighbour changes nobody else's.
+
+/** Gives each text an id of its own: `look-at-flats`, then `look-at-flats-2`. */
+export const idMaker = (): ((text: string, otherwise: string) => string) => {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (text, otherwise) => {
+    const base = slug(text) || otherwise;
+    let count = counts.get(base) ?? 0;
+    let id: string;
+    do {
+      count += 1;
+      id = count === 1 ? base : `${base}-${count}`;
+    } while (taken.has(id));
+    counts.set(base, count);
+    taken.add(id);
+    return id;
+  };
+};
+
+const slug = (text: string): string =>
+  [
+    ...text
+      .normalize("NFC")
+      .toLowerCase()
+      .slice(0, 200)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-"),
+  ]
+    .slice(0, 40)
+    .join("")
+    .replace(/^-+|-+$/g, "");

@@ -1,0 +1,51 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Format, formats } from "../../src/formats/index.js";
+import { parseReading } from "../../src/model/parse.js";
+import { anyReading } from "../maps.js";
+import { reduceTo } from "./reduce.js";
+
+const again = (format: Format, text: string) => {
+  const back = format.parse?.(text, `saved.${format.extension}`);
+  if (!back?.ok) throw new Error(`${format.id} refused what it wrote: ${JSON.stringify(back?.problems)}\n${text}`);
+  return back.value;
+};
+
+const parsable = formats.filter((f) => f.parse);
+
+describe.each(parsable.map((f) => [f.id, f] as const))("%s", (_, format) => {
+  it("gives back what it declares to keep, whatever people wrote", () => {
+    void fc.assert(
+      fc.property(anyReading(), (reading) => {
+        const back = again(format, format.write(reading).text);
+        expect(reduceTo(back, format.keeps)).toEqual(reduceTo(reading, format.keeps));
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it("parses into a reading the model takes, with counts that add up", () => {
+    void fc.assert(
+      fc.property(anyReading(), (reading) => {
+        const back = again(format, format.write(reading).text);
+        const checked = parseReading(back);
+        expect(checked.ok ? [] : checked.problems).toEqual([]);
+        const { items, notes, leftovers, accounted } = back.counts;
+        expect(notes + leftovers + accounted).toBe(items);
+        expect(notes).toBe(back.maps.flatMap((m) => m.notes).filter((n) => !n.starter).length);
+        expect(leftovers).toBe(back.leftovers.length);
+      }),
+      { seed: 2, numRuns: 100 },
+    );
+  });
+
+  it("writes the same text again after parsing its own", () => {
+    void fc.assert(
+      fc.property(anyReading(), (reading) => {
+        const once = format.write(again(format, format.write(reading).text)).text;
+        expect(format.write(again(format, once)).text).toBe(once);
+      }),
+      { seed: 3, numRuns: 100 },
+    );
+  });
+});
