@@ -1,0 +1,174 @@
+// Changes → the elements of a board after them. Shared by the live board and by files; every element that no change names
+// is handed on as the same value, whatever it is.
+import type { Change, Draft, ItemId } from "../../../board/index.js";
+import { makeElements, rewritten, seedOf } from "./make.js";
+import { boxOf, type Fields, fieldsOf, groupsOf, isFields, isRest, numberOf, wordOf } from "./raw.js";
+
+/** Removed elements are dropped from a file, but marked on a live board, whose undo needs them. */
+export type Gone = "dropped" | "marked";
+
+export interface Changed {
+  readonly elements: readonly unknown[];
+  readonly ids: Readonly<Record<string, readonly ItemId[]>>;
+}
+
+const id = (element: Fields): string | undefined => wordOf(element.id);
+const isThere = (element: Fields): boolean => element.isDeleted !== true;
+
+/** The next version of an element, as the editor numbers them. */
+const changed = (element: Fields, more: Fields): Fields => {
+  const version = (numberOf(element.version) || 1) + 1;
+  return { ...element, ...more, version, versionNonce: seedOf(`${id(element)} ${version}`) };
+};
+
+interface Work {
+  readonly elements: readonly Fields[];
+  readonly byId: ReadonlyMap<string, Fields>;
+  /** Ids of texts by the container they are bound to, and of rest texts by their innermost group. */
+  readonly leads: ReadonlyMap<string, readonly string[]>;
+  readonly rests: ReadonlyMap<string, readonly string[]>;
+  readonly changes: Map<string, Fields | null>;
+  readonly added: Fields[];
+  /** Late additions to a frame that stands already: shapes at its back, texts and notes at its front. */
+  readonly back: Map<string, Fields[]>;
+  readonly front: Map<string, Fields[]>;
+  readonly taken: Set<string>;
+  readonly ids: Record<string, readonly ItemId[]>;
+}
+
+const now = (work: Work, at: string): Fields | undefined => {
+  const element = work.changes.has(at) ? work.changes.get(at) : work.byId.get(at);
+  return element && isThere(element) ? element : undefined;
+};
+
+const put = (work: Work, at: string, more: Fields): void => {
+  const element = now(work, at);
+  if (element) work.changes.set(at, changed(element, more));
+};
+
+/** The texts that make one item with this element. */
+const partsOf = (work: Work, at: string): { readonly leads: readonly Fields[]; readonly rests: readonly Fields[] } => {
+  const [group] = groupsOf(work.byId.get(at) ?? {});
+  const still = (found: readonly string[] | undefined): Fields[] =>
+    (found ?? []).map((text) => now(work, text)).filter((e) => e !== undefined);
+  return {
+    leads: still(work.leads.get(at)),
+    rests: group === undefined ? [] : still(work.rests.get(group)),
+  };
+};
+
+const freeId = (work: Work, wanted: string): string => {
+  let free = wanted;
+  for (let n = 2; work.taken.has(free); n++) free = `${wanted}-${n}`;
+  work.taken.add(free);
+  return free;
+};
+
+const add = (work: Work, draft: Draft, prefix: string): void => {
+  const parent = draft.parentIsThere ? draft.parent : work.ids[draft.parent ?? ""]?.[0];
+  const frame = parent !== undefined && (draft.parentIsThere !== true || now(work, parent)) ? parent : null;
+  const made = makeElements(draft, freeId(work, `${prefix}:${draft.key}`), frame);
+  work.ids[draft.key] = made.flatMap((e) => id(e) ?? []);
+  const late = draft.parentIsThere && frame !== null ? (draft.kind === "shape" ? work.back : work.front) : undefined;
+  if (late && frame !== null) late.set(frame, [...(late.get(frame) ?? []), ...made]);
+  else for (const e of made) work.added.push(e);
+};
+
+const remove = (work: Work, at: string): void => {
+  const element = now(work, at);
+  if (!element) return;
+  const { leads, rests } = partsOf(work, at);
+  for (const e of [element, ...leads, ...rests]) work.changes.set(id(e) ?? "", null);
+  if (element.type !== "frame" && element.type !== "magicframe") return;
+  for (const e of work.elements) if (e.frameId === at) put(work, id(e) ?? "", { frameId: null });
+};
+
+const write = (work: Work, at: string, text: string): void => {
+  const element = now(work, at);
+  if (!element) return;
+  if (element.type === "frame" || element.type === "magicframe") {
+    put(work, at, { name: text });
+    return;
+  }
+  const { leads, rests } = partsOf(work, at);
+  const target = element.type === "text" ? element : leads[0];
+  const inside = element.type === "text" ? undefined : boxOf(element);
+  const [rest] = rests;
+  const [first = "", ...others] = text.split("\n");
+  const lead = rest ? first : text;
+  if (target) put(work, id(target) ?? "", rewritten(target, lead, inside));
+  if (rest) put(work, id(rest) ?? "", rewritten(rest, others.join("\n"), undefined));
+};
+
+const newWork = (elements: readonly unknown[]): Work => {
+  const all = elements.filter(isFields);
+  const byId = new Map<string, Fields>();
+  const leads = new Map<string, string[]>();
+  const rests = new Map<string, string[]>();
+  const file = (under: Map<string, string[]>, key: string | undefined, at: string): void => {
+    if (key !== undefined) under.set(key, [...(under.get(key) ?? []), at]);
+  };
+  for (const e of all) {
+    const at = id(e);
+    if (at === undefined || byId.has(at) || !isThere(e)) continue;
+    byId.set(at, e);
+    if (e.type === "text") file(leads, wordOf(e.containerId), at);
+    if (isRest(e)) file(rests, groupsOf(e)[0], at);
+  }
+  const taken = new Set(all.flatMap((e) => [id(e) ?? "", ...groupsOf(e)]));
+  const maps = { back: new Map<string, Fields[]>(), front: new Map<string, Fields[]>() };
+  return { elements: all, byId, leads, rests, changes: new Map(), added: [], ...maps, taken, ids: {} };
+};
+
+const isFrame = (e: Fields): boolean => e.type === "frame" || e.type === "magicframe";
+
+/** Elements in their order on the board; what is new stands in front, frames after what is in them, as the editor keeps it. */
+const assembled = (elements: readonly unknown[], work: Work, gone: Gone): readonly unknown[] => {
+  const result: unknown[] = [];
+  const began = new Set<string>();
+  const pushAll = (list: readonly Fields[] | undefined): void => {
+    for (const e of list ?? []) result.push(e);
+  };
+  for (const element of elements) {
+    const e = fieldsOf(element);
+    const at = id(e);
+    const frame = isFrame(e) ? at : wordOf(e.frameId);
+    if (frame !== undefined && !began.has(frame)) {
+      began.add(frame);
+      pushAll(work.back.get(frame));
+    }
+    if (isFrame(e) && at !== undefined) pushAll(work.front.get(at));
+    if (at === undefined || !work.changes.has(at) || work.byId.get(at) !== element) result.push(element);
+    else {
+      const after = work.changes.get(at);
+      if (after) result.push(after);
+      else if (gone === "marked") result.push(changed(e, { isDeleted: true }));
+    }
+  }
+  pushAll(work.added.filter((e) => !isFrame(e)));
+  pushAll(work.added.filter(isFrame));
+  return result;
+};
+
+/** All changes in order, as one new list. */
+export const changeElements = (elements: readonly unknown[], changes: readonly Change[], gone: Gone): Changed => {
+  const work = newWork(elements);
+  const map = changes.flatMap((c) => (c.do === "add" && c.draft.tag ? [c.draft.tag.map] : []))[0];
+  for (const change of changes) {
+    switch (change.do) {
+      case "add":
+        add(work, change.draft, map ?? "lanewise");
+        break;
+      case "resize":
+        put(work, change.id, { width: change.box.w, height: change.box.h });
+        break;
+      case "write":
+        write(work, change.id, change.text);
+        break;
+      case "remove":
+        remove(work, change.id);
+        break;
+    }
+  }
+  return { elements: assembled(elements, work, gone), ids: work.ids };
+};

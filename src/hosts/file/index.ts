@@ -1,0 +1,2 @@
+// Boards in files.
+export { type FileBoard, fileBoard, newFileBoard } from "./board.js";
