@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { wordsOf } from "../board/index.js";
 import { diff, diffText, merge } from "../compare/index.js";
 import { bring, formatOf, formats } from "../formats/index.js";
-import { fileBoard } from "../hosts/file/index.js";
+import { fileBoard, newFileBoard } from "../hosts/file/index.js";
 import { type Reading, type Report, type ServiceMap, type Severity, severities } from "../model/index.js";
 import type { Hints } from "../read/index.js";
 import { parseHints } from "../read/index.js";
@@ -69,10 +69,7 @@ export const insert = async (
 ): Promise<ExitCode> => {
   const { into, output } = options;
   guardOutput(options, into);
-  const board = fileBoard(
-    into === undefined ? "" : textOf(into),
-    into === undefined ? "new.excalidraw" : basename(into),
-  );
+  const board = into === undefined ? newFileBoard("new.excalidraw") : fileBoard(textOf(into), basename(into));
   if (!board.can.write) throw new Refusal(`${into}: cannot be written back; expected an .excalidraw board`);
   const session = makeSession(board, { newId });
   const params = settings(options.set ?? []);

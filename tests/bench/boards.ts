@@ -1,5 +1,5 @@
 // Seeded boards for the benchmarks: maps of any size, placed and written as a whiteboard file.
-import { fileBoard } from "../../src/hosts/file/index.js";
+import { newFileBoard } from "../../src/hosts/file/index.js";
 import type { Note, ServiceMap } from "../../src/model/index.js";
 import { place } from "../../src/place/index.js";
 
@@ -65,7 +65,7 @@ export const mapOf = (count: number, stages = 10, seed = 1): ServiceMap => {
 
 /** The map on an .excalidraw board, as the text of its file. `tagged` keeps our tags on it. */
 export const boardFile = async (map: ServiceMap, tagged = true): Promise<string> => {
-  const board = fileBoard("", "bench.excalidraw");
+  const board = newFileBoard("bench.excalidraw");
   await board.apply(place(map).map((draft) => ({ do: "add", draft })));
   const text = board.content();
   if (tagged) return text;

@@ -8,8 +8,8 @@ export interface Broken {
   readonly endsEarly: boolean;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
 const token =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
   /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 const blank = /[ \t\n\r]*/y;
 
