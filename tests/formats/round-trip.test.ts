@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Format, formats } from "../../src/formats/index.js";
+import type { Reading } from "../../src/model/index.js";
 import { parseReading } from "../../src/model/parse.js";
 import { anyReading } from "../maps.js";
 import { reduceTo } from "./reduce.js";
@@ -13,10 +14,22 @@ const again = (format: Format, text: string) => {
 
 const parsable = formats.filter((f) => f.parse);
 
+/** CSV knows stages, lanes and maps by their titles alone; what it does with twins is said in csv.test.ts. */
+const told = (format: Format) => (format.id === "csv" ? anyReading().map(withoutTwins) : anyReading());
+
+const withoutTwins = (reading: Reading): Reading => {
+  const numbered = <T extends { readonly title: string }>(things: readonly T[]): readonly T[] =>
+    things.map((t, i) => ({ ...t, title: `${t.title} ${i}` }));
+  return {
+    ...reading,
+    maps: numbered(reading.maps).map((m) => ({ ...m, stages: numbered(m.stages), lanes: numbered(m.lanes) })),
+  };
+};
+
 describe.each(parsable.map((f) => [f.id, f] as const))("%s", (_, format) => {
   it("gives back what it declares to keep, whatever people wrote", () => {
     void fc.assert(
-      fc.property(anyReading(), (reading) => {
+      fc.property(told(format), (reading) => {
         const back = again(format, format.write(reading).text);
         expect(reduceTo(back, format.keeps)).toEqual(reduceTo(reading, format.keeps));
       }),
