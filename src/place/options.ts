@@ -1,0 +1,42 @@
+// What can be chosen when a map is placed, and what everything in place/ works with once it is chosen.
+import type { Point } from "../board/index.js";
+import { type Language, type Words, words } from "../words/index.js";
+import { base, type Measures, measuresFor } from "./measures.js";
+
+export interface PlaceOptions {
+  /** Side of a square note in board units; every measure follows from it. Default 240. */
+  readonly note?: number;
+  readonly notes?: "square" | "wide";
+  readonly color?: "lane" | "author";
+  readonly language?: Language;
+  readonly rightToLeft?: boolean;
+  /** Notes expected a cell. */
+  readonly expected?: number;
+  /** Hosts whose heads carry the title alone get the emotion scale in words elsewhere. */
+  readonly leadAndRest?: boolean;
+  /** Top left corner of the frame; default 0,0. */
+  readonly at?: Point;
+}
+
+export interface Choices {
+  readonly m: Measures;
+  readonly notes: "square" | "wide";
+  readonly color: "lane" | "author";
+  readonly speech: Words;
+  readonly rightToLeft: boolean;
+  readonly expected: number | undefined;
+  readonly leadAndRest: boolean;
+}
+
+export const choicesOf = (options: PlaceOptions): Choices => {
+  const notes = options.notes ?? "square";
+  return {
+    m: measuresFor(options.note ?? base.note, notes),
+    notes,
+    color: options.color ?? "lane",
+    speech: words[options.language ?? "en"],
+    rightToLeft: options.rightToLeft ?? false,
+    expected: options.expected,
+    leadAndRest: options.leadAndRest ?? true,
+  };
+};

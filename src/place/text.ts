@@ -1,0 +1,46 @@
+// How large a text may stand in its box. Hosts differ in fonts, so a letter counts 0.6 of its size, a wide one a whole.
+
+const letter = 0.6;
+export const lineHeight = 1.25;
+
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (const c of text) width += /[\u1100-\u115F\u2E80-\uFFDC\u{1F300}-\u{1FAFF}]/u.test(c) ? 1 : letter;
+  return width;
+};
+
+/** Number of lines a text takes in a width given in letters' sizes. */
+export const linesIn = (text: string, width: number): number => {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    lines++;
+    for (const word of paragraph.split(" ")) {
+      const w = widthOf(word);
+      if (used > 0 && used + letter + w > width) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? letter : 0) + w;
+      while (used > width && width > 0) {
+        lines++;
+        used -= width;
+      }
+    }
+  }
+  return lines;
+};
+
+/** The largest of the sizes at which the longest word and all the lines fit; the smallest where none does. */
+export const sizeFor = (
+  text: string,
+  box: { readonly w: number; readonly h: number },
+  steps: readonly number[],
+): number => {
+  // Nobody reads a long text in a box for a few words; measuring all of it would only take time.
+  const measured = text.slice(0, 600);
+  const longest = Math.max(0, ...measured.split(/\s+/).map(widthOf));
+  const fits = (size: number): boolean =>
+    longest * size <= box.w && linesIn(measured, box.w / size) * size * lineHeight <= box.h;
+  return steps.find(fits) ?? steps.at(-1) ?? 1;
+};
