@@ -3,12 +3,11 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { wordsOf } from "../board/index.js";
 import { diff, diffText, merge } from "../compare/index.js";
-import { bring, formatOf, formats } from "../formats/index.js";
+import { bring, formatOf } from "../formats/index.js";
 import { fileBoard, newFileBoard } from "../hosts/file/index.js";
 import { type Reading, type Report, type ServiceMap, type Severity, severities } from "../model/index.js";
-import type { Hints } from "../read/index.js";
-import { parseHints } from "../read/index.js";
-import { reportOf, reports } from "../reports/index.js";
+import { type Hints, parseHints } from "../read/index.js";
+import { reportOf } from "../reports/index.js";
 import { applyBaseline, check, describe, rules, writeBaseline } from "../rules/index.js";
 import { makeSession, type Plan } from "../session.js";
 import { templates } from "../templates/index.js";
@@ -169,7 +168,7 @@ const checker = (flags: CheckFlags): ((path: string) => Promise<Checked>) => {
         ...(config !== undefined && { config }),
       }),
     );
-    return { reading, report: baseline === undefined ? report : need(applyBaseline(report, baseline)) };
+    return { reading, report: baseline === undefined ? report : need(applyBaseline(report, baseline, flags.baseline)) };
   };
 };
 
@@ -188,7 +187,7 @@ export const checkFiles = async (paths: readonly string[], flags: CheckFlags): P
   const good = results.flatMap((r) => ("value" in r ? [r.value] : []));
   const values = results.map((r) => ("value" in r ? r.value.report : { error: r.error }));
   const known = flags["write-baseline"];
-  if (known !== undefined) deliver(json(writeBaseline(good.map((g) => g.report))), { output: known });
+  if (known !== undefined) deliver(json(writeBaseline(...good.map((g) => g.report))), { output: known });
   if (!form) deliver(values.map((v) => JSON.stringify(v)).join("\n"), flags);
   else if (form.id === "json") deliver(json(paths.length > 1 ? values : values[0]), flags);
   else if (good.length) deliver(good.map((g) => form.write(g.report, g.reading)).join("\n"), flags);
