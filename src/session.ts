@@ -18,6 +18,13 @@ import { type Hints, read } from "./read/index.js";
 import { check } from "./rules/index.js";
 import { type Params, parseParams, templateOf } from "./templates/index.js";
 
+// What a screen shows of the core besides the use cases: which templates, formats and words there are, and a lane's colours.
+export { type Format, formats, type Part, parts } from "./formats/index.js";
+export { colorOf, type HueColors, hueOf } from "./place/colors.js";
+export { rules } from "./rules/index.js";
+export { type Template, templates } from "./templates/index.js";
+export { type Language, languages, type Words, words } from "./words/index.js";
+
 /** A map laid out and ready to be placed; `drafts` stand at 0,0 until a spot is found. */
 export interface Plan {
   readonly map: ServiceMap;

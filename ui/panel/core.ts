@@ -1,0 +1,36 @@
+// What the panel takes from the core, in one place: everything passes through here, so the arrow to session is easy to see.
+export {
+  type Applied,
+  type Board,
+  type Box,
+  type Change,
+  type Draft,
+  HostError,
+  type Item,
+  type ItemId,
+  type Progress,
+  type Scope,
+  type Snapshot,
+  wordsOf as messageOf,
+} from "../../src/board/index.js";
+export * from "../../src/model/index.js";
+export {
+  colorOf as colorsOf,
+  type FixPreview,
+  type Format,
+  formats,
+  hueOf,
+  type Inserted,
+  type Language,
+  languages,
+  type Part,
+  type Plan,
+  parts,
+  rules,
+  type Seen,
+  type Session,
+  type Taken,
+  type Template,
+  templates,
+  words,
+} from "../../src/session.js";

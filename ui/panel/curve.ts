@@ -1,0 +1,85 @@
+// The emotion curve as numbers: where each point stands and how the line runs between them. How it is drawn is up to curve-row.tsx.
+import { type Box, type Lane, notesIn, type ServiceMap } from "./core.js";
+
+/** `x` counts stages from the left: 2.5 is the middle of the third. `lo` and `hi` differ where several notes are one point. */
+export interface Point {
+  readonly x: number;
+  readonly stage: number;
+  readonly score: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+interface Scored {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** Shares of a column, so that marks stay inside theirs. */
+const edges = { least: 0.08, most: 0.92 };
+
+/** Points of one lane. `boxes` are board items by id; notes and heads without one are spread evenly. */
+export const pointsOf = (map: ServiceMap, lane: Lane, boxes: ReadonlyMap<string, Box>): readonly Point[] =>
+  map.stages.flatMap((stage, i) => {
+    const notes = notesIn(map, stage.id, lane.id).filter((n) => n.score !== undefined);
+    const head = stage.item && boxes.get(stage.item.id);
+    let half = 1 / 12;
+    const scored = notes.map((note, k): Scored => {
+      const box = note.item && boxes.get(note.item.id);
+      const score = note.score ?? 0;
+      if (!box || !head || head.w <= 0) return { at: (k + 1) / (notes.length + 1), score };
+      half = box.w / 2 / head.w;
+      const at = (box.x + box.w / 2 - head.x) / head.w;
+      return { at: Math.min(edges.most, Math.max(edges.least, at)), score };
+    });
+    return merged(scored, half).map((p) => ({ ...p, stage: i, x: i + p.x }));
+  });
+
+/** Notes less than half a note apart are one point at their mean, from lowest to highest. */
+const merged = (scored: readonly Scored[], half: number): readonly Omit<Point, "stage">[] => {
+  const groups: Scored[][] = [];
+  for (const note of [...scored].sort((a, b) => a.at - b.at)) {
+    const last = groups.at(-1);
+    const start = last?.[0];
+    if (last && start && note.at - start.at < half) last.push(note);
+    else groups.push([note]);
+  }
+  return groups.map((group) => {
+    const scores = group.map((n) => n.score);
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    return { x: mean(group.map((n) => n.at)), score: mean(scores), lo: Math.min(...scores), hi: Math.max(...scores) };
+  });
+};
+
+export interface Piece {
+  readonly path: string;
+  /** Across a stage that says nothing. */
+  readonly isGap: boolean;
+}
+
+/**
+ * The line through the points, a piece between every two: monotone cubic after Fritsch and Carlson, so that it never
+ * runs above or below what somebody placed. One point alone draws none.
+ */
+export const piecesOf = (
+  points: readonly Point[],
+  toX: (x: number) => number,
+  toY: (score: number) => number,
+): readonly Piece[] => {
+  const at = points.map((p) => ({ x: toX(p.x), y: toY(p.score), stage: p.stage }));
+  const slopes = at.slice(1).map((p, i) => (p.y - (at[i]?.y ?? 0)) / (p.x - (at[i]?.x ?? 0) || 1));
+  const tangent = (i: number): number => {
+    const before = slopes[i - 1];
+    const after = slopes[i];
+    if (before === undefined || after === undefined) return after ?? before ?? 0;
+    return before * after <= 0 ? 0 : 2 / (1 / before + 1 / after);
+  };
+  const round = (n: number) => Math.round(n * 10) / 10;
+  return at.slice(1).flatMap((to, i) => {
+    const from = at[i];
+    if (!from) return [];
+    const third = (to.x - from.x) / 3;
+    const path = `M${round(from.x)} ${round(from.y)}C${round(from.x + third)} ${round(from.y + tangent(i) * third)} ${round(to.x - third)} ${round(to.y - tangent(i + 1) * third)} ${round(to.x)} ${round(to.y)}`;
+    return [{ path, isGap: to.stage - from.stage > 1 }];
+  });
+};

@@ -1,0 +1,51 @@
+// The panel, mounted into a page of any host. What the host is, and when its board changes, is told from outside.
+import { render } from "preact";
+import type { Session } from "./core.js";
+import "./panel.css";
+import { Panel } from "./panel.js";
+import { type Skin, takeSkin } from "./skin.js";
+import { makePanelState, type Tab } from "./state.js";
+import { makeTexts } from "./texts.js";
+
+export type Theme = "light" | "dark";
+
+export interface PanelOptions {
+  readonly skin?: Skin;
+  readonly theme?: Theme;
+  readonly start?: Tab;
+  /** Opens this template's set-up at once. */
+  readonly template?: string;
+}
+
+export interface PanelHandle {
+  setTheme(theme: Theme): void;
+  show(tab: Tab): void;
+  /** To be called when the board may have changed. */
+  boardChanged(): void;
+  unmount(): void;
+}
+
+export const mountPanel = (root: HTMLElement, session: Session, options: PanelOptions = {}): PanelHandle => {
+  const { skin = "miro", theme = "light", start = "insert", template } = options;
+  const texts = makeTexts("en");
+  const panel = makePanelState(session, { texts, now: () => Date.now() });
+  const { write, select, reveal } = session.board.can;
+  const setTheme = (to: Theme): void => {
+    root.dataset.theme = to;
+    takeSkin(root, skin);
+  };
+  root.classList.add("lanewise", skin);
+  setTheme(theme);
+  panel.show(start);
+  if (template) panel.choose(template);
+  render(<Panel panel={panel} texts={texts} can={{ write, select, reveal }} />, root);
+  return {
+    setTheme,
+    show: panel.show,
+    boardChanged: panel.boardChanged,
+    unmount: () => {
+      render(null, root);
+      root.classList.remove("lanewise", skin);
+    },
+  };
+};

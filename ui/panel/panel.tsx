@@ -1,0 +1,155 @@
+// The panel as a whole: tabs, the place that is open, and what may lie over it: work going on, trouble, a toast.
+import type { RefObject, TargetedKeyboardEvent } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Check } from "./check.js";
+import { Icon } from "./icons.js";
+import { Insert, type PlaceProps } from "./insert.js";
+import { Link, useEscape, useTexts, WithTexts } from "./parts.js";
+import { Progress } from "./progress.js";
+import { Read } from "./read.js";
+import { currentReport, type PanelState, type State, type Tab, tabs } from "./state.js";
+import type { Texts } from "./texts.js";
+import { TroubleAlert } from "./trouble.js";
+
+export interface PanelProps {
+  readonly panel: PanelState;
+  readonly texts: Texts;
+  readonly can: { readonly write: boolean; readonly select: boolean; readonly reveal: boolean };
+}
+
+const useStore = (panel: PanelState): State => {
+  const [state, set] = useState(panel.store.get());
+  useEffect(() => {
+    set(panel.store.get());
+    return panel.store.subscribe(() => set(panel.store.get()));
+  }, [panel]);
+  return state;
+};
+
+export const Panel = ({ panel, texts, can }: PanelProps) => {
+  const state = useStore(panel);
+  const props: PlaceProps = { state, panel, canWrite: can.write, canSelect: can.select, canReveal: can.reveal };
+  return (
+    <WithTexts value={texts}>
+      <Tabs state={state} onShow={panel.show} />
+      <div class="place" role="tabpanel" id={`lanewise-${state.tab}`} aria-labelledby={`lanewise-tab-${state.tab}`}>
+        <Place {...props} />
+      </div>
+      {state.toast && <ToastBar key={state.said.nth} state={state} panel={panel} canReveal={can.reveal} />}
+      <div class="sr" role="status" key="said">
+        <span key={state.said.nth}>{state.said.text}</span>
+      </div>
+    </WithTexts>
+  );
+};
+
+const Place = (props: PlaceProps) => {
+  const { state, panel } = props;
+  const { busy, trouble } = state;
+  if (busy && busy.work !== "read" && busy.work !== "show" && !(busy.work === "fix" && busy.total === 0))
+    return <Progress busy={busy} onStop={panel.stop} />;
+  const alert = trouble && <TroubleAlert trouble={trouble} panel={panel} />;
+  return (
+    <>
+      {alert && <div class="over">{alert}</div>}
+      {state.tab === "insert" ? (
+        <Insert {...props} />
+      ) : state.tab === "read" ? (
+        <Read {...props} />
+      ) : (
+        <Check {...props} />
+      )}
+    </>
+  );
+};
+
+const Tabs = ({ state, onShow }: { state: State; onShow: (tab: Tab) => void }) => {
+  const texts = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const findings = currentReport(state)?.findings.length ?? 0;
+  const keys = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+    const at = tabs.indexOf(state.tab);
+    const wanted: Readonly<Record<string, number>> = {
+      ArrowRight: at + forward,
+      ArrowLeft: at - forward,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const to = wanted[event.key];
+    const tab = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
+    if (!tab) return;
+    event.preventDefault();
+    onShow(tab);
+    focusTab(list, tab);
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={texts.name} ref={list} onKeyDown={keys}>
+      {tabs.map((tab) => {
+        const isOn = tab === state.tab;
+        const hasBadge = tab === "check" && findings > 0;
+        return (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`lanewise-tab-${tab}`}
+            aria-selected={isOn}
+            aria-controls={isOn ? `lanewise-${tab}` : undefined}
+            tabIndex={isOn ? 0 : -1}
+            onClick={() => onShow(tab)}
+          >
+            <Icon name={tab} />
+            <span>{texts.tabs[tab]}</span>
+            {hasBadge && (
+              <b class="badge">
+                <span aria-hidden="true">{findings}</span>
+                <span class="sr">{texts.findings(findings)}</span>
+              </b>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+};
+
+const focusTab = (list: RefObject<HTMLDivElement | null>, tab: Tab): void =>
+  list.current?.querySelector<HTMLElement>(`#lanewise-tab-${tab}`)?.focus();
+
+const toastStays = 8000;
+
+/** Stays longer while somebody is on it; Escape closes it. */
+const ToastBar = ({ state, panel, canReveal }: { state: State; panel: PanelState; canReveal: boolean }) => {
+  const texts = useTexts();
+  const bar = useEscape<HTMLDivElement>(panel.closeToast);
+  const [isHeld, hold] = useState(false);
+  const { toast } = state;
+  useEffect(() => {
+    const element = bar.current;
+    const held = () => hold(true);
+    const freed = () => hold(false);
+    element?.addEventListener("focusin", held);
+    element?.addEventListener("focusout", freed);
+    element?.addEventListener("mouseenter", held);
+    element?.addEventListener("mouseleave", freed);
+    element?.querySelector<HTMLElement>("button")?.focus();
+  }, [bar]);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(panel.closeToast, toastStays);
+    return () => clearTimeout(timer);
+  }, [isHeld, panel]);
+  if (!toast) return null;
+  return (
+    <div class="toast" ref={bar}>
+      <span>{toast.text}</span>
+      {toast.items.length > 0 && canReveal && <Link onPress={() => void panel.reveal(toast.items)}>{texts.show}</Link>}
+      {toast.items.length > 0 && (
+        <Link icon="undo" onPress={() => void panel.undo()}>
+          {texts.undo}
+        </Link>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+// Work that takes a while: what, how many, how long, and the way out.
+import { useEffect, useRef } from "preact/hooks";
+import { Button, useTexts } from "./parts.js";
+import type { Busy } from "./state.js";
+
+/** Seconds left at the pace so far; unknown until a little is done. */
+const secondsLeft = ({ done, total, since }: Busy, now: number): number | undefined => {
+  const passed = (now - since) / 1000;
+  return done > 0 && total > 0 && passed > 0.3 ? (passed / done) * (total - done) : undefined;
+};
+
+export const Progress = ({ busy, onStop }: { readonly busy: Busy; readonly onStop: () => void }) => {
+  const texts = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>("button")?.focus(), []);
+  const { done, total, work, stopping } = busy;
+  const title = work === "insert" ? texts.placing : work === "fix" ? texts.fixing : texts.removing;
+  const canStop = work !== "remove";
+  return (
+    <main class="center">
+      <div class="empty" ref={box}>
+        <h1>{title}</h1>
+        <div
+          class="meter"
+          role="progressbar"
+          aria-label={title}
+          aria-valuemin={0}
+          aria-valuemax={total || 1}
+          {...(total > 0 && { "aria-valuenow": done, "aria-valuetext": texts.progress(done, total, undefined) })}
+        >
+          <i style={{ inlineSize: `${total ? (100 * done) / total : 0}%` }} />
+        </div>
+        <p class="how-far">
+          {stopping ? texts.stopping : total > 0 && texts.progress(done, total, secondsLeft(busy, Date.now()))}
+        </p>
+        <p class="muted small">{texts.keepOpen}</p>
+        {canStop && (
+          <>
+            <div class="col">
+              <Button busy={stopping} onPress={onStop}>
+                {texts.cancel}
+              </Button>
+            </div>
+            <p class="muted small">{texts.cancelTakes}</p>
+          </>
+        )}
+      </div>
+    </main>
+  );
+};

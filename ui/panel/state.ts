@@ -1,0 +1,451 @@
+// All the panel knows and everything it can do, over a Session: the use cases, what they are waiting for, what went wrong.
+// Components get this and give back events; the form's own rules live in setup.ts, wording in texts.ts.
+import {
+  type Change,
+  type Finding,
+  type FixPreview,
+  HostError,
+  type ItemId,
+  type MapReport,
+  messageOf,
+  type Plan,
+  type Problem,
+  type Progress,
+  type Reading,
+  type Report,
+  type Scope,
+  type Seen,
+  type ServiceMap,
+  type Session,
+  type Severity,
+  type Taken,
+  type Template,
+  templates,
+} from "./core.js";
+import {
+  paramsOf,
+  parseTaste,
+  plainTaste,
+  problemsIn,
+  type Setup,
+  startSetup,
+  type Taste,
+  writeTaste,
+} from "./setup.js";
+import { makeStore, type Store } from "./store.js";
+import type { Texts } from "./texts.js";
+import { sentenceOf } from "./view.js";
+
+export const tabs = ["insert", "read", "check"] as const;
+export type Tab = (typeof tabs)[number];
+
+export type Work = "insert" | "read" | "fix" | "remove" | "show";
+
+export interface Busy {
+  readonly work: Work;
+  readonly done: number;
+  readonly total: number;
+  /** When it began, in milliseconds. */
+  readonly since: number;
+  readonly stopping: boolean;
+}
+
+/** What a host would not do, with the way out of it. `placed` stands on the board now, `missing` does not yet. */
+export interface Trouble {
+  readonly work: Work;
+  readonly host: string;
+  readonly message: string;
+  readonly done: number;
+  readonly total: number;
+  readonly placed: readonly ItemId[];
+  readonly missing: readonly Change[];
+  /** When it is worth another try, in milliseconds. */
+  readonly until?: number;
+}
+
+export interface Toast {
+  readonly text: string;
+  /** Items to show, and to take away again. */
+  readonly items: readonly ItemId[];
+}
+
+/** The part of the set-up the preview outlines. */
+export type Spot = { readonly part: "title" | "facts" } | { readonly part: "stage" | "lane"; readonly at: number };
+
+/** A saved map on its way to the board; one file may hold several. */
+export interface Saved {
+  readonly name: string;
+  readonly maps: readonly ServiceMap[];
+  readonly at: number;
+}
+
+export interface State {
+  readonly tab: Tab;
+  readonly busy: Busy | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly toast: Toast | undefined;
+  /** The last thing to be read aloud; `nth` tells the same sentence said twice apart. */
+  readonly said: { readonly text: string; readonly nth: number };
+
+  readonly taste: Taste;
+  readonly setup: Setup | undefined;
+  readonly saved: Saved | undefined;
+  readonly badFile: readonly string[];
+  /** The last plan that was possible, so that the preview stays while somebody types. */
+  readonly plan: Plan | undefined;
+  readonly problems: readonly Problem[];
+  readonly spot: Spot | undefined;
+
+  readonly seen: Seen | undefined;
+  readonly scope: Scope;
+  readonly readAt: number;
+  readonly stale: boolean;
+  readonly map: string | undefined;
+  readonly cell: { readonly lane: string; readonly stage: string } | undefined;
+
+  readonly report: Report | undefined;
+  readonly checkedAt: number;
+  readonly since: { readonly fixed: number; readonly fresh: number } | undefined;
+  readonly only: Severity | undefined;
+  readonly fixing: string | undefined;
+  readonly fixed: readonly Finding[];
+}
+
+const start: State = {
+  tab: "insert",
+  busy: undefined,
+  trouble: undefined,
+  toast: undefined,
+  said: { text: "", nth: 0 },
+  taste: plainTaste,
+  setup: undefined,
+  saved: undefined,
+  badFile: [],
+  plan: undefined,
+  problems: [],
+  spot: undefined,
+  seen: undefined,
+  scope: { of: "board" },
+  readAt: 0,
+  stale: false,
+  map: undefined,
+  cell: undefined,
+  report: undefined,
+  checkedAt: 0,
+  since: undefined,
+  only: undefined,
+  fixing: undefined,
+  fixed: [],
+};
+
+export interface Environment {
+  readonly texts: Texts;
+  readonly now: () => number;
+}
+
+export interface PanelState {
+  readonly store: Store<State>;
+  show(tab: Tab): void;
+  /** Opens a template's set-up; unknown ids do nothing. */
+  choose(template: string): void;
+  /** Back to the gallery. */
+  leave(): void;
+  edit(change: (setup: Setup, template: Template) => Setup): void;
+  point(spot: Spot | undefined): void;
+  open(name: string, text: () => Promise<string>): Promise<void>;
+  pickSaved(at: number): void;
+  insert(): Promise<void>;
+  stop(): void;
+  resume(): Promise<void>;
+  removePlaced(): Promise<void>;
+  undo(): Promise<void>;
+  closeToast(): void;
+  closeTrouble(): void;
+  read(scope?: Scope): Promise<void>;
+  pickMap(id: string): void;
+  pickCell(lane: string, stage: string): void;
+  reveal(ids: readonly ItemId[]): Promise<void>;
+  take(format: string): Taken | undefined;
+  /** Checks what was read last; reads first where nothing was or the board changed since. */
+  check(): Promise<void>;
+  filter(severity: Severity | undefined): void;
+  openFix(fingerprint: string | undefined): void;
+  preview(finding: Finding): FixPreview;
+  fix(finding: Finding): Promise<void>;
+  boardChanged(): void;
+  say(text: string): void;
+}
+
+export const currentMap = (state: State): ServiceMap | undefined => {
+  const maps = state.seen?.reading.maps ?? [];
+  return maps.find((m) => m.id === state.map) ?? maps[0];
+};
+
+export const currentReport = (state: State): MapReport | undefined => {
+  const map = currentMap(state);
+  return map && state.report?.maps.find((r) => r.map === map.id);
+};
+
+const tasteKey = "panel";
+
+export const makePanelState = (session: Session, { texts, now }: Environment): PanelState => {
+  const store = makeStore<State>(start);
+  const { get, set } = store;
+  const say = (text: string): void => set({ said: { text, nth: get().said.nth + 1 } });
+
+  // The host's watcher also reports what we do ourselves; that is no reason to call a reading stale.
+  let quietUntil = 0;
+
+  /** Runs one use case at a time; what a host refuses becomes trouble with a way out, and nothing is dropped. */
+  const run = async (work: Work, does: (progress: Progress) => Promise<void>): Promise<boolean> => {
+    if (get().busy) return false;
+    set({ busy: { work, done: 0, total: 0, since: now(), stopping: false }, trouble: undefined, toast: undefined });
+    try {
+      await does((done, total) => {
+        const { busy } = get();
+        if (busy) set({ busy: { ...busy, done, total } });
+        return !busy?.stopping;
+      });
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof HostError && thrown.stopped) {
+        set({ toast: { text: texts.stopped, items: [] } });
+        say(texts.stopped);
+      } else set({ trouble: troubleOf(work, thrown) });
+      return false;
+    } finally {
+      quietUntil = now() + 400;
+      set({ busy: undefined });
+    }
+  };
+
+  const troubleOf = (work: Work, thrown: unknown): Trouble => {
+    const said = messageOf(thrown);
+    const facts = { work, host: session.board.host, message: said.replace(/^\[[^\]]*\]\s*/, "") };
+    if (!(thrown instanceof HostError)) return { ...facts, done: 0, total: 0, placed: [], missing: [] };
+    const { done, total, placed, missing, waitSeconds } = thrown;
+    return {
+      ...facts,
+      done,
+      total,
+      placed,
+      missing,
+      ...(waitSeconds !== undefined && { until: now() + waitSeconds * 1000 }),
+    };
+  };
+
+  const planned = (setup: Setup): void => {
+    const own = problemsIn(setup, texts);
+    const plan = session.plan(setup.template, paramsOf(setup));
+    set({
+      setup,
+      problems: own.length || plan.ok ? own : plan.problems,
+      ...(plan.ok && { plan: plan.value }),
+    });
+  };
+
+  const plannedSaved = (saved: Saved): void => {
+    const map = saved.maps[saved.at];
+    const plan = map && session.planMap(map);
+    set({ saved, plan: plan?.ok ? plan.value : undefined, problems: plan && !plan.ok ? plan.problems : [] });
+  };
+
+  const leave = (): void =>
+    set({ setup: undefined, saved: undefined, plan: undefined, problems: [], spot: undefined, badFile: [] });
+
+  const placed = (items: readonly ItemId[]): void => {
+    leave();
+    const text = texts.inserted(items.length);
+    set({ tab: "insert", toast: { text, items } });
+    say(text);
+  };
+
+  const readBoard = async (scope: Scope): Promise<Seen> => {
+    const seen = await session.read(scope);
+    const before = get();
+    const map = seen.reading.maps.find((m) => m.id === before.map) ?? seen.reading.maps[0];
+    set({ seen, scope, readAt: now(), stale: false, map: map?.id, cell: cellIn(map, before.cell) });
+    return seen;
+  };
+
+  const checkReading = (reading: Reading, options: { readonly keepFixed?: Finding } = {}): void => {
+    const before = currentReport(get());
+    const report = session.check(reading);
+    set({ report, checkedAt: now(), fixing: undefined });
+    const after = currentReport(get());
+    const gone = options.keepFixed && !after?.findings.some((f) => f.fingerprint === options.keepFixed?.fingerprint);
+    set({
+      since: before && after && !options.keepFixed ? comparison(before, after) : get().since,
+      fixed: options.keepFixed ? (gone ? [...get().fixed, options.keepFixed] : get().fixed) : [],
+    });
+    const map = currentMap(get());
+    if (map && after) say(sentenceOf(map, after, texts));
+  };
+
+  void session.board.recall(tasteKey).then(
+    (kept) => set({ taste: parseTaste(kept) }),
+    () => undefined,
+  );
+
+  return {
+    store,
+    say,
+    leave,
+    show(tab) {
+      if (tab !== get().tab) set({ tab, trouble: undefined });
+      const { report, seen, busy } = get();
+      if (tab === "check" && seen && !report && !busy) checkReading(seen.reading);
+    },
+    choose(id) {
+      const template = templates.find((t) => t.id === id);
+      if (!template) return;
+      set({ toast: undefined, trouble: undefined, badFile: [] });
+      planned(startSetup(template, get().taste));
+    },
+    edit(change) {
+      const { setup } = get();
+      const template = templates.find((t) => t.id === setup?.template);
+      if (setup && template) planned(change(setup, template));
+    },
+    point: (spot) => set({ spot }),
+    async open(name, text) {
+      set({ badFile: [], trouble: undefined, toast: undefined });
+      try {
+        const reading = session.bring(await text(), name);
+        if (!reading.ok) set({ badFile: reading.problems.map((p) => p.message) });
+        else if (!reading.value.maps.length) set({ badFile: [texts.noMapInFile(name)] });
+        else plannedSaved({ name, maps: reading.value.maps, at: 0 });
+      } catch {
+        set({ badFile: [texts.unreadable(name)] });
+      }
+    },
+    pickSaved(at) {
+      const { saved } = get();
+      if (saved) plannedSaved({ ...saved, at });
+    },
+    async insert() {
+      const { plan, setup, problems } = get();
+      if (!plan || problems.length) return;
+      const done = await run("insert", async (progress) => {
+        const { items } = await session.insert(plan, progress);
+        placed(items);
+        set({ stale: get().seen !== undefined });
+      });
+      if (!done || !setup) return;
+      const taste: Taste = { language: setup.language, color: setup.color, starters: setup.starters };
+      set({ taste });
+      // A host that keeps nothing only costs the memory, never the insert.
+      await session.board.remember(tasteKey, writeTaste(taste)).catch(() => undefined);
+    },
+    stop() {
+      const { busy } = get();
+      if (busy) set({ busy: { ...busy, stopping: true } });
+    },
+    async resume() {
+      const { trouble } = get();
+      if (!trouble) return;
+      const done = await run(trouble.work, async (progress) => {
+        const { ids } = await session.resume(trouble.missing, progress);
+        if (trouble.work === "fix") checkReading((await readBoard(get().scope)).reading);
+        else placed([...trouble.placed, ...Object.values(ids).flat()]);
+      });
+      const after = get().trouble;
+      if (!done && after) set({ trouble: { ...after, placed: [...trouble.placed, ...after.placed] } });
+    },
+    async removePlaced() {
+      const { trouble } = get();
+      if (trouble) await takeAway(trouble.placed);
+    },
+    async undo() {
+      const { toast } = get();
+      if (toast) await takeAway(toast.items);
+    },
+    closeToast: () => set({ toast: undefined }),
+    closeTrouble: () => set({ trouble: undefined }),
+    async read(scope = get().scope) {
+      await run("read", async () => {
+        const { reading } = await readBoard(scope);
+        set({ report: undefined, fixed: [], since: undefined, only: undefined });
+        say(readSentence(reading, currentMap(get()), texts));
+      });
+    },
+    pickMap: (map) => {
+      set({ map, cell: undefined, fixing: undefined, only: undefined, fixed: [], since: undefined });
+      set({ cell: cellIn(currentMap(get()), undefined) });
+    },
+    pickCell: (lane, stage) => set({ cell: { lane, stage } }),
+    async reveal(ids) {
+      try {
+        await session.reveal(ids);
+      } catch (thrown) {
+        set({ trouble: troubleOf("show", thrown) });
+      }
+    },
+    take(format) {
+      const { seen } = get();
+      const map = currentMap(get());
+      return seen && map && session.take(seen.reading, format);
+    },
+    async check() {
+      const { seen, stale } = get();
+      set({ tab: "check" });
+      if (seen && !stale && !get().report) return checkReading(seen.reading);
+      await run("read", async () => checkReading((await readBoard(get().scope)).reading));
+    },
+    filter: (only) => set({ only }),
+    openFix: (fixing) => set({ fixing }),
+    preview(finding) {
+      const { seen } = get();
+      const map = currentMap(get());
+      if (!seen || !map) return { possible: false, where: texts.checkNotYet, changes: [] };
+      return session.preview(seen, map.id, finding);
+    },
+    async fix(finding) {
+      const { seen } = get();
+      const map = currentMap(get());
+      if (!seen || !map) return;
+      await run("fix", async (progress) => {
+        await session.fix(seen, map.id, finding, progress);
+        checkReading((await readBoard(get().scope)).reading, { keepFixed: finding });
+      });
+    },
+    boardChanged() {
+      const { seen, busy, stale } = get();
+      if (seen && !busy && !stale && now() > quietUntil) set({ stale: true });
+    },
+  };
+
+  async function takeAway(items: readonly ItemId[]): Promise<void> {
+    await run("remove", async () => {
+      await session.remove(items);
+      const text = texts.removed(items.length);
+      set({ toast: { text, items: [] } });
+      say(text);
+    });
+  }
+};
+
+/** The cell shown at first: the one asked for while it is there, else the first that holds a note. */
+const cellIn = (map: ServiceMap | undefined, cell: State["cell"]): State["cell"] => {
+  if (!map) return undefined;
+  if (cell && map.lanes.some((l) => l.id === cell.lane) && map.stages.some((s) => s.id === cell.stage)) return cell;
+  const note = map.notes.find((n) => !n.starter && n.lane !== null && n.stage !== null);
+  return note?.lane && note.stage ? { lane: note.lane, stage: note.stage } : undefined;
+};
+
+const comparison = (before: MapReport, after: MapReport): State["since"] => {
+  const ids = (report: MapReport) => new Set(report.findings.map((f) => f.fingerprint));
+  const old = ids(before);
+  const now = ids(after);
+  return {
+    fixed: [...old].filter((id) => !now.has(id)).length,
+    fresh: [...now].filter((id) => !old.has(id)).length,
+  };
+};
+
+export const readSentence = (reading: Reading, map: ServiceMap | undefined, texts: Texts): string => {
+  if (!map) return reading.counts.items ? texts.noMapHolds(reading.counts.items) : texts.boardEmpty;
+  const notes = map.notes.filter((n) => !n.starter).length;
+  if (!notes) return texts.noNotes(map.stages.length, map.lanes.length);
+  return map.stages.length ? texts.readFound(notes, map.stages.length) : texts.readFoundNoStages(notes);
+};

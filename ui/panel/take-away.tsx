@@ -1,0 +1,103 @@
+// Every format with what it keeps, to copy or to download. Where the browser forbids either, the text is laid out to be selected.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Format, formats, type Taken } from "./core.js";
+import { IconButton, Section, useEscape, useTexts } from "./parts.js";
+import type { PanelState } from "./state.js";
+import { keepsOf } from "./view.js";
+
+interface Outcome {
+  readonly format: string;
+  readonly said: string;
+  readonly dropped: readonly string[];
+  /** Laid out for the person's own hands. */
+  readonly text?: string | undefined;
+}
+
+const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const downloadText = ({ name, mime, text }: Taken): boolean => {
+  try {
+    const address = URL.createObjectURL(new Blob([text], { type: mime }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: string) => void }) => {
+  const texts = useTexts();
+  const [outcome, set] = useState<Outcome>();
+  const list = (words: readonly string[]) => new Intl.ListFormat(texts.language).format(words);
+  const tell = (result: Outcome) => {
+    set(result);
+    onSay([result.said, ...result.dropped].join(" "));
+  };
+  const copy = async (format: Format) => {
+    const taken = panel.take(format.id);
+    if (!taken) return;
+    const { dropped, text } = taken;
+    if (await copyText(text)) tell({ format: format.id, said: texts.copied(format.name), dropped });
+    else tell({ format: format.id, said: texts.copyYourself, dropped, text });
+  };
+  const download = (format: Format) => {
+    const taken = panel.take(format.id);
+    if (!taken) return;
+    const { dropped, text } = taken;
+    if (downloadText(taken)) tell({ format: format.id, said: texts.downloaded(taken.name), dropped });
+    else tell({ format: format.id, said: texts.saveYourself, dropped, text });
+  };
+  return (
+    <Section title={texts.takeAway}>
+      <ul class="take">
+        {formats.map((format) => (
+          <li key={format.id}>
+            <div class="line">
+              <span>
+                <b>{format.name}</b>
+                <small>{format.about}</small>
+                <small>{keepsOf(format, texts, list)}</small>
+              </span>
+              <IconButton icon="copy" label={texts.copyFormat(format.name)} onPress={() => void copy(format)} />
+              <IconButton icon="download" label={texts.downloadFormat(format.name)} onPress={() => download(format)} />
+            </div>
+            {outcome?.format === format.id && <Told key={outcome.text} {...outcome} onClose={() => set(undefined)} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Told = ({ said, dropped, text, onClose }: Outcome & { onClose: () => void }) => {
+  const texts = useTexts();
+  const box = useEscape<HTMLDivElement>(onClose);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  return (
+    <div class="told" ref={box}>
+      <div class="line">
+        <span>{said}</span>
+        <IconButton icon="close" class="tiny" label={texts.dismiss} onPress={onClose} />
+      </div>
+      {text !== undefined && <textarea ref={area} readOnly rows={6} value={text} aria-label={said} />}
+      {dropped.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,281 @@
+// Every sentence the panel says, whole and in one place. A language is one function of the plural helper;
+// parts of sentences are never glued together elsewhere.
+import type { HeaderField, Part, Severity } from "./core.js";
+
+/** Picks the form for `n` by the language's own rules; `#` stands for the number. */
+export type Count = (
+  n: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
+) => string;
+
+export const counter = (language: string): Count => {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (n, forms) => (forms[rules.select(n)] ?? forms.other).replaceAll("#", numbers.format(n));
+};
+
+const english = (count: Count) => {
+  const items = (n: number) => count(n, { one: "# item", other: "# items" });
+  const notes = (n: number) => count(n, { one: "# note", other: "# notes" });
+  const stages = (n: number) => count(n, { one: "# stage", other: "# stages" });
+  const lanes = (n: number) => count(n, { one: "# lane", other: "# lanes" });
+  const aboutSeconds = (n: number) => (n < 1.5 ? "about a second" : `about ${Math.round(n)} seconds`);
+  return {
+    language: "en",
+    name: "Lanewise",
+    tabs: { insert: "Insert", read: "Read", check: "Check" },
+    findings: (n: number) => count(n, { one: "# finding", other: "# findings" }),
+    items,
+    notes,
+    stages,
+    lanes,
+    back: "Back to all templates",
+    dismiss: "Close this message",
+
+    whatMapping: "What are you mapping?",
+    pickOne: "Pick one to set it up.",
+    openSaved: "Open a saved map",
+    minutes: (n: number) =>
+      n < 90 || n % 30
+        ? `${n} min`
+        : n < 60 * 12
+          ? `${String(n / 60).replace(".5", "½")} h`
+          : count(n / 480, { one: "# day", other: "# days" }),
+    people: (least: number, most: number) => `${least}–${most}`,
+    takes: (minutes: string) => `Takes ${minutes}`,
+    forPeople: (people: string) => `For ${people} people`,
+
+    mapTitle: "Whose journey, doing what?",
+    persona: "Persona",
+    personaHint: "Who is this about? A name and one line is enough.",
+    scenario: "Scenario",
+    goal: "Goal",
+    scope: "Scope",
+    moreFacts: "Scenario, goal, scope, state",
+    state: "State",
+    states: { current: "As it is today", future: "As it should be" },
+    stagesHead: "Stages",
+    stagesMeta: (n: number, phases: number) =>
+      phases ? `${n}, in ${count(phases, { one: "# phase", other: "# phases" })}` : `${n}`,
+    stageName: (n: number) => `Stage ${n}`,
+    phaseOf: (n: number) => `Phase above stage ${n}`,
+    phase: "Phase",
+    addStage: "Add stage",
+    pasteList: "Paste a list",
+    pasteLabel: "One stage a line",
+    pasteHint: "Before/Dream puts the phase “Before” above “Dream”. Columns copied from a spreadsheet work too.",
+    takeStages: (n: number) => count(n, { one: "Use this stage", other: "Use these # stages" }),
+    cancel: "Cancel",
+    moveUp: (name: string) => `Move ${name} up`,
+    moveDown: (name: string) => `Move ${name} down`,
+    takeOut: (name: string) => `Take out ${name}`,
+    moved: (name: string, at: number, of: number) => `${name} is now ${at} of ${of}`,
+    listKeys: "Alt and an arrow key move a row. Enter adds one below.",
+    lanesHead: "Lanes",
+    lanesMeta: (on: number, of: number) => `${on} of ${of}`,
+    laneName: (name: string) => `Name of the lane ${name}`,
+    laneSwitch: (name: string) => `Lane ${name}`,
+    ownLane: "Own lane",
+    addOwnLane: "Add a lane of your own",
+    starters: "Sentence starters",
+    startersHint: "Beginnings of sentences people type on. Untouched ones never count as notes.",
+    starterChoices: ["None", "First stage", "Every cell"] as const,
+    noteColor: "Note colour says",
+    noteColors: { lane: "The lane", author: "Who wrote it" },
+    boardLanguage: "Language on the board",
+    insertMap: "Insert map",
+    estimate: (n: number, seconds: number) => `${items(n)}, ${aboutSeconds(seconds)}`,
+    preview: (nLanes: number, nStages: number) => `Preview: ${lanes(nLanes)}, ${stages(nStages)}`,
+    noStage: "A map needs at least one stage.",
+    twinStages: (title: string) => `Two stages are called “${title}”: give one another name.`,
+    noLane: "A map needs at least one lane.",
+    namelessLane: "Give your own lane a name.",
+    savedTitle: "Saved map",
+    savedMap: (nNotes: number, nStages: number, nLanes: number) =>
+      `${notes(nNotes)}, ${stages(nStages)}, ${lanes(nLanes)}.`,
+    whichMap: "Which map",
+    noMapInFile: (name: string) => `${name} holds no map. Expected a map that Lanewise saved: JSON, CSV or Markdown.`,
+    unreadable: (name: string) => `${name} could not be opened.`,
+    nothingChanged: "Nothing was changed.",
+
+    inserted: (n: number) => `Map inserted: ${items(n)}`,
+    removed: (n: number) => `Taken away: ${items(n)}`,
+    stopped: "Stopped. What was placed has been taken away.",
+    show: "Show",
+    undo: "Undo",
+
+    placing: "Placing the map",
+    fixing: "Adding it to the board",
+    removing: "Taking it away",
+    reading: "Reading the board",
+    progress: (done: number, total: number, seconds: number | undefined) =>
+      seconds === undefined
+        ? `${done} of ${items(total)}.`
+        : `${done} of ${items(total)}, ${aboutSeconds(seconds)} left.`,
+    keepOpen: "Keep this panel open until it is done. Everybody can go on working.",
+    cancelTakes: "Cancel takes away what was placed.",
+    stopping: "Stopping, and taking away what was placed.",
+
+    stoppedAfter: (host: string, done: number, total: number) => `${host} stopped after ${done} of ${items(total)}`,
+    refused: (host: string) => `${host} did not do it`,
+    missing: (n: number) =>
+      count(n, {
+        one: "# item is not on the board yet; nothing else was touched.",
+        other: "# items are not on the board yet; nothing else was touched.",
+      }),
+    placeOthers: (n: number) => count(n, { one: "Place the other one", other: "Place the other #" }),
+    removePlaced: (n: number) => count(n, { one: "Remove the one placed", other: "Remove the #" }),
+    againIn: (n: number) => count(n, { one: "Possible again in # second.", other: "Possible again in # seconds." }),
+    details: "Details to send us",
+    viewOnly: "This board is view-only for you.",
+    viewOnlyWhat: "Reading and checking work; inserting and fixing need edit rights.",
+    notRead: "The board could not be read",
+    notShown: "This could not be shown on the board",
+    hosts: { miro: "Miro", figjam: "FigJam", excalidraw: "Excalidraw" } as Readonly<Record<string, string>>,
+    anyHost: "The board",
+
+    readTitle: "What does the board say?",
+    readWhat:
+      "Lanewise finds the map, its stages, lanes and notes, and says what it could not place. Nothing on the board changes.",
+    readBoard: "Read the board",
+    readSelection: "Read the selection",
+    readAgain: "Read the board again",
+    readFound: (nNotes: number, nStages: number) => `${notes(nNotes)} in ${stages(nStages)}`,
+    readFoundNoStages: (nNotes: number) => `${notes(nNotes)}, no stages yet`,
+    needLook: (n: number) => count(n, { one: "# note needs a look", other: "# notes need a look" }),
+    noNotes: (nStages: number, nLanes: number) => `${stages(nStages)}, ${lanes(nLanes)}, no notes yet`,
+    noNotesWhat: "Start with what the customer does: write a note into the first stage, then read again.",
+    readJust: "read just now",
+    readAgo: (minutes: number) => count(minutes, { one: "read # minute ago", other: "read # minutes ago" }),
+    checkedJust: "checked just now",
+    checkedAgo: (minutes: number) => count(minutes, { one: "checked # minute ago", other: "checked # minutes ago" }),
+    stale: "board changed since",
+    untitled: "Untitled map",
+    noMap: "No map on this board yet",
+    noMapWhat:
+      "Insert one, or tell Lanewise which part of the board to read: select a frame, or the labels and notes, then read the selection.",
+    noMapWhatPlain: "Insert one, or write a label for each lane and each stage beside the notes, then read again.",
+    noMapHolds: (nItems: number) =>
+      count(nItems, {
+        one: "This board holds # text, but no labels Lanewise knows.",
+        other: "This board holds # texts, but no labels Lanewise knows.",
+      }),
+    boardEmpty: "There is nothing on this board yet.",
+    insertAMap: "Insert a map",
+
+    lane: "Lane",
+    phases: "Phases",
+    notesGrid: "Notes by lane and stage. Arrow keys move, Enter shows the cell on the board.",
+    heatGrid: "Coverage by lane and stage. Arrow keys move, Enter shows the cell on the board.",
+    cell: (lane: string, stage: string, n: number) => `${lane}, ${stage}: ${n ? notes(n) : "no notes"}`,
+    cellWith: (cell: string, more: string) => `${cell}, ${more}`,
+    cellName: (lane: string, stage: string) => `${lane} · ${stage}`,
+    nothingHere: "Nothing here yet.",
+    gridKeys: "Arrow keys move, Enter shows it",
+    scores: (list: string) => `From minus 2 to plus 2: ${list}`,
+    scoreAt: (stage: string, score: string) => `${stage} ${score}`,
+    spoken: (n: number) => (n < 0 ? `minus ${-n}` : n > 0 ? `plus ${n}` : "0"),
+    noScores: "No note has a score yet.",
+    showOnBoard: "Show on the board",
+    showNote: (text: string) => `Show on the board: ${text}`,
+    facts: {
+      persona: "Persona",
+      scenario: "Scenario",
+      goal: "Goal",
+      scope: "Scope",
+      expectations: "Expects",
+      objective: "Objective",
+      state: "State",
+      timescale: "Time",
+      owner: "Owner",
+      version: "Version",
+      reviewedOn: "Reviewed",
+    } satisfies Record<HeaderField, string>,
+    lookHead: "Notes that need a look",
+    placedIn: (where: string) => `Read as ${where}`,
+    placedNowhere: "Has no place on the map",
+    everyPlaced: "Every note has its place.",
+    leftHead: "Not on the map",
+    nothingLeft: "Nothing lies beside the map.",
+    texts: (n: number) => count(n, { one: "# text", other: "# texts" }),
+    showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
+    quoted: (text: string) => `“${text}”`,
+    unseen: (n: number, what: string) => `${n} × ${what}: cannot be read from here.`,
+    remarks: "About this reading",
+
+    takeAway: "Take away",
+    copy: "Copy",
+    download: "Download",
+    copyFormat: (name: string) => `Copy ${name}`,
+    downloadFormat: (name: string) => `Download ${name}`,
+    keepsAll: "keeps everything",
+    keeps: (list: string) => `keeps ${list}`,
+    leavesOut: (list: string) => `leaves out ${list}`,
+    copied: (name: string) => `${name} copied`,
+    downloaded: (file: string) => `${file} is in your downloads`,
+    copyYourself: "Copying is not allowed here. Select the text and copy it:",
+    saveYourself: "Downloading is not allowed here. Select the text and copy it:",
+    /** Of what a format can keep, the parts people ask about. */
+    parts: [
+      ["notes", "notes"],
+      ["cells", "places"],
+      ["scores", "scores"],
+      ["header", "facts"],
+      ["lines", "lines"],
+      ["colors", "colours"],
+      ["authors", "authors"],
+      ["votes", "votes"],
+      ["links", "links"],
+      ["leftovers", "leftovers"],
+    ] satisfies readonly (readonly [Part, string])[],
+
+    checkIt: "Check it",
+    checkAgain: "Check again",
+    readAndCheck: "Read and check",
+    checkTitle: "What is missing?",
+    checkNotYet: "Read the board first: Lanewise checks what it has read.",
+    checkNoMap: "There is no map to check on this board yet.",
+    gapsAt: (n: number, place: string) =>
+      count(n, { one: `One gap to close, at “${place}”.`, other: `# gaps to close, first at “${place}”.` }),
+    gaps: (n: number) => count(n, { one: "One gap to close.", other: "# gaps to close." }),
+    weakOnly: (n: number) =>
+      count(n, { one: "No gaps. One weak spot to look at.", other: "No gaps. # weak spots to look at." }),
+    hintsOnly: (n: number) =>
+      count(n, { one: "No gaps, no weak spots. One hint.", other: "No gaps, no weak spots. # hints." }),
+    clear: "Nothing missing that Lanewise can see.",
+    clearWhat: (n: number) => count(n, { one: "# check passed.", other: "All # checks passed." }),
+    couldNotSee: "What it could not see",
+    couldNotCheck: "Could not check",
+    severity: { error: "gap", warning: "weak spot", info: "hint" } satisfies Record<Severity, string>,
+    severities: {
+      error: (n: number) => count(n, { one: "gap", other: "gaps" }),
+      warning: (n: number) => count(n, { one: "weak spot", other: "weak spots" }),
+      info: (n: number) => count(n, { one: "hint", other: "hints" }),
+    } satisfies Record<Severity, (n: number) => string>,
+    filter: "Show only",
+    unknown: "could not check",
+    heatLegend: ["0", "1", "2–3", "4–6", "7+ notes"] as const,
+    wholeMap: "The whole map",
+    morePlaces: (first: string, more: number) => `${first} and ${more} more`,
+    why: "Why?",
+    willAdd: "This will be added to the board:",
+    notesStay: "Your notes stay as they are.",
+    cannotFix: "Lanewise cannot do this here:",
+    addIt: "Add it",
+    notNow: "Not now",
+    fixed: "Fixed",
+    since: (fixed: number, fresh: number) => `${fixed} fixed, ${fresh} new since last time`,
+    sinceFixed: (fixed: number) => `${fixed} fixed since last time`,
+    sinceNew: (fresh: number) => `${fresh} new since last time`,
+    added: {
+      lane: (title: string) => `The lane “${title}”`,
+      stage: (title: string) => `The stage “${title}”`,
+      line: (title: string) => title,
+      header: (label: string, value: string) => `${label}: ${value}`,
+    },
+  };
+};
+
+export type Texts = ReturnType<typeof english>;
+
+export const makeTexts = (language: string): Texts => english(counter(language));

@@ -1,0 +1,58 @@
+// What a host would not do, in words, with the ways out of it as buttons.
+import { useEffect, useState } from "preact/hooks";
+import { Alert, Button, Disclosure, useTexts } from "./parts.js";
+import type { PanelState, Trouble } from "./state.js";
+
+/** Whole seconds until then; 0 when it has passed. */
+const useSecondsUntil = (until: number | undefined): number => {
+  const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000));
+  const [, tick] = useState(0);
+  useEffect(() => {
+    if (!left) return undefined;
+    const timer = setTimeout(() => tick((n) => n + 1), 1000);
+    return () => clearTimeout(timer);
+  });
+  return left;
+};
+
+export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; readonly panel: PanelState }) => {
+  const texts = useTexts();
+  const { work, host, message, done, total, placed, missing, until } = trouble;
+  const seconds = useSecondsUntil(until);
+  const name = texts.hosts[host] ?? texts.anyHost;
+  const isHalf = missing.length > 0 && placed.length > 0;
+  const title =
+    work === "read"
+      ? texts.notRead
+      : work === "show"
+        ? texts.notShown
+        : total > 0 && done > 0
+          ? texts.stoppedAfter(name, done, total)
+          : texts.refused(name);
+  return (
+    <>
+      <Alert kind="error" title={title} onClose={panel.closeTrouble}>
+        <p>{isHalf ? texts.missing(missing.length) : sentence(message)}</p>
+        {isHalf && (
+          <div class="row wrap">
+            <Button kind="primary" onPress={() => void panel.resume()}>
+              {texts.placeOthers(missing.length)}
+            </Button>
+            <Button onPress={() => void panel.removePlaced()}>{texts.removePlaced(placed.length)}</Button>
+          </div>
+        )}
+        {seconds > 0 && <p class="small">{texts.againIn(seconds)}</p>}
+      </Alert>
+      {isHalf && (
+        <Disclosure title={texts.details}>
+          <p class="small">{sentence(message)}</p>
+        </Disclosure>
+      )}
+    </>
+  );
+};
+
+const sentence = (message: string): string => {
+  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+};

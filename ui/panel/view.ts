@@ -1,0 +1,124 @@
+// What the panel says about a reading and a report: sentences, marks in the grid, places to show. Pure; nothing is drawn here.
+import {
+  type Finding,
+  type Format,
+  type ItemId,
+  laneOf,
+  type MapReport,
+  type Note,
+  notesIn,
+  parts,
+  type ServiceMap,
+  type Severity,
+  stageOf,
+  writtenNotes,
+} from "./core.js";
+import type { Texts } from "./texts.js";
+
+/** Below this a placement wants a person's look. */
+export const sureEnough = 0.6;
+
+export const worstFirst: readonly Severity[] = ["error", "warning", "info"];
+
+export const doubtful = (map: ServiceMap): readonly Note[] =>
+  writtenNotes(map)
+    .filter((n) => n.confidence < sureEnough || n.lane === null || n.stage === null)
+    .sort((a, b) => a.confidence - b.confidence);
+
+export const placeOfNote = (map: ServiceMap, note: Note, texts: Texts): string => {
+  const lane = laneOf(map, note.lane)?.title;
+  const stage = stageOf(map, note.stage)?.title;
+  if (lane && stage) return texts.placedIn(texts.cellName(lane, stage));
+  const only = lane ?? stage;
+  return only ? texts.placedIn(only) : texts.placedNowhere;
+};
+
+const idsOf = (things: readonly ({ readonly item?: { readonly id: string } } | undefined)[]): readonly ItemId[] =>
+  things.flatMap((t) => (t?.item ? [t.item.id] : []));
+
+/** The items to show for a cell: its notes, or the two heads whose crossing it is. */
+export const itemsOfCell = (map: ServiceMap, lane: string, stage: string): readonly ItemId[] => {
+  const notes = idsOf(notesIn(map, stage, lane));
+  return notes.length ? notes : idsOf([laneOf(map, lane), stageOf(map, stage)]);
+};
+
+export const itemsOfFinding = (map: ServiceMap, finding: Finding): readonly ItemId[] => {
+  if (finding.items.length) return finding.items;
+  const notes = idsOf(finding.notes.map((id) => map.notes.find((n) => n.id === id)));
+  if (notes.length) return notes;
+  const heads = idsOf([...finding.lanes.map((id) => laneOf(map, id)), ...finding.stages.map((id) => stageOf(map, id))]);
+  return heads.length ? heads : idsOf([map]);
+};
+
+const titles = (map: ServiceMap, finding: Finding) => ({
+  lanes: finding.lanes.flatMap((id) => laneOf(map, id)?.title ?? []),
+  stages: finding.stages.flatMap((id) => stageOf(map, id)?.title ?? []),
+});
+
+const first = (names: readonly string[], texts: Texts): string | undefined => {
+  const [name, ...more] = names;
+  if (name === undefined) return undefined;
+  return more.length ? texts.morePlaces(name, more.length) : name;
+};
+
+/** Where a finding is, in words, for its button. */
+export const placeOfFinding = (map: ServiceMap, finding: Finding, texts: Texts): string => {
+  const { lanes, stages } = titles(map, finding);
+  const lane = first(lanes, texts);
+  const stage = first(stages, texts);
+  return lane && stage ? texts.cellName(lane, stage) : (stage ?? lane ?? texts.wholeMap);
+};
+
+/** The answer first: what is missing, and where the worst of it is. */
+export const sentenceOf = (map: ServiceMap, report: MapReport, texts: Texts): string => {
+  const of = (severity: Severity) => report.findings.filter((f) => f.severity === severity);
+  const gaps = of("error");
+  const [worst] = gaps;
+  if (worst) {
+    const { lanes, stages } = titles(map, worst);
+    const place = stages[0] ?? lanes[0];
+    return place === undefined ? texts.gaps(gaps.length) : texts.gapsAt(gaps.length, place);
+  }
+  const weak = of("warning").length;
+  if (weak) return texts.weakOnly(weak);
+  const hints = of("info").length;
+  return hints ? texts.hintsOnly(hints) : texts.clear;
+};
+
+export type MarkKind = Severity | "unknown";
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly messages: readonly string[];
+}
+
+const kinds: readonly MarkKind[] = [...worstFirst, "unknown"];
+export const cellKey = (lane: string, stage: string): string => JSON.stringify([lane, stage]);
+
+/** The worst thing said of each cell. A finding about a whole lane or stage marks none. */
+export const marksOf = (map: ServiceMap, report: MapReport): ReadonlyMap<string, Mark> => {
+  const marks = new Map<string, Mark>();
+  const add = (key: string, kind: MarkKind, message: string) => {
+    const there = marks.get(key);
+    const worse = !there || kinds.indexOf(kind) < kinds.indexOf(there.kind) ? kind : there.kind;
+    marks.set(key, { kind: worse, messages: [...(there?.messages ?? []), message] });
+  };
+  const places = (f: Finding): ReadonlySet<string> => {
+    const crossings = f.lanes.flatMap((lane) => f.stages.map((stage) => cellKey(lane, stage)));
+    if (crossings.length) return new Set(crossings);
+    const notes = map.notes.filter((n) => f.notes.includes(n.id));
+    return new Set(notes.flatMap((n) => (n.lane && n.stage ? [cellKey(n.lane, n.stage)] : [])));
+  };
+  for (const f of report.findings) for (const key of places(f)) add(key, f.severity, f.message);
+  for (const f of report.incomplete) for (const key of places(f)) add(key, "unknown", f.question ?? f.message);
+  return marks;
+};
+
+/** What a format keeps or leaves out of what people ask about, whichever is the shorter list. */
+export const keepsOf = (format: Format, texts: Texts, list: (words: readonly string[]) => string): string => {
+  if (parts.every((part) => format.keeps.includes(part))) return texts.keepsAll;
+  const of = (isKept: boolean) =>
+    texts.parts.filter(([part]) => format.keeps.includes(part) === isKept).map(([, word]) => word);
+  const missing = of(false);
+  const kept = of(true);
+  return missing.length && missing.length < kept.length ? texts.leavesOut(list(missing)) : texts.keeps(list(kept));
+};
