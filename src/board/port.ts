@@ -37,6 +37,8 @@ export type Change =
 export interface Applied {
   readonly ids: Readonly<Record<string, readonly ItemId[]>>;
   readonly calls: number;
+  /** Whole sentences on what stands as planned but could not be done in full. */
+  readonly remarks?: readonly string[];
 }
 
 /**

@@ -63,7 +63,7 @@ export const decode = (content: string): string => {
     pending = 0;
   };
   let opened = false;
-  const source = content.replace(emptyBlock, "<$1></$1>").replace(betweenBlocks, "$1");
+  const source = content.replace(emptyBlock, "<$1></$1>").replace(betweenBlocks, "$1").replace(afterLead, "$1<br>");
   for (const found of source.matchAll(anyTag)) {
     const text = source.slice(at, found.index);
     if (text !== "") opened = false;
@@ -93,10 +93,14 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => escapes[c] ?? c);
 
 export interface Look {
-  readonly bold?: boolean;
+  readonly bold?: boolean | undefined;
   /** Every line is bold up to and with its first colon. */
-  readonly labelled?: boolean;
+  readonly labelled?: boolean | undefined;
 }
+
+// One item has one size of type, so a lead and what follows stand on one line, bold and regular, with a wide gap between.
+const gap = "\u2003";
+const afterLead = new RegExp(`(</(?:strong|b)>)(?:${gap}|&emsp;|&#8195;)`, "gi");
 
 const line = (text: string, look: Look): string => {
   if (text === "") return "";
@@ -105,10 +109,18 @@ const line = (text: string, look: Look): string => {
   return look.bold ? `<strong>${escaped(text)}</strong>` : escaped(text);
 };
 
-/** Plain text as content, one paragraph with line breaks; `tail` follows on the last line in regular weight. */
-export const encode = (text: string, look: Look = {}, tail = ""): string => {
-  const lines = text.split("\n").map((one) => line(one, look));
-  return `<p>${lines.join("<br>")}${escaped(tail)}</p>`;
+/** Plain text as content, one paragraph with line breaks; `rest` stands beside the lead and is read as the line after it. */
+export const encode = (text: string, look: Look = {}, rest?: string): string => {
+  const set = rest ? { ...look, bold: true } : look;
+  const lines = text.split("\n").map((one) => line(one, set));
+  return `<p>${lines.join("<br>")}${rest ? gap + escaped(rest) : ""}</p>`;
+};
+
+/** New text for an item, set as its content was. */
+export const rewritten = (content: string, text: string): string => {
+  const [lead = "", ...rest] = text.split("\n");
+  if (content.search(afterLead) >= 0 && rest.length === 1) return encode(lead, { bold: true }, rest[0]);
+  return encode(text, lookOf(content));
 };
 
 /** How content is set, so that new text can be set alike. */

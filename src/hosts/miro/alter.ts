@@ -1,0 +1,68 @@
+// Changes items that are there already: larger frames and boxes, new texts. Always on handles fetched a moment ago,
+// because `sync` writes back everything a handle remembers.
+import type { Change } from "../../board/index.js";
+import { light } from "./calls.js";
+import { rewritten } from "./html.js";
+import { freshAll, type Page } from "./page.js";
+import { contentOf, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
+import type { Work } from "./work.js";
+
+export type Alter = Extract<Change, { readonly do: "resize" | "write" }>;
+
+export const alterAll = async (page: Page, work: Work, changes: readonly Alter[]): Promise<void> => {
+  try {
+    const found = await freshAll(page, [...new Set(changes.map((c) => c.id))]);
+    const handles = new Map(found.filter(isPlaced).map((h) => [h.id, h]));
+    for (const change of inOrder(changes, handles)) {
+      if (!work.goesOn()) return;
+      const handle = handles.get(change.id);
+      if (handle) await alterOne(page, work, change, handle);
+      else if (change.do === "write") throw new Error("the text to be changed is no longer on the board");
+      await work.finish(change);
+    }
+  } catch (thrown) {
+    work.fail(thrown);
+  }
+};
+
+/** A frame must have room for what grows in it, and may shrink only after it. */
+const inOrder = (changes: readonly Alter[], handles: ReadonlyMap<string, PlacedHandle>): readonly Alter[] => {
+  const rank = (c: Alter): number => {
+    const handle = handles.get(c.id);
+    if (c.do !== "resize" || !handle || !isFrame(handle)) return 1;
+    return c.box.w >= handle.width && c.box.h >= handle.height ? 0 : 2;
+  };
+  return [...changes].sort((a, b) => rank(a) - rank(b));
+};
+
+const alterOne = async (page: Page, work: Work, change: Alter, handle: PlacedHandle): Promise<void> => {
+  if (change.do === "write") return await write(page, work, handle, change.text);
+  const { width = 0, height = 0, x, y } = handle;
+  // Growing to the right and downwards from the middle keeps the corner, and with it every child, where it is.
+  const grow = {
+    width: change.box.w,
+    height: change.box.h,
+    x: x + (change.box.w - width) / 2,
+    y: y + (change.box.h - height) / 2,
+  };
+  await put(page, handle, grow);
+  work.undo.push(() => put(page, handle, { width, height, x, y }));
+};
+
+const write = async (page: Page, work: Work, handle: PlacedHandle, text: string): Promise<void> => {
+  const old = contentOf(handle);
+  await put(page, handle, { content: rewritten(old, text) });
+  work.undo.push(() => put(page, handle, { content: old }));
+};
+
+/** Writes some fields; the top stays where it was also when a text gets higher. */
+const put = async (page: Page, handle: PlacedHandle, fields: Readonly<Record<string, unknown>>): Promise<void> => {
+  const top = "content" in fields && handle.type === "text" ? handle.y - (handle.height ?? 0) / 2 : undefined;
+  Object.assign(handle, fields);
+  await page.call(light, () => handle.sync());
+  if (top === undefined) return;
+  const y = top + (handle.height ?? 0) / 2;
+  if (Math.abs(handle.y - y) < 0.5) return;
+  Object.assign(handle, { y });
+  await page.call(light, () => handle.sync());
+};

@@ -1,0 +1,84 @@
+// How a draft looks in Miro: centre instead of corner, its own sticky sizes and colour names, content as HTML.
+import { type Box, centre, type Draft, type DraftText, type Hue } from "../../board/index.js";
+import { encode } from "./html.js";
+import type { FrameProps, ShapeProps, StickyColor, StickyProps, TextProps } from "./sdk.js";
+
+const stickyOf: Readonly<Record<Hue, StickyColor>> = {
+  blue: "light_blue",
+  teal: "cyan",
+  violet: "violet",
+  yellow: "light_yellow",
+  pink: "light_pink",
+  red: "red",
+  green: "light_green",
+  orange: "orange",
+  gray: "gray",
+};
+
+// A sticky's height follows from its width and holds its shadow: 208 wide is 238 high, in a slot of 240.
+const slot = 240;
+const squareNote = 208;
+const wideNote = 368;
+const ink = "#1E1E1E";
+
+const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
+const sizeOf = (text: DraftText | undefined): number => Math.round(clamp(text?.size ?? 14, 10, 288));
+
+/** One item, one size of type: heads carry the title alone, a text item goes on with the rest on the same line. */
+const contentOf = (text: DraftText | undefined, withRest: boolean): string =>
+  text ? encode(text.lead, text, withRest ? text.rest : undefined) : "";
+
+export const frameProps = (draft: Draft): FrameProps => ({
+  ...centre(draft.box),
+  width: draft.box.w,
+  height: draft.box.h,
+  title: draft.text?.lead ?? "",
+  // Optional by its type, refused without by the board.
+  style: { fillColor: draft.fill ?? "#FFFFFF" },
+});
+
+export const shapeProps = (draft: Draft): ShapeProps => ({
+  ...centre(draft.box),
+  width: draft.box.w,
+  height: draft.box.h,
+  shape: "rectangle",
+  content: contentOf(draft.text, false),
+  style: {
+    fillColor: draft.fill ?? "transparent",
+    color: draft.text?.color ?? ink,
+    fontSize: sizeOf(draft.text),
+    textAlign: draft.text?.align ?? "center",
+    textAlignVertical: draft.text?.vertical ?? "middle",
+    borderColor: draft.stroke ?? ink,
+    borderOpacity: draft.stroke ? 1 : 0,
+    borderWidth: clamp(draft.strokeWidth ?? 2, 1, 24),
+  },
+});
+
+/** `y` follows from the height Miro will give it, which it only tells afterwards. */
+export const textProps = (draft: Draft, height: number): TextProps => ({
+  x: centre(draft.box).x,
+  y: textTop(draft, height) + height / 2,
+  width: Math.max(draft.box.w, sizeOf(draft.text) * 1.7),
+  content: contentOf(draft.text, true),
+  style: { color: draft.text?.color ?? ink, fontSize: sizeOf(draft.text), textAlign: draft.text?.align ?? "left" },
+});
+
+const textTop = ({ box, text }: Draft, height: number): number =>
+  text?.vertical === "middle" ? box.y + (box.h - height) / 2 : box.y;
+
+export const stickyProps = ({ box, wide, hue, text }: Draft): StickyProps => ({
+  ...centre(box),
+  width: ((wide ? wideNote : squareNote) * box.h) / slot,
+  shape: wide ? "rectangle" : "square",
+  content: contentOf(text, false),
+  style: { fillColor: stickyOf[hue ?? "yellow"] },
+});
+
+/** Where the item's centre should be on the board. */
+export const centreOf = (draft: Draft, size: { readonly width?: number; readonly height?: number }): Box => {
+  const w = size.width ?? draft.box.w;
+  const h = size.height ?? draft.box.h;
+  const middle = centre(draft.box);
+  return draft.kind === "text" ? { x: middle.x, y: textTop(draft, h) + h / 2, w, h } : { ...middle, w, h };
+};

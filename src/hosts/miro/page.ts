@@ -1,0 +1,75 @@
+// What one open panel knows about its board, and the few ways the other files here ask Miro for something.
+import { HostError, type ItemId, type Tag, wordsOf } from "../../board/index.js";
+import { type Calls, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
+import type { Handle, MiroSdk } from "./sdk.js";
+
+export const host = "miro";
+
+export interface Page {
+  readonly sdk: MiroSdk;
+  readonly call: Calls;
+  /** Tags by map, as last read and as changed since. */
+  readonly tags: Map<string, Map<ItemId, Tag>>;
+  /** Maps whose tags still have to be written to app data; true where no record of theirs can be there yet. */
+  readonly unsaved: Map<string, boolean>;
+  /** Items of ours that no longer stand: a record read later must not bring them back. */
+  readonly gone: Set<ItemId>;
+  /** Items that stand on their frame but are not in it yet. */
+  readonly orphans: Map<ItemId, ItemId>;
+  /** Items this page placed: their events are no news. */
+  readonly own: Set<ItemId>;
+  /** What was learnt about this Miro. `undefined`: not seen yet. */
+  readonly learnt: {
+    /** Whether a new item over a frame falls into it by itself, and whether its handle says so. */
+    capture?: "shown" | "silent" | "no";
+    /** Height of a line of text over its size. */
+    lineHeight: number;
+  };
+  readonly columns: boolean;
+  canWrite: boolean;
+}
+
+const isMissing = (thrown: unknown): boolean => /can ?not retrieve|not found|does ?n[o']t exist/i.test(wordsOf(thrown));
+
+/** One item as it stands now; undefined when it is gone. */
+export const fresh = async ({ sdk, call }: Page, id: ItemId): Promise<Handle | undefined> => {
+  try {
+    return await call(light, () => sdk.getById(id));
+  } catch (thrown) {
+    if (isMissing(thrown)) return undefined;
+    throw thrown;
+  }
+};
+
+// A call for all costs as much as ten for one.
+const single = 3;
+
+/** Items as they stand now, without those that are gone, in no particular order. */
+export const freshAll = async (page: Page, ids: readonly ItemId[]): Promise<readonly Handle[]> => {
+  const { sdk, call } = page;
+  if (ids.length === 0) return [];
+  if (ids.length > single) return await call(heavy, () => sdk.get({ id: [...ids] }));
+  const found = await Promise.all(ids.map((id) => fresh(page, id)));
+  return found.flatMap((one) => one ?? []);
+};
+
+/** What went wrong in words for a person. */
+export const reasonOf = (thrown: unknown): string => {
+  if (isViewOnly(thrown)) return "this board is view-only for you";
+  if (thrown instanceof SpentError) return "too many changes in one hour";
+  if (thrown instanceof SilentError) return `Miro gave ${thrown.message}`;
+  return wordsOf(thrown);
+};
+
+export const waitOf = (thrown: unknown): { readonly waitSeconds?: number } =>
+  thrown instanceof SpentError ? { waitSeconds: thrown.seconds } : {};
+
+/** Runs a reading of any kind; what Miro throws becomes a HostError. */
+export const asked = async <T>(what: string, run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (thrown instanceof HostError) throw thrown;
+    throw new HostError(`${what}: ${reasonOf(thrown)}`, { host, cause: thrown, ...waitOf(thrown) });
+  }
+};

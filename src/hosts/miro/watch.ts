@@ -1,0 +1,57 @@
+// Tells when people may have changed the board. Miro says so for new, removed and moved items, never for text: whoever
+// writes on an item selects it, so an item that was let go is looked at once, and only while somebody listens.
+import type { Board, ItemId } from "../../board/index.js";
+import { freshAll, type Page } from "./page.js";
+import { contentOf, type Handle, type ItemsEvent } from "./sdk.js";
+
+/** Larger selections are for moving, which has its own event. */
+const lookedAt = 3;
+
+export const watchBoard = (page: Page): Board["watch"] => {
+  const listeners = new Set<() => void>();
+  let selected = new Map<ItemId, string>();
+  let isOn = false;
+
+  const tell = (): void => {
+    for (const changed of [...listeners]) changed();
+  };
+  const ofOthers = ({ items }: ItemsEvent): boolean => items.some((one) => !page.own.has(one.id));
+  const textsOf = (items: readonly Handle[]): Map<ItemId, string> =>
+    new Map(items.map((one) => [one.id, contentOf(one)]));
+
+  const onSelection = async ({ items }: ItemsEvent): Promise<void> => {
+    const before = selected;
+    selected = textsOf(items);
+    if (listeners.size === 0 || before.size === 0) return;
+    const stays = [...before].filter(([id]) => selected.has(id));
+    const left = [...before.keys()].filter((id) => !selected.has(id)).slice(0, lookedAt);
+    const now = left.length > 0 && before.size <= lookedAt ? await freshAll(page, left) : [];
+    const differs = now.some((one) => before.get(one.id) !== contentOf(one));
+    if (differs || stays.some(([id, text]) => selected.get(id) !== text)) tell();
+  };
+
+  // `off` cannot be relied on: registered once a page, and listeners come and go behind it.
+  const turnOn = (): void => {
+    if (isOn) return;
+    isOn = true;
+    const { ui } = page.sdk;
+    ui.on("items:create", (event) => {
+      if (ofOthers(event)) tell();
+    });
+    ui.on("items:delete", (event) => {
+      if (event.items.some((one) => !page.gone.has(one.id))) tell();
+    });
+    ui.on("experimental:items:update", tell);
+    ui.on("selection:update", (event) => {
+      onSelection(event).catch(() => undefined);
+    });
+  };
+
+  return (changed) => {
+    listeners.add(changed);
+    turnOn();
+    return () => {
+      listeners.delete(changed);
+    };
+  };
+};
