@@ -2,7 +2,7 @@
 // the nearest thing it does; what a setting means for a map is decided here too, running the rules is check.ts.
 import * as z from "zod/mini";
 import { type Parsed, parsed, refused, type Severity, severities } from "../model/index.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../words/index.js";
 import { type Profile, profiles, type Setting } from "./profiles/index.js";
 import type { Rule } from "./rule.js";
 import { rules } from "./rules.js";
@@ -106,9 +106,9 @@ const faultsIn = (input: unknown): readonly Fault[] => {
       ),
     }));
   const ids = profiles.map((profile) => profile.id);
-  if (input["extends"] !== undefined && !ids.some((id) => id === input["extends"]))
-    faults.push({ path: ["extends"], message: unknownName("profile", input["extends"], ids) });
-  const own = input["rules"] ?? {};
+  if (input.extends !== undefined && !ids.some((id) => id === input.extends))
+    faults.push({ path: ["extends"], message: unknownName("profile", input.extends, ids) });
+  const own = input.rules ?? {};
   if (!isObject(own))
     return [...faults, { path: ["rules"], message: `${written(own)} given, expected an object of rules` }];
   for (const [id, given] of Object.entries(own)) {

@@ -33,7 +33,7 @@ export const emotionsScored: Rule = {
     for (const lane of lanes) {
       const bare: readonly Note[] = cells.inLane(lane.id).filter((note) => note.score === undefined);
       if (bare.length === 0) continue;
-      const place = { lanes: [lane.id], notes: bare.map((note) => note.id), byPlace: true };
+      const place = { lanes: [lane.id], notes: bare.map((note) => note.id), about: { lanes: [lane.id] } };
       const parts = { lane: laneName(map, lane.id) };
       if (isMixed(lane))
         incomplete.push({

@@ -1,6 +1,6 @@
 // The name of a finding across readings: rule, map, ids and reason. Positions, wording and everything elsewhere stay out,
 // so what was dismissed stays dismissed until the place itself changes.
-import type { Remark } from "./rule.js";
+import type { Place, Remark } from "./rule.js";
 
 // Two multiplicative hashes of 32 bits with different factors: 64 bits keep thousands of findings apart.
 const hash = (text: string): string => {
@@ -14,11 +14,9 @@ const hash = (text: string): string => {
   return [a, b].map((n) => (n >>> 0).toString(16).padStart(8, "0")).join("");
 };
 
-type Place = Pick<Remark, "lanes" | "stages" | "notes" | "roles" | "reason" | "byPlace">;
-
 /** `rule:16 hex digits`; the order of ids does not matter. */
-export const fingerprint = (rule: string, map: string, place: Place): string => {
-  const notes = place.byPlace ? [] : place.notes;
-  const parts = [place.lanes, place.stages, notes, place.roles].map((ids) => [...new Set(ids)].sort());
-  return `${rule}:${hash(JSON.stringify([map, ...parts, place.reason ?? ""]))}`;
+export const fingerprint = (rule: string, map: string, remark: Place & Pick<Remark, "about" | "reason">): string => {
+  const { lanes, stages, notes, roles } = remark.about ?? remark;
+  const parts = [lanes, stages, notes, roles].map((ids) => [...new Set(ids)].sort());
+  return `${rule}:${hash(JSON.stringify([map, ...parts, remark.reason ?? ""]))}`;
 };

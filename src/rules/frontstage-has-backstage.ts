@@ -30,7 +30,7 @@ export const frontstageHasBackstage: Rule = {
     if (open.length > 1 && back.every((lane) => cells.inLane(lane.id).length === 0)) {
       const stages = open.map((stage) => stage.id);
       const message = `Nothing shows yet what happens backstage behind the work at ${stageNames(map, stages)}.`;
-      return { findings: [{ message, stages, lanes, reason: "lane not begun" }] };
+      return { findings: [{ message, stages, lanes, about: { stages }, reason: "lane not begun" }] };
     }
     return silentAt(map, cells, open, {
       remark: (stage) => {

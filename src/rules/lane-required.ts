@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { type Fix, type LaneRole, linesCalledFor, type ServiceMap } from "../model/index.js";
 import { nearestRoles } from "../words/index.js";
+import { option } from "./option.js";
 import { placeFor } from "./order.js";
 import { everyKind, type Outcome, type Remark, type Rule } from "./rule.js";
 import { laneName, listed, quoted } from "./say.js";
@@ -15,12 +16,7 @@ interface Options {
   readonly ordered?: boolean;
 }
 
-const entries = (about: string) =>
-  z.optional(
-    z
-      .array(z.string().check(z.refine(isEntry, { error: (issue) => faultOf(String(issue.input)) })))
-      .check(z.describe(about)),
-  );
+const entry = z.string().check(z.refine(isEntry, { error: (issue) => faultOf(String(issue.input)) }));
 
 const titles = (map: ServiceMap, roles: readonly LaneRole[], word: string): string =>
   listed(
@@ -42,12 +38,13 @@ const fixFor = (map: ServiceMap, role: LaneRole, isGap: boolean): Fix | undefine
 };
 
 const missing = (map: ServiceMap, roles: readonly LaneRole[], isGap: boolean): Remark => {
-  const [role] = roles;
+  const [role, ...others] = roles;
   const fix = role === undefined ? undefined : fixFor(map, role, isGap);
-  const one = `The lane ${titles(map, roles, "or")} is missing.`;
-  const any = `There is no lane ${titles(map, roles, "or")}: one of them is missing.`;
+  const name = titles(map, roles.slice(0, 1), "or");
   return {
-    message: roles.length > 1 ? any : one,
+    message: others.length
+      ? `The lane ${name} is missing, and there is no ${titles(map, others, "or")} in its place.`
+      : `The lane ${name} is missing.`,
     roles,
     ...(fix === undefined ? {} : { fix }),
     ...(isGap ? {} : { severity: "warning" }),
@@ -91,11 +88,12 @@ export const laneRequired: Rule<Options> = {
   needs: "Needs at least one lane the profile asks for.",
   needsNotes: false,
   options: z.strictObject({
-    lanes: entries(
+    lanes: option(
+      z.array(entry),
       "Roles that must be there; alternatives as “needs|goals”. With a “*” for any lanes in between, the order counts.",
     ),
-    expected: entries("Roles that should be there: a warning at most."),
-    ordered: z.optional(z.boolean().check(z.describe("Whether the order of “lanes” counts also without a “*”."))),
+    expected: option(z.array(entry), "Roles that should be there: a warning at most."),
+    ordered: option(z.boolean(), "Whether the order of “lanes” counts also without a “*”."),
   }),
   defaults: { lanes: [], expected: [] },
   check(map, options) {

@@ -3,12 +3,13 @@
 import { type LineRole, linesCalledFor, type ServiceMap } from "../model/index.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { laneName } from "./say.js";
-import { anywhereByHabit, type DrawnLine, lanesAbove, lanesAcross } from "./sides.js";
+import { anywhereByHabit, type DrawnLine, lanesAbove, sortBy } from "./sides.js";
 import { lineName, lineTitle } from "./titles.js";
 
 /** Whether a line here would part the lanes, and keep the lines in their order. */
 const fits = (map: ServiceMap, line: DrawnLine): boolean => {
-  if (lanesAcross(map.lanes, line, anywhereByHabit).length > 0) return false;
+  const { tooLow, tooHigh } = sortBy(map.lanes, line, anywhereByHabit);
+  if (tooLow.length + tooHigh.length > 0) return false;
   const order: readonly LineRole[] = ["interaction", "visibility", "internal-interaction"];
   const at = lanesAbove(map.lanes, line);
   return map.lines.every((drawn) =>
@@ -22,7 +23,7 @@ const remarkFor = (map: ServiceMap, line: DrawnLine & { readonly after: string }
   const below = map.lanes[lanesAbove(map.lanes, line)];
   const title = lineTitle(map, line.role);
   const between = `between ${laneName(map, line.after)} and ${below ? laneName(map, below.id) : "what lies below"}`;
-  const place = { lanes: [line.after, ...(below ? [below.id] : [])], reason: line.role };
+  const place = { lanes: [line.after, ...(below ? [below.id] : [])], about: {}, reason: line.role };
   if (!fits(map, line))
     return {
       ...place,

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { Note, ServiceMap, Stage } from "../model/index.js";
 import type { Cells } from "./cells.js";
+import { option } from "./option.js";
 import { everyKind, type Outcome, type Rule } from "./rule.js";
 import { say, stageName, stageNames } from "./say.js";
 import { silentAt } from "./silence.js";
@@ -43,10 +44,9 @@ export const needsKnown: Rule<Options> = {
   needs: "Needs lanes for actions, emotions and needs (or goals), and a note with a feeling where something is done.",
   needsNotes: true,
   options: z.strictObject({
-    strong: z.optional(
-      z
-        .number()
-        .check(z.minimum(0.1), z.maximum(2), z.describe("From how far from 0 on the scale −2…+2 a feeling is strong.")),
+    strong: option(
+      z.number().check(z.minimum(0.1), z.maximum(2)),
+      "From how far from 0 on the scale −2…+2 a feeling is strong.",
     ),
   }),
   defaults: { strong: 1.5 },

@@ -2,9 +2,11 @@
 // real maps put at the top or bottom as they like are left alone. Lines out of order say nothing: then a person is asked.
 import * as z from "zod/mini";
 import { type Lane, type LaneRole, type Line, laneRoles, lineRoles, type ServiceMap } from "../model/index.js";
+import type { Cells } from "./cells.js";
+import { option } from "./option.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { laneName, listed, say } from "./say.js";
-import { anywhereByHabit, lanesAbove, lanesAcross, lineRank } from "./sides.js";
+import { anywhereByHabit, lanesAbove, lineRank, sortBy } from "./sides.js";
 import { lineName } from "./titles.js";
 
 interface Options {
@@ -20,6 +22,15 @@ const linesInOrder = (map: ServiceMap): boolean => {
 
 const firstOfEach = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((line, i) => lines.findIndex((other) => other.role === line.role) === i);
+
+/** Lanes with notes on the wrong side. On a map drawn bottom up all are: then the order is its habit, not a slip. */
+const strayFrom = (line: Line, map: ServiceMap, anywhere: readonly LaneRole[], cells: Cells): readonly Lane[] => {
+  const filled = map.lanes.filter((lane) => cells.inLane(lane.id).length > 0);
+  const { inPlace, tooLow, tooHigh } = sortBy(map.lanes, line, anywhere);
+  const has = (lanes: readonly Lane[]) => lanes.some((lane) => filled.includes(lane));
+  if (!has(inPlace) && has(tooLow) && has(tooHigh)) return [];
+  return [...tooLow, ...tooHigh].filter((lane) => filled.includes(lane));
+};
 
 const remarkFor = (map: ServiceMap, lane: Lane, crossed: readonly Line[], notes: readonly string[]): Remark => {
   const belongsAbove = crossed.every((line) => lanesAbove(map.lanes, line) <= map.lanes.indexOf(lane));
@@ -38,7 +49,7 @@ const remarkFor = (map: ServiceMap, lane: Lane, crossed: readonly Line[], notes:
     lanes: [lane.id],
     notes,
     reason: crossed.map((line) => line.role).join(),
-    byPlace: true,
+    about: { lanes: [lane.id] },
   };
 };
 
@@ -52,17 +63,14 @@ export const noteOnItsSide: Rule<Options> = {
   needs: "Needs a drawn line with notes on both of its sides, or on the wrong one.",
   needsNotes: true,
   options: z.strictObject({
-    anywhere: z.optional(
-      z.array(z.enum(laneRoles)).check(z.describe("Lane roles that may lie on either side of any line.")),
-    ),
+    anywhere: option(z.array(z.enum(laneRoles)), "Lane roles that may lie on either side of any line."),
   }),
   defaults: { anywhere: anywhereByHabit },
   check(map, { anywhere }, cells) {
     const lines = firstOfEach(map.lines);
     const across = new Map<Lane, Line[]>();
     for (const line of lines)
-      for (const lane of lanesAcross(map.lanes, line, anywhere))
-        if (cells.inLane(lane.id).length > 0) across.set(lane, [...(across.get(lane) ?? []), line]);
+      for (const lane of strayFrom(line, map, anywhere, cells)) across.set(lane, [...(across.get(lane) ?? []), line]);
     const isSided = map.lanes.some((lane) => cells.inLane(lane.id).length > 0 && lane.roles.length > 0);
     if (lines.length === 0 || !isSided) return "inapplicable";
     if (across.size > 0 && !linesInOrder({ ...map, lines })) {

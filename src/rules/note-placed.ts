@@ -2,6 +2,7 @@
 // the people who wrote them know.
 import * as z from "zod/mini";
 import type { Note } from "../model/index.js";
+import { option } from "./option.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { type Forms, quoted, say } from "./say.js";
 
@@ -32,10 +33,9 @@ export const notePlaced: Rule<Options> = {
   needs: "Needs a note.",
   needsNotes: true,
   options: z.strictObject({
-    sure: z.optional(
-      z
-        .number()
-        .check(z.minimum(0), z.maximum(1), z.describe("From which confidence, 0 to 1, a place is taken for certain.")),
+    sure: option(
+      z.number().check(z.minimum(0), z.maximum(1)),
+      "From which confidence, 0 to 1, a place is taken for certain.",
     ),
   }),
   defaults: { sure: 0.5 },

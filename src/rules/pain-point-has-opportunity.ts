@@ -28,7 +28,7 @@ export const painPointHasOpportunity: Rule = {
         other: "{N} pain points at {stages} have no opportunity yet.",
       };
       const message = say(notes.length, forms, { stages: stageNames(map, stages) });
-      return { findings: [{ message, stages, lanes, notes, reason: "lane not begun" }] };
+      return { findings: [{ message, stages, lanes, notes, about: { stages, notes }, reason: "lane not begun" }] };
     }
     const open = painful.filter((stage) => cells.at(stage.id, answers).length === 0);
     return silentAt(map, cells, open, {

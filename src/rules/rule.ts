@@ -3,23 +3,27 @@ import type * as z from "zod/mini";
 import type { Fix, LaneRole, MapKind, ServiceMap, Severity } from "../model/index.js";
 import type { Cells } from "./cells.js";
 
-/** What a rule says of one place. The engine adds rule, severity, items and fingerprint. */
-export interface Remark {
-  readonly message: string;
+/** What a remark is about, as ids. */
+export interface Place {
   readonly lanes?: readonly string[];
   readonly stages?: readonly string[];
   readonly notes?: readonly string[];
+  readonly roles?: readonly LaneRole[];
+}
+
+/** What a rule says of one place. The engine adds rule, severity, items and fingerprint. */
+export interface Remark extends Place {
+  readonly message: string;
   /** Board items to show; default: those of the notes, else of the stages and lanes. */
   readonly items?: readonly string[];
-  readonly roles?: readonly LaneRole[];
   readonly question?: string;
   readonly fix?: Fix;
   /** At most this severe, where a place matters less than the rule as a whole. */
   readonly severity?: Severity;
   /** A word that tells apart remarks of one rule about the same place; part of the fingerprint. */
   readonly reason?: string;
-  /** The place alone is what the remark is about: its notes are shown, but more or fewer of them make no new finding. */
-  readonly byPlace?: boolean;
+  /** What the fingerprint is made of, where that is less than what is shown; default: all ids above. */
+  readonly about?: Place;
 }
 
 /** `inapplicable`: what the rule needs is not on the map. No remarks at all is a pass. */

@@ -13,23 +13,29 @@ export const lineRank = (role: LineRole): number => lineRoles.indexOf(role);
 export const lanesAbove = (lanes: readonly Lane[], line: Pick<DrawnLine, "after">): number =>
   line.after === null ? 0 : lanes.findIndex((lane) => lane.id === line.after) + 1;
 
-/** Lanes that lie across the line from where they belong; `anywhere` are roles that real maps put on either side. */
-export const lanesAcross = (
-  lanes: readonly Lane[],
-  line: DrawnLine,
-  anywhere: readonly LaneRole[],
-): readonly Lane[] => {
+export interface Sorted {
+  readonly inPlace: readonly Lane[];
+  /** Belong above the line and lie below it. */
+  readonly tooLow: readonly Lane[];
+  /** Belong below the line and lie above it. */
+  readonly tooHigh: readonly Lane[];
+}
+
+/** Which lanes lie across the line from where they belong; `anywhere` are roles that real maps put on either side. */
+export const sortBy = (lanes: readonly Lane[], line: DrawnLine, anywhere: readonly LaneRole[]): Sorted => {
   const above = lanesAbove(lanes, line);
-  const across: Lane[] = [];
-  let inPlace = 0;
+  const inPlace: Lane[] = [];
+  const tooLow: Lane[] = [];
+  const tooHigh: Lane[] = [];
   for (const [i, lane] of lanes.entries()) {
     const depth = laneDepth(lane);
     if (depth === null || lane.roles.every((role) => anywhere.includes(role))) continue;
-    if (depth <= lineRank(line.role) === i < above) inPlace++;
-    else across.push(lane);
+    const belongsAbove = depth <= lineRank(line.role);
+    if (belongsAbove === i < above) inPlace.push(lane);
+    else if (belongsAbove) tooLow.push(lane);
+    else tooHigh.push(lane);
   }
-  // A map drawn bottom up has every lane across: then the order is its habit, not a slip.
-  return inPlace === 0 && across.length > 1 ? [] : across;
+  return { inPlace, tooLow, tooHigh };
 };
 
 /** Roles that real blueprints and journey maps put at the bottom or the top as they like. */

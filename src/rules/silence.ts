@@ -16,7 +16,8 @@ export const silentAt = (
   for (const stage of stages) {
     const loose = cells.inStage(stage.id).filter((note) => note.lane === null);
     if (loose.length === 0) {
-      findings.push(remark(stage));
+      const told = remark(stage);
+      findings.push({ ...told, about: { stages: [stage.id], notes: told.notes ?? [] } });
       continue;
     }
     const forms = { one: "A note at {stage} stands in no lane.", other: "{N} notes at {stage} stand in no lane." };

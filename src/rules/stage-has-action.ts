@@ -22,7 +22,9 @@ export const stageHasAction: Rule = {
     if (lanes.every((lane) => cells.inLane(lane.id).length === 0)) {
       const stages = begun.map((stage) => stage.id);
       const message = `There are notes at ${stageNames(map, stages)}, but nothing shows yet what the customer does.`;
-      return { findings: [{ message, stages, lanes: ids, severity: "warning", reason: "lane not begun" }] };
+      return {
+        findings: [{ message, stages, lanes: ids, severity: "warning", about: { stages }, reason: "lane not begun" }],
+      };
     }
     const silent = begun.filter((stage) => cells.at(stage.id, lanes).length === 0);
     return silentAt(map, cells, silent, {

@@ -37,7 +37,7 @@ export const stageHasCustomerVoice: Rule = {
       const stages = atWork.map((stage) => stage.id);
       const at = stageNames(map, stages);
       const message = `The organisation is at work at ${at}, but nothing shows yet what the customer thinks, feels or needs.`;
-      return { findings: [{ message, stages, lanes, reason: "lanes not begun" }] };
+      return { findings: [{ message, stages, lanes, about: { stages }, reason: "lanes not begun" }] };
     }
     const silent = atWork.filter((stage) => cells.at(stage.id, voiceLanes).length === 0);
     return silentAt(map, cells, silent, {

@@ -1,6 +1,6 @@
 // Required lanes as people write them in a config: roles, alternatives (`needs|goals`), and `*` for any lanes in between.
 import { isLaneRole, type Lane, type LaneRole, laneRoles } from "../model/index.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../words/index.js";
 import { quoted } from "./say.js";
 
 /** `*`, or the roles any of which will do, the preferred one first. */
@@ -13,7 +13,9 @@ export const isEntry = (entry: string): boolean => entry === "*" || entry.split(
 /** Why an entry is none, with the nearest role. */
 export const faultOf = (entry: string): string => {
   const stranger = entry.split("|").find((role) => !isLaneRole(role)) ?? entry;
-  return `unknown lane role ${quoted(stranger)}, the nearest is ${quoted(nearest(stranger, laneRoles) ?? "actions")}`;
+  const near = nearest(stranger, laneRoles);
+  const hint = near ? `the nearest is ${quoted(near)}` : `known are ${laneRoles.join(", ")}`;
+  return `unknown lane role ${quoted(stranger)}, ${hint}`;
 };
 
 export const plays = (lane: Pick<Lane, "roles">, roles: readonly LaneRole[]): boolean =>

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/model/index.js";
+import { applyBaseline, check, writeBaseline } from "../../src/rules/index.js";
+import { mapOf, readingOf } from "./build.js";
+
+const rows = `| Actions \`actions\` | Scrolls | |
+| Pain points \`pain-points\` | | No word |`;
+const text = `# Buying a first home
+
+| | Search | Wait |
+|---|---|---|
+${rows}
+`;
+const reportFor = (markdown: string): Report => {
+  const report = check(readingOf(mapOf(markdown)));
+  if (!report.ok) throw new Error("refused");
+  return report.value;
+};
+const report = reportFor(text);
+const findingsIn = (result: ReturnType<typeof applyBaseline>) =>
+  result.ok ? result.value.maps.flatMap((map) => map.findings) : result.problems;
+
+describe("a baseline", () => {
+  test("takes every known finding out of the report it was written from, also as a file", () => {
+    expect(report.maps[0]?.findings.length).toBeGreaterThan(3);
+    const file = JSON.parse(JSON.stringify(writeBaseline(report)));
+    expect(findingsIn(applyBaseline(report, file))).toEqual([]);
+  });
+
+  test("leaves new findings in, and what could not be checked untouched", () => {
+    const later = reportFor(`${text}| Zwiebel | ? | |\n| zwiebel | | |\n`);
+    const left = applyBaseline(later, writeBaseline(report));
+    expect(findingsIn(left)).toMatchObject([{ rule: "lane-unique" }]);
+    expect(left.ok && left.value.maps[0]?.incomplete).toEqual(later.maps[0]?.incomplete);
+    expect(later.maps[0]?.incomplete.length).toBeGreaterThan(0);
+  });
+
+  test("is no pass: a rule whose findings are known is not listed as passed", () => {
+    const left = applyBaseline(report, writeBaseline(report));
+    expect(left.ok && left.value.maps[0]?.passes).toEqual(report.maps[0]?.passes);
+    expect(report.maps[0]?.passes).not.toContain("stage-has-action");
+  });
+
+  test("says for people what each known finding is, in a stable order", () => {
+    const { findings } = writeBaseline(report, report);
+    expect(findings.map((f) => f.fingerprint)).toEqual([...new Set(findings.map((f) => f.fingerprint))].sort());
+    expect(findings.find((f) => f.rule === "stage-has-action")?.message).toBe(
+      "Nothing shows what the customer does at “Wait”.",
+    );
+  });
+
+  test.each([
+    ["nothing", null],
+    ["a list", []],
+    ["another format", { format: "lanewise.baseline/9", findings: [] }],
+    ["findings without a fingerprint", { format: "lanewise.baseline/1", findings: [{ rule: "a", message: "b" }] }],
+  ])("that is %s is refused by its name", (_, input) => {
+    const result = applyBaseline(report, input, "known.json");
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.problems[0]?.message).toMatch(/^known\.json.*expected a lanewise\.baseline\/1 file$/);
+  });
+});

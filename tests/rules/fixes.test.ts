@@ -1,0 +1,143 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { lineRoles, type ServiceMap, severities } from "../../src/model/index.js";
+import { applyFix } from "./apply.js";
+import { anyMap, mapOf, readingOf } from "./build.js";
+import { fixtures, reportOf } from "./fixtures.js";
+
+const fixesOf = (map: ServiceMap) =>
+  reportOf(readingOf(map)).findings.flatMap((finding) => (finding.fix ? [{ finding, fix: finding.fix }] : []));
+
+/** After the fix the finding is gone and nothing as bad has come; nobody's notes were touched. */
+const holds = (map: ServiceMap): number => {
+  const before = reportOf(readingOf(map));
+  const known = new Set(before.findings.map((f) => f.fingerprint));
+  const fixes = fixesOf(map);
+  for (const { finding, fix } of fixes) {
+    const fixed = applyFix(map, fix);
+    const after = reportOf(readingOf(fixed)).findings;
+    const label = `${finding.message} → ${fix.label}`;
+    expect(
+      after.map((f) => f.fingerprint),
+      label,
+    ).not.toContain(finding.fingerprint);
+    const worse = after.filter(
+      (f) => !known.has(f.fingerprint) && severities.indexOf(f.severity) >= severities.indexOf(finding.severity),
+    );
+    expect(
+      worse.map((f) => f.message),
+      label,
+    ).toEqual([]);
+    expect(fixed.notes).toEqual(map.notes);
+  }
+  return fixes.length;
+};
+
+describe("fixes", () => {
+  test("every fix removes its finding and brings none as severe, on random maps", () => {
+    let tried = 0;
+    void fc.assert(
+      fc.property(anyMap, (map) => {
+        tried += holds(map);
+      }),
+      { seed: 1, numRuns: 800 },
+    );
+    expect(tried).toBeGreaterThan(1000);
+  });
+
+  test("every fix in the fixtures does so too", () => {
+    const tried = fixtures.map(({ map }) => holds(map)).reduce((a, b) => a + b, 0);
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  test("a map can be fixed until no fix is left, and the order of its lines stays right", () => {
+    void fc.assert(
+      fc.property(anyMap, (start) => {
+        let map = start;
+        for (let step = 0; step < 20; step++) {
+          const [next] = fixesOf(map);
+          if (!next) break;
+          map = applyFix(map, next.fix);
+        }
+        expect(fixesOf(map)).toEqual([]);
+        if (start.lines.length > 0) return;
+        const heights = map.lines.map((line) => lineRoles.indexOf(line.role));
+        expect(heights).toEqual([...heights].sort());
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  const blueprint = `# Mortgage
+
+- Kind: service-blueprint
+- Persona: Tom
+
+| | Apply |
+|---|---|
+| Evidence \`physical-evidence\` | Form |
+| Customer actions \`actions\` | Fills it in |
+| Line of interaction \`interaction\` | — |
+| Frontstage \`frontstage\` | Greets her |
+| Line of visibility \`visibility\` | — |
+| Backstage \`backstage\` | Opens a file |
+| Line of internal interaction \`internal-interaction\` | — |
+| Support \`support-processes\` | Archive |
+`;
+  const without = (...titles: readonly string[]) =>
+    mapOf(
+      blueprint
+        .split("\n")
+        .filter((row) => !titles.some((title) => row.startsWith(`| ${title} `)))
+        .join("\n"),
+    );
+  const titleAfter = (map: ServiceMap) => {
+    const [change] = fixesOf(map)[0]?.fix.changes ?? [];
+    if (change === undefined || !("add" in change) || change.add === "note") throw new Error("no such fix");
+    const lane = map.lanes.find((l) => l.id === change.after)?.title ?? null;
+    return [change.add, "title" in change ? change.title : "", lane];
+  };
+
+  test.each([
+    ["Backstage", ["lane", "Backstage", "Frontstage"]],
+    ["Frontstage", ["lane", "Frontstage", "Customer actions"]],
+    ["Customer actions", ["lane", "Actions", "Evidence"]],
+    ["Evidence", ["lane", "Physical evidence", null]],
+    ["Support", ["lane", "Support processes", "Backstage"]],
+    ["Line of visibility", ["line", "Line of visibility", "Frontstage"]],
+  ])("without “%s” it goes back where it was", (title, expected) => {
+    expect(titleAfter(without(title))).toEqual(expected);
+  });
+
+  test("a new lane goes to its side of the lines, also where the order is unusual", () => {
+    const map = mapOf(`# Mortgage
+
+- Kind: service-blueprint
+
+| | Apply |
+|---|---|
+| Customer actions \`actions\` | Fills it in |
+| Ideas \`opportunities\` | |
+| Line of interaction \`interaction\` | — |
+| Line of visibility \`visibility\` | — |
+| Backstage \`backstage\` | Opens a file |
+| Line of internal interaction \`internal-interaction\` | — |
+| Support \`support-processes\` | Archive |
+`);
+    expect(titleAfter(map)).toEqual(["lane", "Frontstage", "Ideas"]);
+  });
+
+  test("the new lane's title is in the language of the map", () => {
+    const map = mapOf(`# Beim Friseur
+
+- Profile: first-draft
+
+| | Vorher |
+|---|---|
+| Handlungen \`actions\` | Ruft an |
+| Gefühle \`emotions\` | |
+`);
+    expect(fixesOf(map).map(({ fix }) => fix.label)).toEqual(["Add the lane “Bedürfnisse”"]);
+    expect(titleAfter(map)).toEqual(["lane", "Bedürfnisse", "Handlungen"]);
+  });
+});
