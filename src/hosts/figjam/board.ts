@@ -2,6 +2,7 @@
 import type { BaseNode, PageNode, PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
 import {
   type Applied,
+  type Board,
   type BoardCalls,
   type Capabilities,
   type Change,
@@ -14,6 +15,7 @@ import { remove, resize, sceneNode, write } from "./amend.js";
 import { cornerOf, draw, type Holder } from "./draw.js";
 import { type Fonts, fontsOnce } from "./paint.js";
 import { readPage } from "./read.js";
+import { type OwnChanges, ownChanges, watchPage } from "./watch.js";
 
 const host = "figjam";
 
@@ -33,8 +35,10 @@ const slice = 50;
 
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 1));
 
-export const figjamCalls = (figma: PluginAPI): BoardCalls => {
+/** The port's calls, and `watch`, which calls back when somebody but us may have changed the page. */
+export const figjamCalls = (figma: PluginAPI): BoardCalls & Pick<Board, "watch"> => {
   const fonts = fontsOnce(figma);
+  const own = ownChanges();
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other, so that two inserts never share an undo step. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -44,7 +48,7 @@ export const figjamCalls = (figma: PluginAPI): BoardCalls => {
   };
   return {
     read: (scope) => readPage(figma, scope).catch(refuse("the board could not be read")),
-    apply: (changes, progress) => inTurn(() => apply(figma, fonts, changes, progress)),
+    apply: (changes, progress) => inTurn(() => apply(figma, fonts, own, changes, progress)),
     reveal: (ids) => reveal(figma, ids).catch(refuse("the items could not be shown")),
     view: async () => {
       const { x, y, width, height } = figma.viewport.bounds;
@@ -54,6 +58,7 @@ export const figjamCalls = (figma: PluginAPI): BoardCalls => {
       const value: unknown = await figma.clientStorage.getAsync(key).catch(() => null);
       return typeof value === "string" ? value : null;
     },
+    watch: (changed) => watchPage(figma, own, changed),
     remember: (key, value) => figma.clientStorage.setAsync(key, value).catch(refuse(`“${key}” was not kept`)),
   };
 };
@@ -70,17 +75,19 @@ interface Run {
   readonly ids: Record<string, readonly ItemId[]>;
   /** All that this call is asked to remove. */
   readonly going: ReadonlySet<ItemId>;
+  readonly own: OwnChanges;
 }
 
 const apply = async (
   figma: PluginAPI,
   fonts: () => Promise<Fonts>,
+  own: OwnChanges,
   changes: readonly Change[],
   progress: Progress | undefined,
 ): Promise<Applied> => {
   const total = changes.length;
   const going = new Set(changes.flatMap((c) => (c.do === "remove" ? [c.id] : [])));
-  const run: Run = { holders: new Map(), ids: {}, going };
+  const run: Run = { holders: new Map(), ids: {}, going, own };
   let done = 0;
   let stopped = false;
   try {
@@ -98,6 +105,7 @@ const apply = async (
   } finally {
     // What people do next, and our next call, are steps of their own.
     if (total > 0) figma.commitUndo();
+    own.settle();
   }
   if (!stopped) return { ids: run.ids, calls: total };
   const message = `stopped by you after ${done} of ${total} items; what was placed is taken away`;
@@ -108,12 +116,15 @@ const one = async (figma: PluginAPI, fonts: () => Promise<Fonts>, change: Change
   if (change.do === "add") {
     const { draft } = change;
     const node = draw(figma, draft, await holderFor(figma, draft.parent, run), await fonts());
-    run.ids[draft.key] = [node.id];
+    const id = node.id;
+    run.ids[draft.key] = [id];
+    run.own.add(id);
     if (node.type === "SECTION") run.holders.set(draft.key, { node, at: draft.box });
     return;
   }
   const node = await sceneNode(figma, change.id);
   if (!node) return;
+  run.own.add(change.id);
   switch (change.do) {
     case "resize":
       return resize(node, change.box);
@@ -176,32 +187,4 @@ const reveal = async (figma: PluginAPI, ids: readonly ItemId[]): Promise<void> =
 const pageOf = (node: BaseNode): PageNode | undefined => {
   for (let at: BaseNode | null = node; at; at = at.parent) if (at.type === "PAGE") return at;
   return undefined;
-};
-
-/** Calls back when anything on the page changes or another page is shown, at most about twice a second; returns what ends it. */
-export const watchPage = (figma: PluginAPI, changed: () => void): (() => void) => {
-  let waiting = false;
-  let ended = false;
-  let page = figma.currentPage;
-  const soon = (): void => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      if (!ended) changed();
-    }, 400);
-  };
-  const turn = (): void => {
-    page.off("nodechange", soon);
-    page = figma.currentPage;
-    page.on("nodechange", soon);
-    soon();
-  };
-  page.on("nodechange", soon);
-  figma.on("currentpagechange", turn);
-  return () => {
-    ended = true;
-    page.off("nodechange", soon);
-    figma.off("currentpagechange", turn);
-  };
 };

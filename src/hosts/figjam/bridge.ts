@@ -27,7 +27,6 @@ export interface Opening {
 
 export interface SandboxCalls extends PortCalls {
   open(): Promise<Opening>;
-  watch(on: boolean): Promise<void>;
 }
 
 export interface PanelCalls {

@@ -11,39 +11,43 @@ export const pageAsJson = (figma: PluginAPI): { readonly document: Json } => {
 const nodeAsJson = (node: SceneNode): Json => {
   const json: Record<string, unknown> = {
     id: node.id,
-    type: node.type,
-    name: node.name,
     visible: node.visible,
     locked: node.locked,
     absoluteBoundingBox: node.absoluteBoundingBox,
+    ...ownOf(node),
   };
   // Figma turns against the clock in degrees, its JSON with it in radians.
-  if ("rotation" in node && node.rotation !== 0) json.rotation = (-node.rotation * Math.PI) / 180;
-  if ("fills" in node && Array.isArray(node.fills)) json.fills = node.fills;
+  if ("rotation" in node) json.rotation = (-node.rotation * Math.PI) / 180;
+  if ("fills" in node) json.fills = node.fills;
   if ("strokes" in node) json.strokes = node.strokes;
-  if ("strokeWeight" in node && typeof node.strokeWeight === "number") json.strokeWeight = node.strokeWeight;
-  Object.assign(json, wordsOf(node));
-  if (node.type === "TABLE") json.children = cellsOf(node);
-  else if ("children" in node) json.children = node.children.map(nodeAsJson);
+  if ("strokeWeight" in node) json.strokeWeight = node.strokeWeight;
+  if ("children" in node) json.children = node.children.map(nodeAsJson);
   return json;
 };
 
-const wordsOf = (node: SceneNode): Json => {
-  switch (node.type) {
+/** `mixed` values are no numbers and no lists, and are passed over like anything unexpected. */
+const ownOf = (node: SceneNode): Json => {
+  const { type } = node;
+  if (type === "STICKY" || type === "SHAPE_WITH_TEXT") return { type, characters: node.text.characters };
+  switch (type) {
+    case "SECTION":
+    case "FRAME":
+      return { type, name: node.name };
     case "TEXT":
-      return {
-        characters: node.characters,
-        ...(typeof node.fontSize === "number" && { style: { fontSize: node.fontSize } }),
-      };
+      return { type, characters: node.characters, style: { fontSize: node.fontSize } };
     case "CODE_BLOCK":
-      return { characters: node.code };
+      return { type, characters: node.code };
     case "CONNECTOR":
-      return { characters: node.text.characters, connectorStart: node.connectorStart, connectorEnd: node.connectorEnd };
-    case "STICKY":
-    case "SHAPE_WITH_TEXT":
-      return { characters: node.text.characters };
+      return {
+        type,
+        characters: node.text.characters,
+        connectorStart: node.connectorStart,
+        connectorEnd: node.connectorEnd,
+      };
+    case "TABLE":
+      return { type, children: cellsOf(node) };
     default:
-      return {};
+      return { type };
   }
 };
 
@@ -62,7 +66,7 @@ const cellsOf = (table: TableNode): readonly Json[] => {
         id: `T${table.id};${row};${column}`,
         type: "TABLE_CELL",
         characters: cell.text.characters,
-        ...(Array.isArray(cell.fills) && { fills: cell.fills }),
+        fills: cell.fills,
         absoluteBoundingBox: { x, y, width: cell.width, height },
       });
       x += cell.width;

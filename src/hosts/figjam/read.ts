@@ -22,7 +22,8 @@ export const readPage = async (figma: PluginAPI, scope: Scope): Promise<Snapshot
   const name = figma.root.name;
   const extras = findExtras(figma);
   const exported = await exportPage(figma, name);
-  const whole = exported && extras.ids.every((id) => exported.ids.has(id)) ? exported.snapshot : undefined;
+  const holdsAll = exported && [...extras.notes].every(([id, node]) => exported.ids.has(id) || !isShown(node));
+  const whole = holdsAll ? exported.snapshot : undefined;
   const items = completed((whole ?? figmaItems(pageAsJson(figma), name)).items, extras);
   const unseen = whole?.unseen;
   const inScope = scope.of === "board" ? items : within(items, scope.of === "frame" ? [scope.id] : selected(figma));
@@ -47,35 +48,37 @@ const exportPage = async (
 
 interface Extras {
   /** Stickies and code blocks: what an export must hold to be trusted. */
-  readonly ids: readonly ItemId[];
+  readonly notes: ReadonlyMap<ItemId, SceneNode>;
   readonly authors: ReadonlyMap<ItemId, string>;
   readonly tags: ReadonlyMap<ItemId, Item["tag"]>;
   readonly code: ReadonlyMap<ItemId, string>;
   readonly stamps: readonly Box[];
 }
 
+/** Searched by type, so that no node has to be asked for it. */
 const findExtras = (figma: PluginAPI): Extras => {
   const page = figma.currentPage;
-  const ids: ItemId[] = [];
+  const notes = new Map<ItemId, SceneNode>();
   const authors = new Map<ItemId, string>();
-  const code = new Map<ItemId, string>();
-  const stamps: Box[] = [];
-  for (const node of page.findAllWithCriteria({ types: ["STICKY", "CODE_BLOCK", "STAMP"] })) {
-    if (node.type === "STAMP") {
-      const box = node.absoluteBoundingBox;
-      if (box && node.visible) stamps.push({ x: box.x, y: box.y, w: box.width, h: box.height });
-      continue;
-    }
-    if (!isShown(node)) continue;
+  for (const node of page.findAllWithCriteria({ types: ["STICKY"] })) {
     const id = node.id;
-    ids.push(id);
-    if (node.type === "CODE_BLOCK") code.set(id, node.code);
-    else if (node.authorVisible && node.authorName !== "") authors.set(id, node.authorName);
+    notes.set(id, node);
+    if (node.authorVisible) authors.set(id, node.authorName);
   }
+  const code = new Map<ItemId, string>();
+  for (const node of page.findAllWithCriteria({ types: ["CODE_BLOCK"] })) {
+    const id = node.id;
+    notes.set(id, node);
+    code.set(id, node.code);
+  }
+  const stamps = page.findAllWithCriteria({ types: ["STAMP"] }).flatMap((node): Box[] => {
+    const box = node.absoluteBoundingBox;
+    return box && isShown(node) ? [{ x: box.x, y: box.y, w: box.width, h: box.height }] : [];
+  });
   const tags = new Map<ItemId, Item["tag"]>();
   const tagged = page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace, keys: [tagKey] } });
   for (const node of tagged) tags.set(node.id, parseTag(node.getSharedPluginData(tagNamespace, tagKey)));
-  return { ids, authors, tags, code, stamps };
+  return { notes, authors, tags, code, stamps };
 };
 
 const isShown = (node: SceneNode): boolean => {
@@ -94,10 +97,10 @@ const completed = (items: readonly Item[], extras: Extras): readonly Item[] => {
     const tag = extras.tags.get(item.id);
     const code = extras.code.get(item.id);
     const n = votes.get(item.id);
-    if (author === undefined && !tag && code === undefined && n === undefined) return item;
+    if (!author && !tag && code === undefined && n === undefined) return item;
     return {
       ...item,
-      ...(author !== undefined && { author }),
+      ...(author && { author }),
       ...(tag && { tag }),
       ...(code !== undefined && { text: plainText(code) }),
       ...(n !== undefined && { votes: n }),

@@ -46,11 +46,8 @@ export const figjamBoard = async (
     watch: (changed) => {
       // Its own object, so that one listener given twice is ended one at a time.
       const listener = (): void => changed();
-      if (listeners.size === 0) void sandbox.$callEvent("watch", true);
       listeners.add(listener);
-      return () => {
-        if (listeners.delete(listener) && listeners.size === 0) void sandbox.$callEvent("watch", false);
-      };
+      return () => void listeners.delete(listener);
     },
   };
 };

@@ -1,17 +1,12 @@
 // The sandbox's side of the bridge: every port call answered by the board, and nothing more.
 import type { PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
-import { capabilities, figjamCalls, watchPage } from "./board.js";
+import { capabilities, figjamCalls } from "./board.js";
 import { type SandboxCalls, sandboxSide, type Wire } from "./bridge.js";
 
 export const serve = (figma: PluginAPI, wire: Wire): void => {
   const board = figjamCalls(figma);
-  let unwatch: (() => void) | undefined;
   const calls: SandboxCalls = {
     open: async () => ({ can: capabilities, command: figma.command ?? "" }),
-    watch: async (on) => {
-      unwatch?.();
-      unwatch = on ? watchPage(figma, () => void panel.$callEvent("changed")) : undefined;
-    },
     read: (scope) => board.read(scope),
     apply: (changes, work) =>
       typeof work === "number"
@@ -23,4 +18,6 @@ export const serve = (figma: PluginAPI, wire: Wire): void => {
     remember: (key, value) => board.remember(key, value),
   };
   const panel = sandboxSide(calls, wire);
+  // From the start: a change right after the panel begins to listen is not lost on the way.
+  board.watch(() => void panel.$callEvent("changed"));
 };

@@ -1,0 +1,317 @@
+// What an emulated FigJam file holds: plain records by id, fonts, undo steps, meters, events. Knows no facade and no API.
+// Pure ES2020, so that the same source runs in Node, in a browser and inside QuickJS. Records are replaced, never changed
+// in place below their first level: a shallow copy of all of them is a whole undo step.
+import { allOff, type Switches } from "./switches.js";
+
+export interface Colour {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+}
+export interface Paint {
+  readonly type: string;
+  readonly color?: Colour;
+  readonly opacity?: number;
+  readonly visible?: boolean;
+}
+export interface Font {
+  readonly family: string;
+  readonly style: string;
+}
+export interface Run {
+  readonly length: number;
+  readonly font: Font;
+  readonly size: number;
+  readonly fills: readonly Paint[];
+}
+export interface Words {
+  readonly characters: string;
+  readonly runs: readonly Run[];
+}
+
+export interface Rec {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  parent: string | null;
+  children: readonly string[];
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  rotation: number;
+  visible: boolean;
+  locked: boolean;
+  fills: readonly Paint[];
+  strokes: readonly Paint[];
+  strokeWeight: number;
+  strokeAlign: string;
+  words: Words | null;
+  /** What only one type has: shapeType, isWideWidth, authorName, connectorStart, cells … */
+  more: Readonly<Record<string, unknown>>;
+  data: Readonly<Record<string, string>>;
+  shared: Readonly<Record<string, string>>;
+  relaunch: Readonly<Record<string, string>>;
+}
+
+export interface Meters {
+  /** Property reads and writes of nodes, and calls of `figma`. */
+  reads: number;
+  writes: number;
+  calls: number;
+  creates: number;
+  exports: number;
+  fontLoads: number;
+  messages: number;
+  undoSteps: number;
+  /** Reads of each property name. */
+  readonly readsOf: Record<string, number>;
+  /** Items created since the last `slice()`, and the most there ever were. */
+  inSlice: number;
+  maxSlice: number;
+}
+
+/** Words and width → height of a text, width of a text that sets its own width. Tests must not depend on the default. */
+export type Measure = (words: Words, width: number | null) => { readonly w: number; readonly h: number };
+
+export interface WorldOptions {
+  readonly switches?: Partial<Switches>;
+  readonly editorType?: string;
+  readonly user?: string;
+  readonly pluginId?: string;
+  readonly permissions?: readonly string[];
+  readonly relaunchCommands?: readonly string[];
+  readonly command?: string;
+  readonly fileName?: string;
+  readonly pages?: number;
+  readonly measure?: Measure;
+  /** Throws where a test wants the host to refuse: called with the API's name before every write or call. */
+  readonly refuse?: (what: string) => void;
+}
+
+export const containers: ReadonlySet<string> = new Set(["PAGE", "SECTION", "FRAME"]);
+export const holders: ReadonlySet<string> = new Set([...containers, "GROUP", "DOCUMENT"]);
+
+const wrap: Measure = (words, width) => {
+  let h = 0;
+  let w = 0;
+  let at = 0;
+  for (const line of words.characters.split("\n")) {
+    const size = runAt(words, at).size;
+    const across = width === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(width / (size * 0.55)));
+    h += Math.max(1, Math.ceil(line.length / across)) * size * 1.2;
+    w = Math.max(w, line.length * size * 0.55);
+    at += line.length + 1;
+  }
+  return { w, h };
+};
+
+export const runAt = (words: Words, at: number): Run => {
+  let left = at;
+  for (const run of words.runs) {
+    if (left < run.length) return run;
+    left -= run.length;
+  }
+  return words.runs[words.runs.length - 1] as Run;
+};
+
+export const makeWorld = (options: WorldOptions = {}) => {
+  const switches: Switches = { ...allOff, ...options.switches };
+  const state = {
+    recs: new Map<string, Rec>(),
+    selection: [] as readonly string[],
+    currentPage: "0:1",
+    viewport: { x: -720, y: -400, w: 1440, h: 800 },
+    zoom: 1,
+    revealed: [] as readonly string[],
+    closed: false,
+  };
+  const loadedFonts = new Set<string>(switches.fontsPreloaded ? ["Inter/Medium", "Inter/Regular", "Inter/Bold"] : []);
+  const loadedPages = new Set<string>(["0:1"]);
+  const meters: Meters = {
+    reads: 0,
+    writes: 0,
+    calls: 0,
+    creates: 0,
+    exports: 0,
+    fontLoads: 0,
+    messages: 0,
+    undoSteps: 0,
+    readsOf: {},
+    inSlice: 0,
+    maxSlice: 0,
+  };
+  const undo: Map<string, Rec>[] = [];
+  let open: Map<string, Rec> | undefined;
+  let ids = 1;
+  const listeners = new Map<string, Set<(event: unknown) => void>>();
+  const pending = new Map<string, unknown[]>();
+
+  const get = (id: string): Rec => {
+    const rec = state.recs.get(id);
+    if (!rec) throw new Error(`The node with id "${id}" does not exist`);
+    return rec;
+  };
+
+  const world = {
+    options,
+    switches,
+    state,
+    meters,
+    loadedFonts,
+    loadedPages,
+    measure: options.measure ?? wrap,
+    get,
+    has: (id: string): boolean => state.recs.has(id),
+    freshId: (): string => `1:${++ids}`,
+
+    /** Every write passes here: the refusal of a test, the meter, the undo step. */
+    touch: (what: string): void => {
+      options.refuse?.(what);
+      meters.writes += 1;
+      if (!open) {
+        open = new Map();
+        for (const [id, rec] of state.recs) open.set(id, { ...rec });
+      }
+    },
+    call: (what: string): void => {
+      if (state.closed) throw new Error(`in ${what}: The plugin is closed`);
+      options.refuse?.(what);
+      meters.calls += 1;
+    },
+    read: (what: string): void => {
+      meters.reads += 1;
+      meters.readsOf[what] = (meters.readsOf[what] ?? 0) + 1;
+    },
+    commit: (): void => {
+      if (!open) return;
+      undo.push(open);
+      open = undefined;
+      meters.undoSteps += 1;
+    },
+    /** Ctrl+Z, or triggerUndo: back to where the last step began. */
+    undo: (): boolean => {
+      world.commit();
+      const before = undo.pop();
+      if (!before) return false;
+      meters.undoSteps -= 1;
+      state.recs = before;
+      state.selection = state.selection.filter((id) => before.has(id));
+      world.tell(`nodechange:${state.currentPage}`, { type: "PROPERTY_CHANGE" });
+      return true;
+    },
+    /** A new turn of the host's loop. */
+    slice: (): void => {
+      meters.maxSlice = Math.max(meters.maxSlice, meters.inSlice);
+      meters.inSlice = 0;
+    },
+
+    on: (type: string, heard: (event: unknown) => void): void => {
+      const set = listeners.get(type) ?? new Set();
+      set.add(heard);
+      listeners.set(type, set);
+    },
+    off: (type: string, heard: (event: unknown) => void): void => {
+      listeners.get(type)?.delete(heard);
+    },
+    /** Events come later, and several as one. */
+    tell: (type: string, change: unknown): void => {
+      const waiting = pending.get(type);
+      if (waiting) {
+        waiting.push(change);
+        return;
+      }
+      pending.set(type, [change]);
+      void Promise.resolve().then(() => {
+        const changes = pending.get(type) ?? [];
+        pending.delete(type);
+        if (state.closed) return;
+        const event = type.startsWith("nodechange") ? { nodeChanges: changes } : changes[0];
+        for (const heard of [...(listeners.get(type) ?? [])]) heard(event);
+      });
+    },
+
+    pageOf: (id: string): string => {
+      let at = get(id);
+      while (at.type !== "PAGE" && at.parent !== null) at = get(at.parent);
+      return at.id;
+    },
+    /** Nearest ancestor that coordinates count from; groups are none. */
+    containerOf: (rec: Rec): Rec | undefined => {
+      let at = rec.parent === null ? undefined : state.recs.get(rec.parent);
+      while (at && !containers.has(at.type)) at = at.parent === null ? undefined : state.recs.get(at.parent);
+      return at;
+    },
+    absolute: (rec: Rec): { x: number; y: number } => {
+      let { x, y } = world.box(rec);
+      for (let at = world.containerOf(rec); at && at.type !== "PAGE"; at = world.containerOf(at)) {
+        x += at.x;
+        y += at.y;
+      }
+      return { x, y };
+    },
+    /** Groups are as large as what is in them. */
+    box: (rec: Rec): { x: number; y: number; w: number; h: number } => {
+      if (rec.type !== "GROUP" || rec.children.length === 0) return rec;
+      const boxes = rec.children.map((id) => world.box(get(id)));
+      const x = Math.min(...boxes.map((b) => b.x));
+      const y = Math.min(...boxes.map((b) => b.y));
+      const r = Math.max(...boxes.map((b) => b.x + b.w));
+      const bottom = Math.max(...boxes.map((b) => b.y + b.h));
+      return { x, y, w: r - x, h: bottom - y };
+    },
+    /** Back to front, without the node itself. */
+    below: (id: string): string[] => {
+      const found: string[] = [];
+      const stack = [...get(id).children].reverse();
+      for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        found.push(next);
+        const { children } = get(next);
+        for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as string);
+      }
+      return found;
+    },
+    changed: (id: string, type: string, properties?: readonly string[]): void => {
+      if (!state.recs.has(id)) return;
+      world.tell(`nodechange:${world.pageOf(id)}`, { type, id, ...(properties && { properties }) });
+    },
+  };
+
+  const blank = (id: string, type: string, name: string, parent: string | null): Rec => ({
+    ...emptyRec,
+    id,
+    type,
+    name,
+    parent,
+  });
+  const pages = Array.from({ length: options.pages ?? 1 }, (_, i) => `0:${i + 1}`);
+  state.recs.set("0:0", { ...blank("0:0", "DOCUMENT", options.fileName ?? "Board", null), children: pages });
+  pages.forEach((id, i) => {
+    state.recs.set(id, blank(id, "PAGE", `Page ${i + 1}`, "0:0"));
+  });
+  return world;
+};
+
+export type World = ReturnType<typeof makeWorld>;
+
+export const emptyRec: Omit<Rec, "id" | "type"> = {
+  name: "",
+  parent: null,
+  children: [],
+  x: 0,
+  y: 0,
+  w: 0,
+  h: 0,
+  rotation: 0,
+  visible: true,
+  locked: false,
+  fills: [],
+  strokes: [],
+  strokeWeight: 1,
+  strokeAlign: "INSIDE",
+  words: null,
+  more: {},
+  data: {},
+  shared: {},
+  relaunch: {},
+};
