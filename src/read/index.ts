@@ -1,11 +1,90 @@
-// Snapshot → Reading.
-import type { Snapshot } from "../board/index.js";
-import type { LaneRole, Reading } from "../model/index.js";
+// Snapshot → Reading, pass by pass, in the order of trust. Every pass is a file; why.md numbers its decisions.
+import { contains, type Snapshot } from "../board/index.js";
+import type { Accounted, Leftover, Reading } from "../model/index.js";
+import { besideInWords } from "./assign.js";
+import { placedMaps } from "./copies.js";
+import { type Fate, finish, linked } from "./finish.js";
+import { extentOf, type Grid } from "./grid.js";
+import type { Hints } from "./hints.js";
+import { untaggedGrids } from "./scopes.js";
+import { inReadingOrder, refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
+import { taggedGrids } from "./tagged.js";
 
-/** What a person points at: labels by item id or by their text. */
-export interface Hints {
-  readonly lanes?: readonly { readonly label: string; readonly roles?: readonly LaneRole[] }[];
-  readonly stages?: readonly { readonly label: string }[];
-}
+export type { Hints } from "./hints.js";
 
-export declare const read: (snapshot: Snapshot, hints?: Hints) => Reading;
+export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
+  const sheet = sheetOf(snapshot);
+  const placed = placedMaps(sheet);
+  const tagged = taggedGrids(placed, sheet);
+  const found = untaggedGrids(sheet, tagged, hints);
+  const grids = inOrder([...tagged, ...found.grids]);
+
+  const fates = new Map<string, Fate>();
+  for (const stray of placed.strays)
+    fates.set(stray.id, { is: "leftover", reason: `is a copy of a label and lies beside the map` });
+  const finished = grids.map((grid) => {
+    const done = finish(grid, (t) => fates.has(t.id));
+    for (const [id, fate] of done.fates) if (!fates.has(id)) fates.set(id, fate);
+    return done.map;
+  });
+  const { maps, used } = linked(finished, sheet.ties);
+  const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks];
+  return { ...accountFor(snapshot, sheet, grids, fates, used), maps, ...(remarks.length > 0 && { remarks }) };
+};
+
+/** Maps as one meets them on the board. */
+const inOrder = (grids: readonly Grid[]): readonly Grid[] => {
+  const corner = (g: Grid): { x: number; y: number } => extentOf(g) ?? { x: 0, y: 0 };
+  return [...grids].sort((a, b) => corner(a).y - corner(b).y || corner(a).x - corner(b).x || (a.id < b.id ? -1 : 1));
+};
+
+type Account = Omit<Reading, "maps" | "remarks">;
+
+const accountFor = (
+  snapshot: Snapshot,
+  sheet: Sheet,
+  grids: readonly Grid[],
+  fates: ReadonlyMap<string, Fate>,
+  used: ReadonlySet<string>,
+): Account => {
+  const captions = sheet.ties.filter((t) => t.text !== "" && !used.has(t.id));
+  const all = [...sheet.texts, ...sheet.placeless, ...captions].sort(inReadingOrder);
+  const leftovers: Leftover[] = [];
+  const accounted: Accounted[] = [];
+  let notes = 0;
+  for (const thing of all) {
+    const item = refOf(thing.item, thing.id);
+    const fate = fates.get(thing.id);
+    if (fate?.is === "note") notes++;
+    else if (fate?.is === "accounted")
+      accounted.push({ item, text: thing.text, as: fate.as, ...(fate.of !== undefined && { of: fate.of }) });
+    else leftovers.push({ text: thing.text, reason: fate?.reason ?? reasonFor(thing, grids), item });
+  }
+  return {
+    format: "lanewise.reading/1",
+    source: { host: snapshot.host, ...(snapshot.name !== undefined && { name: snapshot.name }) },
+    leftovers,
+    accounted,
+    counts: { items: all.length, notes, leftovers: leftovers.length, accounted: accounted.length },
+  };
+};
+
+/** More maps than this and nobody is helped by hearing which one a text lies beside. */
+const manyMaps = 20;
+
+const reasonFor = (thing: Thing, grids: readonly Grid[]): string => {
+  if (thing.item.kind === "connector") return "is written on a connector whose ends are not two notes of one map";
+  if (!Number.isFinite(thing.at.x + thing.at.y) || Math.abs(thing.at.x) > 1e9 || Math.abs(thing.at.y) > 1e9)
+    return "has no place on the board that could be read";
+  if (grids.length === 0) return "no map was found around it";
+  if (grids.length > manyMaps) return "lies beside the maps";
+  const nearest = grids.reduce((a, b) => (distance(b, thing) < distance(a, thing) ? b : a));
+  return besideInWords(nearest, thing);
+};
+
+const distance = (grid: Grid, { at }: Thing): number => {
+  const box = extentOf(grid);
+  if (!box) return Number.POSITIVE_INFINITY;
+  if (contains(box, at)) return 0;
+  return Math.hypot(Math.max(box.x - at.x, 0, at.x - box.x - box.w), Math.max(box.y - at.y, 0, at.y - box.y - box.h));
+};

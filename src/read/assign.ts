@@ -1,0 +1,192 @@
+// Where each remaining text of a map belongs: a lane and a stage by the centre of its box, or nowhere, and then why not.
+// How sure that is: distance to the next border, what drew the border, and whether another reading would say otherwise.
+import type { Grid } from "./grid.js";
+import { ends, stageAxisOf } from "./grid.js";
+import { median, type Thing } from "./sheet.js";
+import {
+  type Axis,
+  type Evidence,
+  lastFrom,
+  length,
+  locate,
+  mid,
+  type Span,
+  type Spot,
+  type Strip,
+  shared,
+  spanOf,
+} from "./strips.js";
+
+export interface Seat {
+  readonly thing: Thing;
+  readonly lane: Strip | undefined;
+  readonly stage: Strip | undefined;
+  /** All stages it covers, where it covers more than one. */
+  readonly spans: readonly Strip[];
+  readonly confidence: number;
+  readonly why: string;
+}
+
+export interface Seating {
+  readonly seats: readonly Seat[];
+  readonly beside: readonly { readonly thing: Thing; readonly reason: string }[];
+}
+
+/** How far a border drawn in this way can be trusted: [R8]. */
+const trust: Readonly<Record<Evidence, number>> = { tag: 1, hint: 1, band: 1, label: 0.95, notes: 0.75 };
+
+/** Wider than this many typical notes, a note means to cover more than one stage: [R7]. */
+const wide = 1.6;
+const coveredShare = 0.35;
+
+export const assign = (grid: Grid, things: readonly Thing[]): Seating => {
+  const seats: Seat[] = [];
+  const beside: { thing: Thing; reason: string }[] = [];
+  const stageAxis = stageAxisOf(grid);
+  const typical = median(things.map((t) => length(spanOf(t.box, stageAxis)))) || 1;
+  for (const thing of things) {
+    const outcome = seatOf(grid, thing, typical, stageAxis);
+    if (typeof outcome === "string") beside.push({ thing, reason: outcome });
+    else seats.push(outcome);
+  }
+  return { seats, beside };
+};
+
+const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {
+  if (thing.item.kind === "frame") return "is a frame inside the map, not a note";
+  if (thing.item.kind === "line") return "is written on a line that is none of the three";
+  const along = spanOf(thing.box, stageAxis);
+  const across = spanOf(thing.box, grid.laneAxis);
+  const inLane = locate(grid.lanes, mid(across));
+  const inStage = locate(grid.stages, mid(along));
+  const lane = "in" in inLane ? grid.lanes[inLane.in] : undefined;
+  const spans = spanned(grid.stages, along, typical);
+  const stage = spans[0] ?? ("in" in inStage ? grid.stages[inStage.in] : undefined);
+  if ((grid.lanes.length > 0 && !lane) || (grid.stages.length > 0 && !stage))
+    return placeInWords(grid, thing, inLane, inStage);
+  if (!lane && !stage) return "lies on a map without lanes and stages";
+  const laneSure = sureness(lane, across, grid.unit[grid.laneAxis]);
+  const stageSure = spans.length ? Math.min(0.9, trustOf(stage)) : sureness(stage, along, grid.unit[stageAxis]);
+  const doubts = [
+    ...(wouldMove(grid.otherLanes, lane, mid(across)) ? ["lane"] : []),
+    ...(spans.length === 0 && wouldMove(grid.otherStages, stage, mid(along)) ? ["stage"] : []),
+  ];
+  const confidence = Math.min(laneSure, stageSure, doubts.length ? 0.55 : 1);
+  return {
+    thing,
+    lane,
+    stage,
+    spans,
+    confidence: Math.round(confidence * 100) / 100,
+    why: whyOf(grid, lane, stage, spans, across, along, doubts),
+  };
+};
+
+const trustOf = (strip: Strip | undefined): number => (strip ? trust[strip.evidence] : 1);
+
+/** 0.5 on the border, 0.9 once the note is wholly inside, 1 half a note or more from the border. */
+const sureness = (strip: Strip | undefined, note: Span, unit: number): number => {
+  if (!strip) return 1;
+  const half = length(note) / 2;
+  const room = Math.min(mid(note) - strip.from, strip.to - mid(note));
+  const inside = room >= half * 0.98;
+  const value = inside ? 0.9 + 0.1 * Math.min(1, room / (unit / 2)) : 0.5 + 0.4 * Math.max(0, room / half);
+  return Math.min(value, trust[strip.evidence]);
+};
+
+/** Stages a note covers when it covers several: 35 % of itself in each, or half a column, or it is a wide note. */
+const spanned = (stages: readonly Strip[], note: Span, typical: number): readonly Strip[] => {
+  const size = length(note);
+  if (stages.length < 2 || size <= 0) return [];
+  const isWide = size > wide * typical;
+  const first = Math.max(0, lastFrom(stages, note.from));
+  const last = lastFrom(stages, note.to);
+  if (last <= first) return [];
+  const covered = stages.slice(first, last + 1).filter((s) => {
+    const there = shared(s, note);
+    return there >= coveredShare * size || there >= 0.5 * length(s) || (isWide && there >= 0.2 * size);
+  });
+  return covered.length > 1 ? covered : [];
+};
+
+const wouldMove = (others: readonly Strip[] | undefined, strip: Strip | undefined, at: number): boolean => {
+  if (!others || !strip) return false;
+  const spot = locate(others, at);
+  return "in" in spot ? others[spot.in]?.id !== strip.id : false;
+};
+
+const between = (strips: readonly Strip[], after: number): string =>
+  `${strips[after]?.title ?? ""} and ${strips[after + 1]?.title ?? ""}`;
+
+const placeInWords = (grid: Grid, thing: Thing, inLane: Spot, inStage: Spot): string => {
+  const down = grid.laneAxis === "y";
+  const laneWord = down ? ["above", "below"] : ["left of", "right of"];
+  const stageWord = down ? ["left of", "right of"] : ["above", "below"];
+  const isFirst = (spot: Spot): boolean => "after" in spot && spot.after < 0;
+  const isLast = (spot: Spot, strips: readonly Strip[]): boolean => "after" in spot && spot.after === strips.length - 1;
+  if (grid.lanes.length && "after" in inLane) {
+    if (isFirst(inLane)) {
+      const head = grid.stages.length > 0 && down ? "the stages" : "the first lane";
+      return isUnderHeads(grid, thing) ? `lies ${laneWord[0]} the first lane` : `lies ${laneWord[0]} ${head}`;
+    }
+    if (isLast(inLane, grid.lanes)) return `lies ${laneWord[1]} the last lane`;
+    return `lies between lanes ${between(grid.lanes, inLane.after)}`;
+  }
+  if ("after" in inStage) {
+    if (isFirst(inStage)) return `lies ${stageWord[0]} the ${grid.rightToLeft ? "last" : "first"} stage`;
+    if (isLast(inStage, grid.stages)) return `lies ${stageWord[1]} the ${grid.rightToLeft ? "first" : "last"} stage`;
+    return `lies between stages ${between(grid.stages, inStage.after)}`;
+  }
+  return "lies beside the map";
+};
+
+/** Between the row of stage heads and the first lane there may be room; “above the stages” would be wrong there. */
+const isUnderHeads = (grid: Grid, thing: Thing): boolean =>
+  grid.stages.some((s) => s.label && spanOf(s.label.box, grid.laneAxis).to <= mid(spanOf(thing.box, grid.laneAxis)));
+
+const drawnBy: Readonly<Record<Evidence, string>> = {
+  tag: "as placed",
+  hint: "as pointed out",
+  band: "by its drawn borders",
+  label: "by its label",
+  notes: "by the notes around it",
+};
+
+const whyOf = (
+  grid: Grid,
+  lane: Strip | undefined,
+  stage: Strip | undefined,
+  spans: readonly Strip[],
+  across: Span,
+  along: Span,
+  doubts: readonly string[],
+): string => {
+  const parts: string[] = [];
+  if (lane) parts.push(`in lane ${lane.title} ${drawnBy[lane.evidence]}`);
+  if (spans.length) parts.push(`across stages ${spans[0]?.title ?? ""} to ${spans.at(-1)?.title ?? ""}`);
+  else if (stage) parts.push(`in stage ${stage.title} ${drawnBy[stage.evidence]}`);
+  const rooms = [
+    ...(lane ? [roomIn(lane, across, grid.unit[grid.laneAxis])] : []),
+    ...(stage && !spans.length ? [roomIn(stage, along, grid.unit[stageAxisOf(grid)])] : []),
+  ];
+  if (rooms.length) parts.push(`${Math.min(...rooms).toFixed(1)} notes from the nearest border`);
+  if (doubts.length) parts.push(`another reading of the labels gives another ${doubts.join(" and ")}`);
+  return parts.join(", ");
+};
+
+const roomIn = (strip: Strip, note: Span, unit: number): number =>
+  Math.max(0, Math.min(mid(note) - strip.from, strip.to - mid(note)) / unit);
+
+/** For texts outside every map: where they lie, seen from the nearest one. */
+export const besideInWords = (grid: Grid, thing: Thing): string => {
+  const lanes = ends(grid.lanes);
+  const stages = ends(grid.stages);
+  const across = mid(spanOf(thing.box, grid.laneAxis));
+  const along = mid(spanOf(thing.box, stageAxisOf(grid)));
+  const inside = (s: Span | undefined, at: number): boolean => s === undefined || (at >= s.from && at <= s.to);
+  if (inside(lanes, across) || inside(stages, along)) {
+    const words = placeInWords(grid, thing, locate(grid.lanes, across), locate(grid.stages, along));
+    return words === "lies beside the map" ? words : words;
+  }
+  return "lies beside the map";
+};

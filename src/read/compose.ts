@@ -1,0 +1,259 @@
+// Labels and borders of one part of a board → a Grid: titles, phases, lines, scale, header. [R6] [R9] [R10] [R11]
+import type { LaneRole } from "../model/index.js";
+import { headerFieldOf, isBeside, isPrompt } from "../words/index.js";
+import { factsAmong } from "./facts.js";
+import { ends, type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
+import { cleanTitle, countsOn, splitLabel } from "./label.js";
+import { namedLines } from "./line-names.js";
+import { areClean, runsOf } from "./runs.js";
+import { scaleMarks } from "./scale.js";
+import { median, type Thing, type Unit } from "./sheet.js";
+import { type Axis, closeness, holds, length, meeting, mid, type Strip, spanOf } from "./strips.js";
+import type { Drawnness, Labelled } from "./untagged.js";
+
+export interface Part {
+  readonly id: string;
+  readonly frame?: Thing;
+  readonly texts: readonly Thing[];
+  readonly bare: readonly Thing[];
+  readonly unit: Unit;
+  readonly rolesOf: (t: Thing) => readonly LaneRole[];
+  readonly isPointed: (t: Thing) => boolean;
+}
+
+const originals = (part: Part): ((t: Thing) => Thing) => {
+  const byId = new Map(part.texts.map((t) => [t.id, t]));
+  return (t) => byId.get(t.id) ?? t;
+};
+
+export const compose = (part: Part, found: Labelled): Grid => {
+  const original = originals(part);
+  const { laneAxis } = found;
+  const stageAxis = stageAxisOf({ laneAxis });
+  const stages0 = stageStrips(part, found, original);
+  const lanes0 = laneStrips(part, found, original);
+  const body = found.body.map(original);
+  const remarks: string[] = [];
+
+  const lanes = lanes0.strips.length
+    ? fitted(lanes0.strips, found)
+    : unnamed("Row", body, laneAxis, part.unit, remarks);
+  const stages = stages0.strips.length
+    ? withMargins(stages0.strips, found)
+    : unnamed("Column", body, stageAxis, part.unit, remarks);
+  const others = {
+    ...(lanes0.others && { otherLanes: lanes0.others }),
+    ...(stages0.others && { otherStages: stages0.others }),
+  };
+
+  const taken = new Map<string, Taken>();
+  for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
+  for (const s of stages) if (s.label) taken.set(s.label.id, { as: "stage", of: s.id });
+  for (const g of found.stages?.groups ?? []) taken.set(g.id, { as: "group", of: part.id });
+  for (const h of found.stages?.headers ?? []) taken.set(h.id, { as: "stage", of: part.id });
+  const named = namedLines(part.texts, lanes, laneAxis);
+  for (const [id, t] of named.taken) taken.set(id, t);
+  const scales = new Map<string, Scale>();
+  for (const lane of lanes) {
+    const marks = scaleMarks(lane, part, stages[0]?.from, taken, laneAxis);
+    if (!marks) continue;
+    scales.set(lane.id, marks.scale);
+    for (const m of marks.marks) taken.set(m.id, { as: "scale", of: lane.id });
+  }
+  for (const [id, t] of promptsIn(part, lanes, found, taken)) taken.set(id, t);
+
+  const near = headerTexts(part, found, taken, lanes, laneAxis);
+  const facts = factsAmong(near, part.id, part.frame?.text ?? "");
+  for (const [id, t] of facts.taken) taken.set(id, t);
+  if (part.frame && part.frame.text !== "") taken.set(part.frame.id, { as: "title", of: part.id });
+  return {
+    id: part.id,
+    title: facts.title || part.frame?.text || "",
+    header: facts.header,
+    ...(part.frame && { frame: part.frame }),
+    laneAxis,
+    lanes,
+    stages,
+    rightToLeft: isRightToLeft(found, stages),
+    lines: named.lines,
+    scales,
+    taken,
+    things: part.texts,
+    unit: part.unit,
+    ...others,
+    remarks,
+  };
+};
+
+interface Strips {
+  readonly strips: readonly Strip[];
+  readonly others?: readonly Strip[];
+}
+
+const withSpans = (strips: readonly Strip[], borders: Drawnness | undefined): Strips => {
+  const others = borders?.others;
+  return {
+    strips,
+    ...(others && {
+      others: strips.map((s, i) => ({ ...s, from: others[i]?.from ?? s.from, to: others[i]?.to ?? s.to })),
+    }),
+  };
+};
+
+const evidenceOf = (part: Part, label: Thing, borders: Drawnness | undefined, i: number): Strip["evidence"] =>
+  part.isPointed(label) ? "hint" : borders?.isDrawn[i] ? "band" : "label";
+
+const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): Strips => {
+  const labels = found.lanes?.labels ?? [];
+  const bare = countsOn(labels.map((l) => l.text));
+  const strips = labels.map((l, i): Strip => {
+    const span = found.laneBorders?.spans[i] ?? { from: 0, to: 0 };
+    const title = cleanTitle(splitLabel(l.text).lead, bare);
+    const evidence = evidenceOf(part, l, found.laneBorders, i);
+    return { ...span, id: l.id, title, roles: part.rolesOf(l), evidence, label: original(l) };
+  });
+  return withSpans(strips, found.laneBorders);
+};
+
+const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): Strips => {
+  const labels = found.stages?.labels ?? [];
+  const groups = found.stages?.groups ?? [];
+  const bare = countsOn(labels.map((l) => l.text));
+  const heights = median(labels.map((l) => l.box.h));
+  const strips = labels.map((l, i): Strip => {
+    const span = found.stageBorders?.spans[i] ?? { from: 0, to: 0 };
+    const over = groups.find((g) => holds(spanOf(g.box, "x"), mid(spanOf(l.box, "x"))));
+    const isTall = groups.length > 0 && !over && l.box.h > 1.3 * heights && l.text.includes("\n");
+    const split = isTall ? headWithPhase(l.text) : splitLabel(l.text);
+    const group = over ? over.text.replace(/\s*\n\s*/g, " ") : isTall ? split.rest : "";
+    return {
+      ...span,
+      id: l.id,
+      title: cleanTitle(split.lead, bare),
+      roles: [],
+      evidence: evidenceOf(part, l, found.stageBorders, i),
+      ...(group !== "" && { group }),
+      label: original(l),
+    };
+  });
+  return withSpans(strips, found.stageBorders);
+};
+
+/** A head as tall as the phases beside it carries its own phase beneath its title. */
+const headWithPhase = (text: string): { lead: string; rest: string } => {
+  const lines = text.split("\n");
+  return { lead: lines.slice(0, -1).join(" ").trim(), rest: (lines.at(-1) ?? "").trim() };
+};
+
+/** The first lane begins where the stage heads end, unless it was drawn otherwise. */
+const fitted = (lanes: readonly Strip[], found: Labelled): readonly Strip[] => {
+  const heads = found.stages?.labels ?? [];
+  const [first, ...rest] = lanes;
+  if (!first || heads.length === 0 || first.evidence === "band") return lanes;
+  const low = Math.max(...heads.map((l) => l.box.y + l.box.h));
+  const room = first.from - low;
+  return room < 1.25 * length(first) ? [{ ...first, from: Math.min(low, first.to) }, ...rest] : lanes;
+};
+
+/** The stage next to the lane labels reaches up to them. */
+const withMargins = (stages: readonly Strip[], found: Labelled): readonly Strip[] => {
+  const { lanes } = found;
+  if (!lanes || lanes.notes === "under" || stages.some((s) => s.evidence === "band")) return stages;
+  const near = 0.75 * median(stages.map(length));
+  if (lanes.notes === "right") {
+    const [first, ...rest] = stages;
+    if (!first || Math.abs(first.from - lanes.column.to) > near) return stages;
+    return [{ ...first, from: Math.min(Math.max(lanes.column.to, first.from - near), first.to) }, ...rest];
+  }
+  const last = stages.at(-1);
+  if (!last || Math.abs(lanes.column.from - last.to) > near) return stages;
+  return [...stages.slice(0, -1), { ...last, to: Math.max(lanes.column.from, last.from) }];
+};
+
+const unnamed = (word: string, body: readonly Thing[], axis: Axis, unit: Unit, remarks: string[]): readonly Strip[] => {
+  const spans = body.map((t) => spanOf(t.box, axis));
+  const runs = runsOf(spans);
+  const isRow = word === "Row";
+  const named = isRow ? "lane" : "stage";
+  if (runs.length === 0) return [];
+  if (!isRow && (runs.length < 2 || !areClean(runs) || body.length < 1.5 * runs.length)) {
+    remarks.push("No stage labels were found, and the notes do not stand in columns: they carry no stage.");
+    return [];
+  }
+  remarks.push(`No ${named} labels were found; ${runs.length} were named after the notes that lie in line.`);
+  const strips = runs.map((r, i): Strip => {
+    const id = `${word.toLowerCase()}-${i + 1}`;
+    return { ...r, id, title: `${word} ${i + 1}`, roles: [], evidence: "notes" };
+  });
+  return meeting(strips, 2 * unit[axis]);
+};
+
+/** Texts in the label column that explain a label. */
+const promptsIn = (
+  part: Part,
+  lanes: readonly Strip[],
+  found: Labelled,
+  taken: ReadonlyMap<string, Taken>,
+): ReadonlyMap<string, Taken> => {
+  const prompts = new Map<string, Taken>();
+  if (!found.lanes) return prompts;
+  const cross: Axis = stageAxisOf(found);
+  const column = found.lanes.column;
+  for (const t of part.texts) {
+    if (taken.has(t.id)) continue;
+    const isOurs = isPrompt(t.text);
+    const inColumn =
+      found.lanes.notes !== "under" &&
+      closeness(spanOf(t.box, cross), column) >= 0.6 &&
+      holds(column, mid(spanOf(t.box, cross)));
+    const lane = lanes.find((l) => holds(l, mid(spanOf(t.box, found.laneAxis))));
+    const isSmaller =
+      t.item.kind === "text" && (t.item.fontSize ?? 0) <= (lane?.label?.item.fontSize ?? Number.POSITIVE_INFINITY);
+    if (lane && (isOurs || (inColumn && isSmaller))) prompts.set(t.id, { as: "prompt", of: lane.id });
+  }
+  return prompts;
+};
+
+/** How far above or beside a map, in stickies, its title and facts may stand. */
+const headerReach = 4;
+
+const headerTexts = (
+  part: Part,
+  found: Labelled,
+  taken: ReadonlyMap<string, Taken>,
+  lanes: readonly Strip[],
+  laneAxis: Axis,
+): readonly Thing[] => {
+  const above = new Set(found.above.map((t) => t.id));
+  const whole = ends(lanes);
+  const firstAt = found.stages ? Math.min(...found.stages.labels.map((l) => l.box.y)) : whole?.from;
+  const reach = headerReach * part.unit[laneAxis];
+  const high = Math.min(
+    ...[...(found.lanes?.labels ?? []), ...(found.stages?.labels ?? [])].map((l) =>
+      laneAxis === "y" ? l.box.y : l.box.x,
+    ),
+  );
+  return part.texts.filter((t) => {
+    if (taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
+    const saysField =
+      t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;
+    const at = mid(spanOf(t.box, laneAxis));
+    if (laneAxis === "x" && t.at.y < high && high - t.at.y <= 2 * reach) return true;
+    if (above.has(t.id)) return firstAt === undefined || firstAt - at <= 2 * reach || part.frame !== undefined;
+    return (
+      saysField &&
+      whole !== undefined &&
+      (at < whole.from || at > whole.to) &&
+      at >= whole.from - 2 * reach &&
+      at <= whole.to + reach
+    );
+  });
+};
+
+const isRightToLeft = (found: Labelled, stages: readonly Strip[]): boolean => {
+  if (found.laneAxis !== "y" || found.lanes?.notes !== "left") return false;
+  const numbers = stages.flatMap((s) => /^\s*(\d+)/.exec(s.label?.text ?? "")?.[1] ?? []).map(Number);
+  if (numbers.length === stages.length && numbers.length > 1) return (numbers[0] ?? 0) > (numbers.at(-1) ?? 0);
+  const written = stages.map((s) => s.title).join("");
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u.test(written);
+};

@@ -1,0 +1,56 @@
+// Is it a map? Two lanes with different roles, or one lane and stages, or a row of numbered or well-known stages under a title that
+// speaks of a journey; words of other methods speak against the weaker grounds. [R12]
+import type { LaneRole } from "../model/index.js";
+import { hasMapWord, type NotMap, notMapOf } from "../words/index.js";
+import { numberOf, splitLabel } from "./label.js";
+import type { Thing } from "./sheet.js";
+import type { Labelled } from "./untagged.js";
+
+export interface Verdict {
+  readonly isMap: boolean;
+  /** What was looked for and not found, as a sentence. */
+  readonly missing: string;
+}
+
+const distinct = (roles: readonly (readonly LaneRole[])[]): number => new Set(roles.map((r) => r.join())).size;
+
+/** Labels of another method do not count as lanes once that method is recognised: a SWOT has strengths in it, too. */
+const laneRoles = (found: Labelled, other: NotMap | undefined, roleOf: (t: Thing) => readonly LaneRole[]) => {
+  const theirs = new Set(other?.words ?? []);
+  return (found.lanes?.labels ?? [])
+    .filter((l) => !theirs.has(splitLabel(l.text).lead))
+    .map(roleOf)
+    .filter((r) => r.length > 0);
+};
+
+export const verdict = (
+  found: Labelled,
+  texts: readonly Thing[],
+  roleOf: (t: Thing) => readonly LaneRole[],
+  titles: readonly string[],
+  isPointedAt: boolean,
+): Verdict => {
+  const short = texts.filter((t) => t.text.length <= 80).map((t) => splitLabel(t.text).lead);
+  const other = notMapOf([...new Set(short)]);
+  const roles = laneRoles(found, other, roleOf);
+  const stages = found.stages?.labels.length ?? 0;
+  const known = found.stages?.known ?? 0;
+  const numbered = (found.stages?.labels ?? []).filter((l) => numberOf(l.text) !== undefined).length;
+  const saysMap = titles.some((t) => hasMapWord(t));
+  const isMap =
+    isPointedAt ||
+    distinct(roles) >= 2 ||
+    (!other && ((roles.length >= 1 && stages >= 2) || (saysMap && Math.max(known, numbered) >= 3)));
+  return { isMap, missing: isMap ? "" : missingIn(roles.length, stages, saysMap, other) };
+};
+
+const missingIn = (lanes: number, stages: number, saysMap: boolean, other: NotMap | undefined): string => {
+  if (other)
+    return `Words of another kind of board were found, ${other.what}: ${other.words.map((w) => `“${w}”`).join(", ")}.`;
+  const seen = [
+    lanes === 1 ? "one label that names a lane" : "no labels that name lanes",
+    stages > 1 ? `a row of ${stages} labels that might be stages` : "no row of stages",
+    saysMap ? "a title that speaks of a journey" : "no title that speaks of a journey, a blueprint or a persona",
+  ];
+  return `Looked for two lane labels, a row of stages, or a title that says what it is; found ${seen.join(", ")}.`;
+};

@@ -1,0 +1,159 @@
+// A grid with its notes seated → ServiceMap, and what became of every text in its scope.
+import type { AccountedAs, LaneRole, Link, MapKind, Note, ServiceMap } from "../model/index.js";
+import { isStarter, kindIn } from "../words/index.js";
+import { assign, type Seat } from "./assign.js";
+import { type Grid, stageAxisOf } from "./grid.js";
+import { ownerIn, ratings, type Score, scores } from "./scores.js";
+import { refOf, type Thing } from "./sheet.js";
+import { holds, mid, type Strip, spanOf } from "./strips.js";
+
+/** What became of one text. */
+export type Fate =
+  | { readonly is: "note" }
+  | { readonly is: "leftover"; readonly reason: string }
+  | { readonly is: "accounted"; readonly as: AccountedAs; readonly of?: string };
+
+export interface Finished {
+  readonly map: ServiceMap;
+  readonly fates: ReadonlyMap<string, Fate>;
+}
+
+/** Two of these make a blueprint of a map nobody named. */
+const blueprintRoles: readonly LaneRole[] = ["physical-evidence", "frontstage", "backstage", "support-processes"];
+
+const kindOf = (grid: Grid): MapKind => {
+  if (grid.kind) return grid.kind;
+  const there = blueprintRoles.filter((role) => grid.lanes.some((l) => l.roles.includes(role)));
+  return there.length >= 2 || kindIn(grid.title) === "service-blueprint" ? "service-blueprint" : "journey-map";
+};
+
+const profileOf = (grid: Grid, kind: MapKind): string =>
+  grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
+
+export const finish = (grid: Grid, isTaken: (thing: Thing) => boolean): Finished => {
+  const fates = new Map<string, Fate>();
+  for (const [id, t] of grid.taken)
+    fates.set(id, { is: "accounted", as: t.as, ...(t.of !== undefined && { of: t.of }) });
+  const open = grid.things.filter((t) => !grid.taken.has(t.id) && !isTaken(t));
+  const { seats, beside } = assign(grid, open);
+  for (const { thing, reason } of beside) fates.set(thing.id, { is: "leftover", reason });
+  const starters = seats.filter((s) => isStarter(s.thing.text));
+  for (const s of starters)
+    fates.set(s.thing.id, { is: "accounted", as: "prompt", of: s.lane?.id ?? s.stage?.id ?? grid.id });
+  const written = seats.filter((s) => !isStarter(s.thing.text));
+  for (const s of written) fates.set(s.thing.id, { is: "note" });
+
+  const stages = grid.rightToLeft ? [...grid.stages].reverse() : grid.stages;
+  const kind = kindOf(grid);
+  const map: ServiceMap = {
+    format: "lanewise.map/1",
+    id: grid.id,
+    kind,
+    profile: profileOf(grid, kind),
+    title: grid.title,
+    header: grid.header,
+    stages: stages.map((s) => ({
+      id: s.id,
+      title: s.title,
+      ...(s.group !== undefined && { group: s.group }),
+      ...(s.label && { item: refOf(s.label.item, s.label.id) }),
+    })),
+    lanes: grid.lanes.map((l) => ({
+      id: l.id,
+      title: l.title,
+      roles: l.roles,
+      ...(l.label && { item: refOf(l.label.item, l.label.id) }),
+    })),
+    lines: grid.lines,
+    notes: notesOf(grid, stages, written),
+    links: [],
+    ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
+  };
+  return { map, fates };
+};
+
+/** Lane by lane, stage by stage, and within a cell as one reads it. */
+const notesOf = (grid: Grid, stages: readonly Strip[], seats: readonly Seat[]): readonly Note[] => {
+  const byCell = new Map<string, Seat[]>();
+  const cell = (lane: Strip | undefined, stage: Strip | undefined): string => `${lane?.id ?? ""}\n${stage?.id ?? ""}`;
+  const byLane = new Map<Strip, Thing[]>();
+  for (const seat of seats) {
+    const key = cell(seat.lane, seat.stage);
+    const there = byCell.get(key);
+    if (there) there.push(seat);
+    else byCell.set(key, [seat]);
+    if (!seat.lane) continue;
+    const inLane = byLane.get(seat.lane);
+    if (inLane) inLane.push(seat.thing);
+    else byLane.set(seat.lane, [seat.thing]);
+  }
+  const notes: Note[] = [];
+  for (const lane of grid.lanes.length ? grid.lanes : [undefined]) {
+    const scored = lane ? scores(grid, lane, byLane.get(lane) ?? []) : new Map<string, Score>();
+    const isCurve = scored.size > 0;
+    for (const stage of stages.length ? stages : [undefined])
+      for (const seat of inOrder(grid, byCell.get(cell(lane, stage)) ?? [], isCurve))
+        notes.push(noteOf(seat, stages, scored.get(seat.thing.id)));
+  }
+  return notes;
+};
+
+/** Rows of a pile from top to bottom, each from its start; along a curve only its course counts. */
+const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly Seat[] => {
+  if (seats.length < 2) return seats;
+  const axis = stageAxisOf(grid);
+  const sign = grid.rightToLeft ? -1 : 1;
+  const along = (s: Seat): number => sign * mid(spanOf(s.thing.box, axis));
+  if (isCurve) return [...seats].sort((a, b) => along(a) - along(b));
+  const rows: Seat[][] = [];
+  const sorted = [...seats].sort((a, b) => a.thing.at.y - b.thing.at.y);
+  for (const seat of sorted) {
+    const first = rows.at(-1)?.[0];
+    if (first && holds(spanOf(first.thing.box, "y"), seat.thing.at.y)) rows.at(-1)?.push(seat);
+    else rows.push([seat]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => sign * (a.thing.at.x - b.thing.at.x)));
+};
+
+const noteOf = (seat: Seat, stages: readonly Strip[], score: Score | undefined): Note => {
+  const { item, id, text } = seat.thing;
+  const owner = ownerIn(text);
+  const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
+  return {
+    id,
+    text,
+    lane: seat.lane?.id ?? null,
+    stage: spans[0] ?? seat.stage?.id ?? null,
+    ...(spans.length > 1 && { spans }),
+    ...(item.fill !== undefined && { color: item.fill }),
+    ...(item.author !== undefined && { author: item.author }),
+    ...(item.tags?.length && { tags: item.tags }),
+    ...(item.votes !== undefined && { votes: item.votes }),
+    ...(owner !== undefined && { owner }),
+    ...score,
+    ...ratings(seat.lane?.roles ?? [], text),
+    confidence: seat.confidence,
+    why: seat.why,
+    item: refOf(item, id),
+  };
+};
+
+/** Connectors between two notes of one map. Others with words on them are left over. */
+export const linked = (
+  maps: readonly ServiceMap[],
+  ties: readonly Thing[],
+): { readonly maps: readonly ServiceMap[]; readonly used: ReadonlySet<string> } => {
+  const homes = new Map<string, number>();
+  for (const [i, map] of maps.entries()) for (const note of map.notes) homes.set(note.id, i);
+  const links = maps.map((): Link[] => []);
+  const used = new Set<string>();
+  for (const tie of ties) {
+    const { from, to } = tie.item;
+    if (from === undefined || to === undefined) continue;
+    const home = homes.get(from);
+    if (home === undefined || home !== homes.get(to)) continue;
+    links[home]?.push({ from, to, ...(tie.text !== "" && { text: tie.text }) });
+    used.add(tie.id);
+  }
+  return { maps: maps.map((map, i) => ({ ...map, links: links[i] ?? [] })), used };
+};

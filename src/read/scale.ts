@@ -1,0 +1,66 @@
+// The scale of an emotion lane where nobody tagged it: numbers or faces down its side, and a thin line for zero. [R10]
+import type { Scale, Taken } from "./grid.js";
+import { faceIn } from "./scores.js";
+import type { Thing, Unit } from "./sheet.js";
+import { type Axis, holds, length, mid, type Strip, spanOf } from "./strips.js";
+import { scaleOf } from "./tagged.js";
+
+const markValue = (text: string): number | undefined => {
+  const digits = /^([+−–-]?)\s?(\d)$/u.exec(text);
+  if (digits) return (digits[1] === "" || digits[1] === "+" ? 1 : -1) * Number(digits[2]);
+  return [...text].length <= 2 ? faceIn(text)?.score : undefined;
+};
+
+export interface Marks {
+  readonly scale: Scale;
+  readonly marks: readonly Thing[];
+}
+
+interface Around {
+  readonly texts: readonly Thing[];
+  readonly bare: readonly Thing[];
+  readonly unit: Unit;
+}
+
+export const scaleMarks = (
+  lane: Strip,
+  { texts, bare, unit }: Around,
+  firstStage: number | undefined,
+  taken: ReadonlyMap<string, Taken>,
+  axis: Axis,
+): Marks | undefined => {
+  if (!lane.roles.includes("emotions") || axis !== "y") return undefined;
+  const before = firstStage === undefined ? Number.POSITIVE_INFINITY : firstStage + unit.x / 2;
+  const marks = texts
+    .filter((t) => !taken.has(t.id) && t.item.kind === "text" && holds(lane, t.at.y) && t.at.x <= before)
+    .flatMap((t) => {
+      const value = markValue(t.text);
+      return value === undefined ? [] : [{ thing: t, value, at: t.at.y }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const falls = marks.every((m, i) => i === 0 || m.value < (marks[i - 1]?.value ?? Number.POSITIVE_INFINITY));
+  const zero = zeroLine(lane, bare, unit);
+  const isAxis = marks.length >= 2 && falls;
+  if (!isAxis && !zero) return undefined;
+  const used = isAxis ? centred(marks) : [];
+  return { scale: scaleOf(lane, zero && spanOf(zero.box, "y"), used), marks: isAxis ? marks.map((m) => m.thing) : [] };
+};
+
+/** 1 to 5 is −2 to +2 with 3 in the middle; −5 to +5 shrinks. */
+const centred = (marks: readonly { value: number; at: number }[]): readonly { value: number; at: number }[] => {
+  const values = marks.map((m) => m.value);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (low > 0) return marks.map((m) => ({ at: m.at, value: m.value - 3 }));
+  const most = Math.max(Math.abs(low), high);
+  return most > 2 ? marks.map((m) => ({ at: m.at, value: (m.value * 2) / 5 })) : marks;
+};
+
+/** A thin shape along the lane, well inside it. */
+const zeroLine = (lane: Strip, bare: readonly Thing[], unit: Unit): Thing | undefined => {
+  const inner = { from: lane.from + 0.25 * length(lane), to: lane.to - 0.25 * length(lane) };
+  return bare.find((b) => {
+    const { w, h } = b.box;
+    return h <= 0.15 * unit.y && w >= 3 * unit.x && w > 10 * h && holds(inner, mid(spanOf(b.box, "y")));
+  });
+};

@@ -1,0 +1,144 @@
+// Which texts are stage labels: a row above the lanes. And which are phases above stages: by their extent, never by the word. [R4] [R6]
+import { headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
+import { numberOf } from "./label.js";
+import { commonLook, lookOf, looksLikeOne } from "./look.js";
+import type { Thing, Unit } from "./sheet.js";
+import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
+
+export interface StageRow {
+  readonly labels: readonly Thing[];
+  readonly groups: readonly Thing[];
+  /** The cell that says “Stages” or “Phase” in front of the row. */
+  readonly headers: readonly Thing[];
+  readonly value: number;
+  /** How many of the labels are numbered or stage words. */
+  readonly known: number;
+}
+
+const xOf = (t: Thing): Span => spanOf(t.box, "x");
+
+/** Rows by their upper edges, centres and lower edges: heads of one row share at least one of them. */
+const rowsOf = (things: readonly Thing[], unit: Unit): readonly (readonly Thing[])[] => {
+  const edges = [
+    [(t: Thing): number => t.box.y, 0.15],
+    [(t: Thing): number => t.at.y, 0.3],
+    [(t: Thing): number => t.box.y + t.box.h, 0.15],
+  ] as const;
+  const rows: Thing[][] = [];
+  for (const [edge, tolerance] of edges) {
+    let row: Thing[] = [];
+    let start = Number.NEGATIVE_INFINITY;
+    for (const t of [...things].sort((a, b) => edge(a) - edge(b) || a.box.x - b.box.x)) {
+      if (edge(t) - start > tolerance * unit.y) {
+        row = [];
+        rows.push(row);
+        start = edge(t);
+      }
+      row.push(t);
+    }
+  }
+  return rows.filter((row) => row.length > 1).map((row) => row.sort((a, b) => a.box.x - b.box.x));
+};
+
+const areApart = (row: readonly Thing[]): boolean =>
+  row.every((t, i) => {
+    const next = row[i + 1];
+    return !next || closeness(xOf(t), xOf(next)) < 0.3;
+  });
+
+const isStageLike = (t: Thing): boolean => isStageWord(t.text) || numberOf(t.text) !== undefined;
+
+const isFact = (t: Thing): boolean =>
+  (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) || isBeside(t.text) || t.text.length > 120;
+
+interface Judged {
+  readonly row: readonly Thing[];
+  readonly value: number;
+  readonly known: number;
+}
+
+const judge = (row: readonly Thing[], body: readonly Thing[], above: number, unit: Unit): Judged => {
+  const last = row.at(-1);
+  const first = row[0];
+  const range = { from: (first?.box.x ?? 0) - unit.x / 2, to: (last ? last.box.x + last.box.w : 0) + unit.x / 2 };
+  const low = Math.max(...row.map((t) => t.box.y + t.box.h));
+  const under = body.filter((t) => t.at.y > low);
+  const covered = under.filter((t) => holds(range, t.at.x)).length;
+  const look = commonLook(row);
+  const alike = row.filter((t) => lookOf(t) === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
+  const known = row.filter(isStageLike).length;
+  const differs = under.length > 0 && look !== commonLook(under) ? 1 : 0;
+  const value =
+    (under.length ? (2 * covered) / under.length : 1.5) +
+    (2 * known) / row.length +
+    alike +
+    1.5 * differs +
+    0.15 * Math.min(8, row.length) -
+    0.4 * above;
+  return { row, value, known };
+};
+
+/** A row must be worth this much to be stages: covering the notes and looking different, or known by its words. */
+export const enough = 4;
+
+export const stageRow = (
+  candidates: readonly Thing[],
+  body: readonly Thing[],
+  unit: Unit,
+  fewest: number,
+): StageRow | undefined => {
+  const headers = candidates.filter((t) => isStagesHeader(t.text));
+  const open = candidates.filter((t) => !isStagesHeader(t.text) && !isFact(t));
+  const rows = rowsOf(open, unit).filter(areApart);
+  const tops = rows.filter((r) => r.length >= fewest);
+  const sorted = [...new Set(tops.map((r) => r[0]?.box.y ?? 0))].sort((a, b) => a - b);
+  const judged = tops.map((row) => {
+    const top = Math.min(...row.map((t) => t.box.y));
+    const above = sorted.filter((y) => y < top - unit.y / 2).length;
+    return judge(row, body, Math.min(4, above), unit);
+  });
+  const best = judged.sort((a, b) => b.value - a.value || b.row.length - a.row.length)[0];
+  if (!best) return undefined;
+  const finer = finerRow(best.row, rows, body);
+  const labels = finer ?? best.row;
+  const groups = finer ? best.row : groupsAbove(labels, open, unit);
+  return { labels, groups, headers, value: best.value, known: labels.filter(isStageLike).length };
+};
+
+/** How many of `lower` each of `upper` stands over. */
+const heldBy = (upper: Thing, lower: readonly Thing[]): number =>
+  lower.filter((l) => holds(xOf(upper), mid(xOf(l)))).length;
+
+/** A row beneath with more labels, some of them two under one of ours, and drawn unlike the notes: that one holds the stages. */
+const finerRow = (
+  row: readonly Thing[],
+  rows: readonly (readonly Thing[])[],
+  body: readonly Thing[],
+): readonly Thing[] | undefined => {
+  const low = Math.max(...row.map((t) => t.box.y + t.box.h));
+  const bodyLook = commonLook(body);
+  const ids = new Set(row.map((t) => t.id));
+  return rows
+    .filter((r) => r.length > row.length && r.every((t) => t.at.y > low && !ids.has(t.id)))
+    .filter((r) => row.some((t) => heldBy(t, r) >= 2))
+    .filter((r) => commonLook(r) !== bodyLook || r.filter(isStageLike).length >= r.length / 2)
+    .sort((a, b) => topOf(a) - topOf(b))[0];
+};
+
+const topOf = (row: readonly Thing[]): number => Math.min(...row.map((t) => t.box.y));
+
+const groupsAbove = (labels: readonly Thing[], things: readonly Thing[], unit: Unit): readonly Thing[] => {
+  const ids = new Set(labels.map((l) => l.id));
+  const tallest = Math.min(...labels.map((l) => l.box.y + l.box.h));
+  const lowest = Math.max(...labels.map((l) => l.box.y));
+  const above = things.filter(
+    (t) => !ids.has(t.id) && t.at.y < tallest && t.box.y + t.box.h <= lowest + unit.y / 10 && heldBy(t, labels) > 0,
+  );
+  const bottom = Math.max(Number.NEGATIVE_INFINITY, ...above.map((t) => t.box.y + t.box.h));
+  const row = above.filter((t) => bottom - t.box.y - t.box.h <= 0.3 * unit.y);
+  const isNear = lowest - bottom <= unit.y;
+  const holdsMany = row.some((t) => heldBy(t, labels) >= 2);
+  const [only] = row;
+  const isTitle = row.length === 1 && only && (only.item.kind === "text" || heldBy(only, labels) === labels.length);
+  return isNear && holdsMany && !isTitle ? row : [];
+};

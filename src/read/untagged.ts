@@ -1,0 +1,177 @@
+// One part of a board read by its labels, first with lanes as rows, then with lanes as columns: the better reading wins.
+// Whether it is a map at all is decided in exists.ts, where to look in scopes.ts.
+import { around } from "../board/index.js";
+import { lineOf } from "../words/index.js";
+import { type Borders, borders } from "./cuts.js";
+import { boxesAround, rulingsOn } from "./drawn.js";
+import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
+import type { Thing, Unit } from "./sheet.js";
+import { enough, type StageRow, stageRow } from "./stage-row.js";
+import { type Axis, meeting, mid, type Span, spanOf } from "./strips.js";
+
+/** What is looked at, as seen with lanes as rows. */
+export interface View {
+  readonly texts: readonly Thing[];
+  readonly bare: readonly Thing[];
+  readonly unit: Unit;
+  readonly names: RoleNames;
+  readonly pointedLanes: readonly Thing[];
+  readonly pointedStages: readonly Thing[];
+}
+
+export interface Labelled {
+  readonly laneAxis: Axis;
+  readonly lanes: LaneLabels | undefined;
+  readonly stages: StageRow | undefined;
+  readonly laneBorders: Drawnness | undefined;
+  readonly stageBorders: Drawnness | undefined;
+  /** Texts that are no labels and not above the map: notes, for all we know. */
+  readonly body: readonly Thing[];
+  /** Texts above the stages. */
+  readonly above: readonly Thing[];
+  readonly value: number;
+}
+
+export interface Drawnness extends Borders {
+  readonly isDrawn: readonly boolean[];
+}
+
+const turnedThing = (t: Thing): Thing => ({
+  ...t,
+  box: { x: t.box.y, y: t.box.x, w: t.box.h, h: t.box.w },
+  at: { x: t.at.y, y: t.at.x },
+});
+
+export const turned = (view: View): View => ({
+  ...view,
+  texts: view.texts.map(turnedThing),
+  bare: view.bare.map(turnedThing),
+  pointedLanes: view.pointedLanes.map(turnedThing),
+  pointedStages: view.pointedStages.map(turnedThing),
+  unit: { x: view.unit.y, y: view.unit.x },
+});
+
+export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labelled => {
+  const { unit } = view;
+  const lines = view.texts.filter((t) => lineOf(t.text) !== undefined);
+  const isLine = new Set(lines.map((t) => t.id));
+  const texts = view.texts.filter((t) => !isLine.has(t.id) && t.item.kind !== "line");
+  const lanes = laneLabels(texts, view.names, unit, view.pointedLanes);
+  const labels = lanes?.labels ?? [];
+  const isLabel = new Set(labels.map((l) => l.id));
+  const free = texts.filter((t) => !isLabel.has(t.id));
+  const whole = around(texts.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
+  const scope = { x: spanOf(whole, "x"), y: spanOf(whole, "y") };
+  const rows = labels.map((l) => spanOf(l.box, "y"));
+  const frames = free.filter((t) => t.item.kind === "frame");
+  const drawable = [...view.bare, ...frames, ...lines];
+  const bands = boxesAround("y", rows, drawable, scope, unit);
+
+  const stages = stagesOf(view, free, lanes, bands[0], fewestStages);
+  const isStage = new Set(
+    [...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])].map((t) => t.id),
+  );
+  const stageLow = stages?.labels.length ? Math.max(...stages.labels.map((l) => l.box.y + l.box.h)) : undefined;
+  const stageHigh = stages
+    ? Math.min(...[...stages.labels, ...stages.groups].map((l) => l.box.y))
+    : (bands[0]?.from ?? rows[0]?.from ?? Number.NEGATIVE_INFINITY);
+  const rest = free.filter((t) => !isStage.has(t.id));
+  const top = stageLow ?? stageHigh;
+  const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
+  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
+  const body = rest.filter((t) => t.at.y >= top && beyond(t) && t.item.kind !== "frame");
+
+  const laneBorders = labels.length ? withDrawn("y", rows, bands, body, drawable, scope, unit) : undefined;
+  const columns = stages?.labels.map((l) => spanOf(l.box, "x")) ?? [];
+  const under = { ...scope, y: { from: stageLow ?? scope.y.from, to: scope.y.to } };
+  const boxes = boxesAround("x", columns, view.bare, under, unit);
+  const stageBorders = columns.length
+    ? withDrawn(
+        "x",
+        columns,
+        boxes,
+        body.filter((t) => t.box.w <= 1.6 * unit.x),
+        view.bare,
+        under,
+        unit,
+      )
+    : undefined;
+  const value =
+    2 * rolesIn(labels, view.names) + labels.length + (stages ? stages.value + stages.labels.length / 2 : 0);
+  return { laneAxis, lanes, stages, laneBorders, stageBorders, body, above, value };
+};
+
+const rolesIn = (labels: readonly Thing[], names: RoleNames): number =>
+  new Set(labels.flatMap((l) => (names.has(l.id) ? [(names.get(l.id) ?? []).join()] : []))).size;
+
+const outside =
+  (lanes: LaneLabels) =>
+  (t: Thing): boolean =>
+    lanes.notes === "left" ? t.at.x < lanes.column.from : t.at.x > lanes.column.to;
+
+const withDrawn = (
+  axis: Axis,
+  labels: readonly Span[],
+  known: readonly (Span | undefined)[],
+  body: readonly Thing[],
+  bare: readonly Thing[],
+  scope: { x: Span; y: Span },
+  unit: Unit,
+): Drawnness => {
+  const rulings = rulingsOn(axis, bare, scope, unit);
+  const notes = body.map((t) => spanOf(t.box, axis));
+  const found = borders(labels, notes, { known, rulings }, unit[axis]);
+  const bars = bare.filter((b) => b.text !== "").map((b) => spanOf(b.box, axis));
+  const meet = (spans: readonly Span[]): readonly Span[] => meeting(spans, unit[axis] / 2, bars);
+  return {
+    ...found,
+    spans: meet(found.spans),
+    ...(found.others && { others: meet(found.others) }),
+    isDrawn: labels.map((_, i) => known[i] !== undefined),
+  };
+};
+
+const stagesOf = (
+  view: View,
+  free: readonly Thing[],
+  lanes: LaneLabels | undefined,
+  firstBand: Span | undefined,
+  fewest: number,
+): StageRow | undefined => {
+  const { unit } = view;
+  const first = lanes?.labels[0];
+  const limit = firstBand
+    ? firstBand.from + unit.y / 4
+    : first
+      ? Math.min(first.at.y, first.box.y + unit.y / 2)
+      : Number.POSITIVE_INFINITY;
+  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
+  const candidates = free.filter((t) => t.at.y < limit && (beyond(t) || isCorner(t)));
+  const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
+  const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
+  if (view.pointedStages.length) {
+    const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
+    return { labels, groups: [], headers: [], value: 6, known: labels.length };
+  }
+  const found = row(candidates.filter((t) => t.item.kind !== "frame" || beyond(t)));
+  if (!found) return undefined;
+  const bonus = lanes && !overhangs(lanes, body, unit) ? 1 : 0;
+  return found.value + bonus >= enough || found.known >= 3 ? { ...found, value: found.value + bonus } : undefined;
+};
+
+const isCorner = (t: Thing): boolean => t.text.length <= 40;
+
+/** Do notes stand above their labels in the other lanes? Then a row above the first label may be notes as well. */
+const overhangs = (lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
+  const { labels } = lanes;
+  if (labels.length < 2) return true;
+  const rows = labels.map((l) => spanOf(l.box, "y"));
+  let over = 0;
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    if (!before) continue;
+    const upper = (mid(before) + mid(row)) / 2;
+    if (body.some((t) => t.at.y > upper && t.at.y < row.from - 0.4 * unit.y)) over++;
+  }
+  return over > 0.3 * (labels.length - 1);
+};
