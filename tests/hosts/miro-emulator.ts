@@ -2,7 +2,7 @@
 // everything they do not say. Pure TypeScript: the same source runs in tests and, as a script, in a browser.
 import { Events, type Listener } from "./miro-emulator/events.js";
 import type { Fields } from "./miro-emulator/fields.js";
-import { crossing, makeGate, noTrouble, refuseUndefined, type Trouble } from "./miro-emulator/gate.js";
+import { crossing, later, makeGate, noTrouble, refuseUndefined, type Trouble } from "./miro-emulator/gate.js";
 import { type Context, type EmulatedItem, handleOf } from "./miro-emulator/handles.js";
 import { Meter, type MeterClock } from "./miro-emulator/meter.js";
 import { asJson, People, type Selection } from "./miro-emulator/people.js";
@@ -226,9 +226,9 @@ const capture = (world: World, made: Thing): Thing => {
   const before = structuredClone(made);
   if (!frame) return before;
   if (how === "late") {
-    setTimeout(() => {
+    later(6).then(() => {
       if (world.things.has(made.id) && world.things.has(frame.id) && made.parentId === null) world.putInto(made, frame);
-    }, 20);
+    }, undefined);
     return before;
   }
   world.putInto(made, frame);

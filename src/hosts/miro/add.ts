@@ -111,8 +111,9 @@ const create = async (page: Page, draft: Draft): Promise<PlacedHandle> => {
 };
 
 const linesOf = ({ text, box }: Draft): number => {
+  const size = text?.size ?? 14;
   const shown = text?.rest ? `${text.lead}  ${text.rest}` : (text?.lead ?? "");
-  return Math.round(textHeight(shown, box.w, 1) / 1.4);
+  return Math.round(textHeight(shown, box.w, size) / textHeight("", box.w, size));
 };
 
 /** The frame a draft goes into: placed a moment ago, or there already; undefined when it is gone, and the board itself takes its place. */

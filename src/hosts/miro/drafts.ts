@@ -1,6 +1,6 @@
 // How a draft looks in Miro: centre instead of corner, its own sticky sizes and colour names, content as HTML.
 import { type Box, centre, type Draft, type DraftText, type Hue } from "../../board/index.js";
-import { encode } from "./html.js";
+import { encode, encodePair } from "./html.js";
 import type { FrameProps, ShapeProps, StickyColor, StickyProps, TextProps } from "./sdk.js";
 
 const stickyOf: Readonly<Record<Hue, StickyColor>> = {
@@ -24,9 +24,15 @@ const ink = "#1E1E1E";
 const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
 const sizeOf = (text: DraftText | undefined): number => Math.round(clamp(text?.size ?? 14, 10, 288));
 
-/** One item, one size of type: heads carry the title alone, a text item goes on with the rest on the same line. */
-const contentOf = (text: DraftText | undefined, withRest: boolean): string =>
-  text ? encode(text.lead, text, withRest ? text.rest : undefined) : "";
+/**
+ * One item has one size of type. A prompt as large as its lane's title would shout, so lane heads carry the title alone;
+ * the map's title goes on with the rest beside it, and a stage names its phase below.
+ */
+const contentOf = ({ text, kind, tag }: Draft): string => {
+  if (!text) return "";
+  if (!text.rest || tag?.part === "lane") return encode(text.lead, text);
+  return encodePair(text.lead, text.rest, kind === "text" ? "beside" : "below");
+};
 
 export const frameProps = (draft: Draft): FrameProps => ({
   ...centre(draft.box),
@@ -42,7 +48,7 @@ export const shapeProps = (draft: Draft): ShapeProps => ({
   width: draft.box.w,
   height: draft.box.h,
   shape: "rectangle",
-  content: contentOf(draft.text, false),
+  content: contentOf(draft),
   style: {
     fillColor: draft.fill ?? "transparent",
     color: draft.text?.color ?? ink,
@@ -60,19 +66,19 @@ export const textProps = (draft: Draft, height: number): TextProps => ({
   x: centre(draft.box).x,
   y: textTop(draft, height) + height / 2,
   width: Math.max(draft.box.w, sizeOf(draft.text) * 1.7),
-  content: contentOf(draft.text, true),
+  content: contentOf(draft),
   style: { color: draft.text?.color ?? ink, fontSize: sizeOf(draft.text), textAlign: draft.text?.align ?? "left" },
 });
 
 const textTop = ({ box, text }: Draft, height: number): number =>
   text?.vertical === "middle" ? box.y + (box.h - height) / 2 : box.y;
 
-export const stickyProps = ({ box, wide, hue, text }: Draft): StickyProps => ({
-  ...centre(box),
-  width: ((wide ? wideNote : squareNote) * box.h) / slot,
-  shape: wide ? "rectangle" : "square",
-  content: contentOf(text, false),
-  style: { fillColor: stickyOf[hue ?? "yellow"] },
+export const stickyProps = (draft: Draft): StickyProps => ({
+  ...centre(draft.box),
+  width: ((draft.wide ? wideNote : squareNote) * draft.box.h) / slot,
+  shape: draft.wide ? "rectangle" : "square",
+  content: contentOf(draft),
+  style: { fillColor: stickyOf[draft.hue ?? "yellow"] },
 });
 
 /** Where the item's centre should be on the board. */

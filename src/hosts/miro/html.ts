@@ -109,18 +109,24 @@ const line = (text: string, look: Look): string => {
   return look.bold ? `<strong>${escaped(text)}</strong>` : escaped(text);
 };
 
-/** Plain text as content, one paragraph with line breaks; `rest` stands beside the lead and is read as the line after it. */
-export const encode = (text: string, look: Look = {}, rest?: string): string => {
-  const set = rest ? { ...look, bold: true } : look;
-  const lines = text.split("\n").map((one) => line(one, set));
-  return `<p>${lines.join("<br>")}${rest ? gap + escaped(rest) : ""}</p>`;
-};
+/** Plain text as content: one paragraph with line breaks. */
+export const encode = (text: string, look: Look = {}): string => `<p>${linesOf(text, look)}</p>`;
+
+/** A lead and what follows it, beside it or below it; both are read as one line after the other. */
+export const encodePair = (lead: string, rest: string, where: "beside" | "below"): string =>
+  `<p>${linesOf(lead, { bold: true })}${where === "beside" ? gap : "<br>"}${linesOf(rest, {})}</p>`;
+
+const linesOf = (text: string, look: Look): string =>
+  text
+    .split("\n")
+    .map((one) => line(one, look))
+    .join("<br>");
 
 /** New text for an item, set as its content was. */
 export const rewritten = (content: string, text: string): string => {
-  const [lead = "", ...rest] = text.split("\n");
-  if (content.search(afterLead) >= 0 && rest.length === 1) return encode(lead, { bold: true }, rest[0]);
-  return encode(text, lookOf(content));
+  const [lead = "", rest, ...more] = text.split("\n");
+  const isPair = content.search(afterLead) >= 0 && rest !== undefined && more.length === 0;
+  return isPair ? encodePair(lead, rest, "beside") : encode(text, lookOf(content));
 };
 
 /** How content is set, so that new text can be set alike. */

@@ -28,7 +28,7 @@ export const noTrouble = (): Trouble => ({
 export interface GateOptions {
   readonly meter: Meter;
   readonly trouble: Trouble;
-  /** Longest time to the board and back, in milliseconds; calls overtake each other. */
+  /** Longest way to the board or back, in turns of the event loop; calls overtake each other. */
   readonly latency: number;
   readonly seed: number;
 }
@@ -63,11 +63,22 @@ export const seeded = (seed: number): (() => number) => {
 
 export type Exec = <T>(name: string, level: Level, isWrite: boolean, run: () => T) => Promise<T>;
 
+/** A turn of the event loop, as short as the engine has one. */
+const turn = (): Promise<void> =>
+  new Promise((done) => {
+    if ("setImmediate" in globalThis && typeof globalThis.setImmediate === "function") globalThis.setImmediate(done);
+    else setTimeout(done, 1);
+  });
+
+export const later = async (turns: number): Promise<void> => {
+  for (let n = 0; n < turns; n += 1) await turn();
+};
+
 /** One page's way to the board. Once the page is closed, nothing it asked is ever answered. */
 export const makeGate = (options: GateOptions, isOpen: () => boolean): Exec => {
   const { meter, trouble, latency } = options;
   const random = seeded(options.seed);
-  const pause = (): Promise<void> => new Promise((done) => setTimeout(done, Math.floor(random() * latency)));
+  const pause = (): Promise<void> => later(1 + Math.floor(random() * latency));
   let nth = 0;
   return async (name, level, isWrite, run) => {
     await pause();
