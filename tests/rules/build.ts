@@ -49,11 +49,11 @@ const common: readonly LaneRole[] = [
 
 const lane = fc
   .record({
-    roles: fc.oneof<fc.Arbitrary<LaneRole[]>[]>(
+    roles: fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...common).map((role) => [role]) },
       { weight: 2, arbitrary: fc.constantFrom(...playable).map((role) => [role]) },
       { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...common), { minLength: 2, maxLength: 2 }) },
-      { weight: 1, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.constant<LaneRole[]>([]) },
     ),
     language: fc.constantFrom<Language>("en", "en", "en", "de"),
     own: fc.constantFrom("Stuff", "Zwiebel", "Emotion-ish", "Row 1"),
