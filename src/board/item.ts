@@ -82,6 +82,11 @@ export interface Draft {
   readonly locked?: boolean;
   readonly parent?: string;
   readonly parentIsThere?: boolean;
+  /**
+   * Added to a map that stands: true belongs behind everything in its frame (a band under notes and column boxes), false in
+   * front of it. Hosts that cannot order items put it in front.
+   */
+  readonly behind?: boolean;
   /** Stickies: the palette hue, for hosts whose stickies take names instead of colours. */
   readonly hue?: Hue;
   readonly wide?: boolean;

@@ -47,7 +47,7 @@ export const bandDraft = (of: Setting, lane: Lane, box: Box, filled = true): Dra
   strokeWidth: of.choices.m.of("rule"),
   locked: true,
   ...of.parent,
-  tag: tagged(of, "band", { id: lane.id }),
+  tag: tagged(of, "band", { id: lane.id, roles: lane.roles, title: lane.title }),
 });
 
 export const promptOf = (of: Setting, lane: Lane): string => {
@@ -71,6 +71,9 @@ export const laneDraft = (of: Setting, lane: Lane, box: Box, scale?: string): Dr
     box,
     text: label(lane.title, size, { bold: true, align: "left", pad, ...(rest && { rest, restSize }) }),
     fill: colorOf(hueOf(lane.roles)).head,
+    // A white edge parts heads of one hue that lie under one another.
+    stroke: paper,
+    strokeWidth: m.of("rule"),
     ...of.parent,
     tag: tagged(of, "lane", { id: lane.id, roles: lane.roles, title: lane.title }),
   };
@@ -120,7 +123,7 @@ export const columnDraft = (of: Setting, stage: Stage, box: Box): Draft => ({
   strokeWidth: of.choices.m.of("rule"),
   locked: true,
   ...of.parent,
-  tag: tagged(of, "column", { id: stage.id }),
+  tag: tagged(of, "column", { id: stage.id, title: stage.title }),
 });
 
 export const barDraft = (of: Setting, role: LineRole, title: string, box: Box): Draft => {

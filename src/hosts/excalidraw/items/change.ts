@@ -69,7 +69,7 @@ const add = (work: Work, draft: Draft, prefix: string): void => {
   const frame = parent !== undefined && (draft.parentIsThere !== true || now(work, parent)) ? parent : null;
   const made = makeElements(draft, freeId(work, `${prefix}:${draft.key}`), frame);
   work.ids[draft.key] = made.flatMap((e) => id(e) ?? []);
-  const late = draft.parentIsThere && frame !== null ? (draft.kind === "shape" ? work.back : work.front) : undefined;
+  const late = draft.parentIsThere && frame !== null ? ((draft.behind ?? draft.kind === "shape") ? work.back : work.front) : undefined;
   if (late && frame !== null) late.set(frame, [...(late.get(frame) ?? []), ...made]);
   else for (const e of made) work.added.push(e);
 };

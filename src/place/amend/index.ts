@@ -1,0 +1,62 @@
+// Changes to a map → changes to its board, as a list of small steps. No note is ever touched: parts of ours grow or are added.
+import type { Change, Snapshot } from "../../board/index.js";
+import type { MapChange, ServiceMap } from "../../model/index.js";
+import type { PlaceOptions } from "../options.js";
+import type { Done } from "./done.js";
+import { setHeader } from "./header.js";
+import { addLane } from "./lane.js";
+import { addLine } from "./line.js";
+import { addNote } from "./note.js";
+import { addStage } from "./stage.js";
+import { type Standing, standingOf } from "./standing.js";
+
+/** What a change needs on the board; `possible: false` says in `where` why it cannot be done there. */
+export interface Amended {
+  readonly possible: boolean;
+  readonly where: string;
+  readonly changes: readonly Change[];
+}
+
+/** All of the changes, or none: one that cannot be done makes the whole impossible. */
+export const amend = (
+  changes: readonly MapChange[],
+  map: ServiceMap,
+  snapshot: Snapshot,
+  options: PlaceOptions = {},
+): Amended => {
+  let standing = standingOf(map, snapshot, options);
+  if (!standing) return { possible: false, where: "The map is not on the board any more.", changes: [] };
+  const done: Change[] = [];
+  const places: string[] = [];
+  for (const change of changes) {
+    const one = amendOne(change, standing);
+    if (!one.possible) return { possible: false, where: one.where, changes: [] };
+    done.push(...one.changes);
+    places.push(one.where);
+    standing = one.standing;
+  }
+  return { possible: true, where: [...new Set(places)].join(" "), changes: inOrder(done) };
+};
+
+const amendOne = (change: MapChange, standing: Standing): Done => {
+  if ("set" in change) return setHeader(change, standing);
+  switch (change.add) {
+    case "lane":
+      return addLane(change, standing);
+    case "stage":
+      return addStage(change, standing);
+    case "line":
+      return addLine(change, standing);
+    case "note":
+      return addNote(change, standing);
+  }
+};
+
+/** Room is made before anything is put there; an item that changes twice is changed once, as it is in the end. */
+const inOrder = (changes: readonly Change[]): readonly Change[] => {
+  const isLast = (change: Change, i: number): boolean =>
+    change.do === "add" ||
+    !changes.slice(i + 1).some((later) => later.do === change.do && "id" in later && later.id === change.id);
+  const kept = changes.filter(isLast);
+  return [...kept.filter((c) => c.do === "resize"), ...kept.filter((c) => c.do !== "resize")];
+};

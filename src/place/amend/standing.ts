@@ -1,0 +1,225 @@
+// A map as it stands on the board now: where people have moved and stretched its parts to, and what lies about it. From tags
+// where Lanewise drew the board; elsewhere a lane is as high, and a stage as wide, as its label and notes together.
+import {
+  around,
+  type Box,
+  bottom,
+  centre,
+  contains,
+  encloses,
+  type Item,
+  isSound,
+  right,
+  type Snapshot,
+} from "../../board/index.js";
+import { type Lane, type LineRole, lineRoles, type ServiceMap, type Stage } from "../../model/index.js";
+import { isLanguage, languageOf } from "../../words/index.js";
+import { base } from "../measures.js";
+import { choicesOf, type PlaceOptions } from "../options.js";
+import type { Setting } from "../parts.js";
+
+export interface StandingLane {
+  readonly lane: Lane;
+  readonly box: Box;
+  readonly head: Box | undefined;
+}
+
+export interface StandingStage {
+  readonly stage: Stage;
+  readonly box: Box;
+  readonly head: Box | undefined;
+}
+
+export interface Part {
+  readonly id: string;
+  readonly box: Box;
+  /** Id of the stage, lane or line. */
+  readonly of: string;
+}
+
+export interface Standing {
+  readonly map: ServiceMap;
+  readonly setting: Setting;
+  /** Lanewise drew it: new parts carry tags and look like the others. */
+  readonly isOurs: boolean;
+  readonly frame: { readonly id: string; readonly box: Box } | undefined;
+  /** From the outer edge of the lane heads to the far edge of the last stage, from the first lane to the last. */
+  readonly area: Box;
+  readonly lanes: readonly StandingLane[];
+  readonly stages: readonly StandingStage[];
+  readonly bars: readonly { readonly role: LineRole; readonly box: Box }[];
+  /** Parts of ours by what they are; an item of somebody else's never is one. */
+  readonly parts: (part: string) => readonly Part[];
+  /** Notes, texts and whatever else must not be covered. */
+  readonly others: readonly Box[];
+  readonly items: readonly Item[];
+}
+
+/** `undefined` where nothing of the map is on the board any more. */
+export const standingOf = (map: ServiceMap, snapshot: Snapshot, options: PlaceOptions): Standing | undefined => {
+  const items = snapshot.items.filter((item) => isSound(item.box));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const frame = frameOf(map, items, byId);
+  // A copied map has an id of its own, but its parts still carry the tags they were copied with.
+  const written = frame?.tag?.map ?? map.id;
+  const ours = items.filter((item) => item.tag?.map === written && isIn(item.box, frame?.box));
+  const notes = notesByCell(map, byId);
+  const boxOf = (id: string | undefined): Box | undefined => (id === undefined ? undefined : byId.get(id)?.box);
+  const tagged = (part: string, id: string): Item | undefined =>
+    ours.find((i) => i.tag?.part === part && i.tag.id === id);
+
+  const lanes = map.lanes.flatMap((lane): StandingLane[] => {
+    const head = boxOf(lane.item?.id) ?? tagged("lane", lane.id)?.box;
+    const box = tagged("band", lane.id)?.box ?? around([...(head ? [head] : []), ...(notes.lanes.get(lane.id) ?? [])]);
+    return box ? [{ lane, box, head }] : [];
+  });
+  const stages = map.stages.flatMap((stage): StandingStage[] => {
+    const head = boxOf(stage.item?.id) ?? tagged("stage", stage.id)?.box;
+    const box = head ?? around(notes.stages.get(stage.id) ?? []);
+    return box ? [{ stage, box: around([box, ...(notes.stages.get(stage.id) ?? [])]) ?? box, head }] : [];
+  });
+  const bands = ours.filter((i) => i.tag?.part === "band").map((i) => i.box);
+  const area = areaOf(bands, lanes, stages);
+  if (!area) return undefined;
+  lanes.sort((a, b) => centre(a.box).y - centre(b.box).y);
+  const partOf = (item: Item): Part => ({ id: item.id, box: item.box, of: item.tag?.id ?? "" });
+  return {
+    map,
+    setting: settingOf(map, frame, ours, items, isMirrored(lanes, stages, options), options),
+    isOurs: ours.length > 0,
+    frame: frame && { id: frame.id, box: frame.box },
+    area,
+    lanes,
+    stages,
+    bars: barsOf(map, ours, byId),
+    parts: (part) => ours.filter((item) => item.tag?.part === part).map(partOf),
+    others: othersOf(map, items, ours, frame, area),
+    items,
+  };
+};
+
+const isIn = (box: Box, frame: Box | undefined): boolean => frame === undefined || contains(frame, centre(box));
+
+const frameOf = (map: ServiceMap, items: readonly Item[], byId: ReadonlyMap<string, Item>): Item | undefined => {
+  const own = map.item && byId.get(map.item.id);
+  if (own?.kind === "frame") return own;
+  return items.find((item) => item.tag?.part === "map" && item.tag.map === map.id);
+};
+
+const notesByCell = (
+  map: ServiceMap,
+  byId: ReadonlyMap<string, Item>,
+): { readonly lanes: ReadonlyMap<string, Box[]>; readonly stages: ReadonlyMap<string, Box[]> } => {
+  const lanes = new Map<string, Box[]>();
+  const stages = new Map<string, Box[]>();
+  const file = (under: Map<string, Box[]>, key: string | null, box: Box): void => {
+    if (key === null) return;
+    const there = under.get(key);
+    if (there) there.push(box);
+    else under.set(key, [box]);
+  };
+  for (const note of map.notes) {
+    const box = note.item && byId.get(note.item.id)?.box;
+    if (!box) continue;
+    file(lanes, note.lane, box);
+    if (!note.spans?.length) file(stages, note.stage, box);
+  }
+  return { lanes, stages };
+};
+
+const areaOf = (
+  bands: readonly Box[],
+  lanes: readonly StandingLane[],
+  stages: readonly StandingStage[],
+): Box | undefined => {
+  const wide = around([
+    ...bands,
+    ...lanes.map((l) => l.box),
+    ...lanes.flatMap((l) => l.head ?? []),
+    ...stages.map((s) => s.box),
+  ]);
+  const high = around([...bands, ...lanes.map((l) => l.box)]);
+  if (!wide) return undefined;
+  const below = Math.max(...stages.map((s) => bottom(s.head ?? s.box)), wide.y);
+  return high ? { x: wide.x, y: high.y, w: wide.w, h: high.h } : { x: wide.x, y: below, w: wide.w, h: 0 };
+};
+
+const barsOf = (
+  map: ServiceMap,
+  ours: readonly Item[],
+  byId: ReadonlyMap<string, Item>,
+): readonly { readonly role: LineRole; readonly box: Box }[] => {
+  const drawn = map.lines.flatMap((line) => {
+    const box = line.item && byId.get(line.item.id)?.box;
+    return box ? [{ role: line.role, box, id: line.item?.id }] : [];
+  });
+  const known = new Set(drawn.map((bar) => bar.id));
+  const tagged = ours.flatMap((item) => {
+    const role = item.tag?.part === "line" ? lineRoles.find((r) => r === item.tag?.id) : undefined;
+    return role && !known.has(item.id) ? [{ role, box: item.box }] : [];
+  });
+  return [...drawn, ...tagged];
+};
+
+const isMirrored = (
+  lanes: readonly StandingLane[],
+  stages: readonly StandingStage[],
+  options: PlaceOptions,
+): boolean => {
+  const heads = around(lanes.flatMap((l) => l.head ?? []));
+  const columns = around(stages.flatMap((s) => s.head ?? []));
+  return heads && columns ? centre(heads).x > centre(columns).x : (options.rightToLeft ?? false);
+};
+
+const settingOf = (
+  map: ServiceMap,
+  frame: Item | undefined,
+  ours: readonly Item[],
+  items: readonly Item[],
+  rightToLeft: boolean,
+  options: PlaceOptions,
+): Setting => {
+  const tag = frame?.tag;
+  const ids = new Set(map.notes.flatMap((n) => n.item?.id ?? []));
+  const sides = items.filter((i) => ids.has(i.id)).map((i) => Math.min(i.box.w, i.box.h));
+  const median = sides.sort((a, b) => a - b)[sides.length >> 1];
+  const note = tag?.note ?? (ours.length ? undefined : median) ?? options.note ?? median ?? base.note;
+  const written = tag?.language;
+  const language =
+    written !== undefined && isLanguage(written)
+      ? written
+      : (options.language ?? languageOf([...map.lanes, ...map.stages].map((labelled) => labelled.title)));
+  return {
+    map: tag?.map ?? map.id,
+    profile: map.profile,
+    choices: choicesOf({ ...options, note: Math.min(1000, Math.max(40, note)), language, rightToLeft }),
+    parent: frame ? { parent: frame.id, parentIsThere: true } : {},
+  };
+};
+
+/** Large shapes without text, rules and connectors are ground, and so are frames around the map; everything else is somebody's. */
+const othersOf = (
+  map: ServiceMap,
+  items: readonly Item[],
+  ours: readonly Item[],
+  frame: Item | undefined,
+  area: Box,
+): readonly Box[] => {
+  const labels = [...map.lanes, ...map.stages, ...map.lines].flatMap((part) => part.item?.id ?? []);
+  const structure = new Set([...ours.map((i) => i.id), ...labels, ...(frame ? [frame.id] : [])]);
+  const isGround = (item: Item): boolean =>
+    item.kind === "line" ||
+    item.kind === "connector" ||
+    (item.kind === "frame" && encloses(item.box, area)) ||
+    (item.kind === "shape" && item.text === "" && (item.box.w > area.w / 2 || item.box.h > area.h / 2));
+  return items.filter((item) => !structure.has(item.id) && !isGround(item)).map((item) => item.box);
+};
+
+/** The lanes next to a height, as they lie. */
+export const edges = (box: Box): { readonly top: number; readonly bottom: number } => ({
+  top: box.y,
+  bottom: bottom(box),
+});
+
+export const hits = (box: Box, others: readonly Box[]): readonly Box[] =>
+  others.filter((o) => o.x < right(box) && box.x < right(o) && o.y < bottom(box) && box.y < bottom(o));
