@@ -70,11 +70,11 @@ export const checkPaints = (property: string, value: unknown): readonly Paint[] 
     throw new Error(`in set_${property}: Property "${property}" failed validation: ${why}`);
   };
   if (!Array.isArray(value)) return fail(`Expected array, received ${typeof value}`);
-  value.forEach((paint: Record<string, unknown>, i) => {
+  for (const [i, paint] of (value as readonly Record<string, unknown>[]).entries()) {
     for (const key of Object.keys(paint))
       if (!paintKeys.has(key)) fail(`Unrecognized key(s) in object: '${key}' at [${i}]`);
     if (typeof paint.type !== "string") fail(`Required value missing at [${i}].type`);
-    if (paint.type !== "SOLID") return;
+    if (paint.type !== "SOLID") continue;
     const color = paint.color as Record<string, unknown> | undefined;
     if (!color) return fail(`Required value missing at [${i}].color`);
     for (const key of Object.keys(color))
@@ -84,7 +84,7 @@ export const checkPaints = (property: string, value: unknown): readonly Paint[] 
       if (typeof channel !== "number" || !(channel >= 0 && channel <= 1))
         fail(`Number must be between 0 and 1 at [${i}].color.${key}`);
     }
-  });
+  }
   return (value as readonly Paint[]).map((p) => ({ ...p, ...(p.color && { color: { ...p.color } }) }));
 };
 

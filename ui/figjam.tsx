@@ -1,0 +1,29 @@
+// The panel inside FigJam, put together here and nowhere else. FigJam gives this page no origin: nothing can be kept in it.
+import { figjamBoard } from "../src/hosts/figjam/index.js";
+import { makeSession } from "../src/session.js";
+import { mountPanel, type PanelOptions } from "./panel/index.js";
+
+const openings: Readonly<Record<string, PanelOptions>> = {
+  "insert-journey-map": { start: "insert", template: "journey-map" },
+  "insert-service-blueprint": { start: "insert", template: "service-blueprint" },
+  read: { start: "read" },
+  check: { start: "check" },
+};
+const page = document.documentElement;
+const theme = () => (page.classList.contains("figma-dark") ? "dark" : "light");
+/** Randomness that also works without a secure origin. */
+const newId = () => `m${Array.from(crypto.getRandomValues(new Uint8Array(5)), (n) => n.toString(36)).join("")}`;
+
+const start = async (root: HTMLElement): Promise<void> => {
+  const board = await figjamBoard(
+    (message) => parent.postMessage({ pluginMessage: message }, "*"),
+    (heard) => addEventListener("message", (event) => heard(event.data?.pluginMessage)),
+  );
+  const session = makeSession(board, { newId });
+  const panel = mountPanel(root, session, { skin: "figjam", theme: theme(), ...openings[board.command] });
+  board.watch(panel.boardChanged);
+  new MutationObserver(() => panel.setTheme(theme())).observe(page, { attributeFilter: ["class"] });
+};
+
+const root = document.getElementById("panel");
+if (root) start(root).catch((error: unknown) => root.append(String(error)));
