@@ -114,16 +114,18 @@ const placesOf = (map: ServiceMap, cells: Cells, rules: readonly Rule[]): Places
 
   const along = (order: ReadonlyMap<string, number>) => (ids: readonly string[] | undefined) =>
     [...new Set(ids)].sort((a, b) => at(order, a) - at(order, b) || byText(a, b));
-  const byPlace = (a: string, b: string): number => {
-    const [m, n] = [cells.note(a), cells.note(b)];
-    return at(stageAt, m?.stage) - at(stageAt, n?.stage) || at(laneAt, m?.lane) - at(laneAt, n?.lane) || byText(a, b);
-  };
+  // Keys first: a finding may name thousands of notes.
+  const walked = (ids: readonly string[] | undefined): readonly string[] =>
+    [...new Set(ids)]
+      .map((id) => ({ id, stage: at(stageAt, cells.note(id)?.stage), lane: at(laneAt, cells.note(id)?.lane) }))
+      .sort((a, b) => a.stage - b.stage || a.lane - b.lane || byText(a.id, b.id))
+      .map(({ id }) => id);
 
   return {
     map: map.id,
     stages: along(stageAt),
     lanes: along(laneAt),
-    notes: (ids) => [...new Set(ids)].sort(byPlace),
+    notes: walked,
     items: ({ notes, stages, lanes }) => {
       const own = present(notes.map((id) => cells.note(id)?.item?.id));
       return own.length > 0 ? own : present([...stages, ...lanes].map((id) => itemOf.get(id)));

@@ -40,28 +40,32 @@ export const notePlaced: Rule<Options> = {
   }),
   defaults: { sure: 0.5 },
   check(map, { sure }, cells) {
-    const noLane = map.lanes.length === 0 ? [] : cells.written.filter((note) => note.lane === null);
-    const noStage = map.stages.length === 0 ? [] : cells.written.filter((note) => note.stage === null);
-    const neither = noLane.filter((note) => noStage.includes(note));
-    const placed = cells.written.filter((note) => note.lane !== null && note.stage !== null);
+    // A map without lanes, or without stages, cannot be asked which one a note belongs to.
+    const lacksLane = (note: Note): boolean => map.lanes.length > 0 && note.lane === null;
+    const lacksStage = (note: Note): boolean => map.stages.length > 0 && note.stage === null;
+    const those = (test: (note: Note) => boolean) => cells.written.filter(test);
     const incomplete = [
-      ...ask("neither", neither, {
-        one: "{text} stands in no lane and no stage.",
-        other: "{N} notes stand in no lane and no stage.",
-      }),
+      ...ask(
+        "neither",
+        those((n) => lacksLane(n) && lacksStage(n)),
+        {
+          one: "{text} stands in no lane and no stage.",
+          other: "{N} notes stand in no lane and no stage.",
+        },
+      ),
       ...ask(
         "lane",
-        noLane.filter((note) => !neither.includes(note)),
+        those((n) => lacksLane(n) && !lacksStage(n)),
         { one: "{text} stands in no lane.", other: "{N} notes stand in no lane." },
       ),
       ...ask(
         "stage",
-        noStage.filter((note) => !neither.includes(note)),
+        those((n) => lacksStage(n) && !lacksLane(n)),
         { one: "{text} stands in no stage.", other: "{N} notes stand in no stage." },
       ),
       ...ask(
         "confidence",
-        placed.filter((note) => note.confidence < sure),
+        those((n) => !lacksLane(n) && !lacksStage(n) && n.confidence < sure),
         {
           one: "{text} may belong in another place: {why}.",
           other: "{N} notes may belong in another place than the one they were read in.",
