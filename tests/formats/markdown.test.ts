@@ -131,11 +131,11 @@ describe("markdown", () => {
 `);
   });
 
-  it("gives notes ids made of their text, so that a new neighbour renames nobody", () => {
+  it("gives notes ids made of their cell and text, so that a new neighbour renames nobody", () => {
     const before = parse(grid("| A | Looks | Pays |"));
     const after = parse(grid("| A | New<br>Looks | Pays |"));
-    expect(before.maps[0]?.notes.map((n) => n.id)).toEqual(["looks", "pays"]);
-    expect(after.maps[0]?.notes.map((n) => n.id)).toEqual(["new", "looks", "pays"]);
+    expect(before.maps[0]?.notes.map((n) => n.id)).toEqual(["browse.a.looks", "pay.a.pays"]);
+    expect(after.maps[0]?.notes.map((n) => n.id)).toEqual(["browse.a.new", "browse.a.looks", "pay.a.pays"]);
   });
 
   it("says what it leaves out", () => {

@@ -1,15 +1,6 @@
 // A table lanes × stages → stages, lanes, lines and notes. The mark in a row's first cell says what kind of row it is.
-import {
-  isLaneRole,
-  type Lane,
-  type LaneRole,
-  type Line,
-  laneRoles,
-  lineRoles,
-  type Note,
-  type Stage,
-} from "../../model/index.js";
-import { idMaker } from "../parse/ids.js";
+import { isLaneRole, type Lane, type Line, laneRoles, lineRoles, type Note, type Stage } from "../../model/index.js";
+import { type IdMaker, idMaker } from "../parse/ids.js";
 import { expected } from "../parse/nearest.js";
 import { cellsOf, splitMarks } from "./escape.js";
 import { readMarks } from "./marks.js";
@@ -31,65 +22,109 @@ interface TableRow {
 
 export const isDelimiter = (row: string): boolean => /^\|[ \t:|-]*-[ \t:|-]*$/.test(row);
 
-export const gridOf = (
-  rows: readonly TableRow[],
-  why: string,
-  complain: (line: number, what: string) => void,
-): Grid => {
-  const stageId = idMaker();
-  const laneId = idMaker();
-  const noteId = idMaker();
-  const columns = (cellsOf(rows[0]?.text ?? "") ?? []).slice(1).map(splitMarks);
-  let stages: readonly Stage[] = columns
-    .filter((c) => c.marks[0] !== noStage)
-    .map((c) => ({ id: `stage-${stageId(c.text, "untitled")}`, title: c.text }));
-  const last = columns.findIndex((c) => c.marks[0] === noStage);
-  if (rows[0] && columns.some((c, i) => c.marks.length && !(c.marks[0] === noStage && i === columns.length - 1)))
-    complain(rows[0].number, "a stage has no marks; only the last column may be `no stage`");
-  const ids = stages.map((s) => s.id);
-  const lanes: Lane[] = [];
-  const lines: Line[] = [];
-  const notes: Note[] = [];
-  const named = new Map<string, string>();
+type Complain = (line: number, what: string) => void;
 
-  const addNotes = (cells: readonly string[], lane: string | null, line: number): void => {
-    for (const [i, cell] of cells.entries())
-      for (const segment of cell === "" ? [] : cell.split(/<br *\/?>/i)) {
-        const { text, marks } = splitMarks(segment);
-        const facts = readMarks(marks, ids);
-        if (typeof facts === "string") complain(line, facts);
-        else if (text !== "" || marks.length) {
-          const { name, ...rest } = facts;
-          const id = noteId(name ?? text, "note");
-          if (name !== undefined) named.set(name, id);
-          notes.push({ id, text, lane, stage: i === last ? null : (ids[i] ?? null), ...rest, confidence: 1, why });
-        }
-      }
+/** A grid being filled row by row. `columns` is what stands in each column: a stage, or nothing for notes without one. */
+interface Draft {
+  readonly columns: readonly (Stage | undefined)[];
+  readonly lanes: Lane[];
+  readonly lines: Line[];
+  readonly notes: Note[];
+  readonly named: Map<string, string>;
+  readonly laneId: IdMaker;
+  readonly noteId: IdMaker;
+  readonly why: string;
+  readonly complain: Complain;
+}
+
+export const gridOf = (rows: readonly TableRow[], why: string, complain: Complain): Grid => {
+  const [head, , ...body] = rows;
+  const columns = head ? columnsOf(head, complain) : [];
+  const groups = body.map((row) => splitRow(row)).find((row) => row.marks[0] === phase)?.cells ?? [];
+  const draft: Draft = {
+    columns: columns.map((stage, i) => stage && withGroup(stage, splitMarks(groups[i] ?? "").text)),
+    lanes: [],
+    lines: [],
+    notes: [],
+    named: new Map(),
+    laneId: idMaker(),
+    noteId: idMaker(),
+    why,
+    complain,
   };
+  for (const row of body) addRow(draft, row);
+  return { ...draft, stages: stagesIn(draft) };
+};
 
-  for (const row of rows.slice(2)) {
-    const [head = "", ...cells] = cellsOf(row.text) ?? [];
-    const { text: title, marks } = splitMarks(head);
-    const [mark] = marks;
-    const role = lineRoles.find((r) => r === mark);
-    if (cells.length > columns.length)
-      complain(row.number, `${cells.length} cells beside the lane, expected ${columns.length}, one a stage`);
-    else if (mark === phase) stages = stages.map((s, i) => withGroup(s, splitMarks(cells[i] ?? "").text));
-    else if (role !== undefined) {
-      const beside = cells.find((cell) => !/^[—─-]*$/.test(cell));
-      if (beside !== undefined) complain(row.number, `notes cannot stand on a line, found “${beside}”`);
-      lines.push({ role, title, after: lanes.at(-1)?.id ?? null });
-    } else if (mark === noLane) addNotes(cells, null, row.number);
-    else {
-      const unknown = marks.find((m) => !isLaneRole(m));
-      if (unknown !== undefined)
-        complain(row.number, `unknown role “${unknown}”, ${expected(unknown, [...laneRoles, ...lineRoles])}`);
-      const id = `lane-${laneId(title, "untitled")}`;
-      lanes.push({ id, title, roles: marks.filter((m): m is LaneRole => isLaneRole(m)) });
-      addNotes(cells, id, row.number);
-    }
-  }
-  return { stages, lanes, lines, notes, named };
+const stagesIn = ({ columns }: Draft): readonly Stage[] => columns.flatMap((stage) => stage ?? []);
+
+const columnsOf = (head: TableRow, complain: Complain): readonly (Stage | undefined)[] => {
+  const stageId = idMaker();
+  const titles = (cellsOf(head.text) ?? []).slice(1).map(splitMarks);
+  return titles.map(({ text, marks }, i) => {
+    const isBeside = marks[0] === noStage && i === titles.length - 1;
+    if (marks.length && !isBeside)
+      complain(head.number, "a stage has no marks; only the last column may be `no stage`");
+    return isBeside ? undefined : { id: `stage-${stageId(text, "untitled")}`, title: text };
+  });
 };
 
 const withGroup = (stage: Stage, group: string): Stage => (group === "" ? stage : { ...stage, group });
+
+const splitRow = ({ text }: TableRow) => {
+  const [head = "", ...cells] = cellsOf(text) ?? [];
+  const { text: title, marks } = splitMarks(head);
+  return { title, marks, cells };
+};
+
+const addRow = (draft: Draft, row: TableRow): void => {
+  const { columns, lanes, lines, complain } = draft;
+  const { title, marks, cells } = splitRow(row);
+  const role = lineRoles.find((r) => r === marks[0]);
+  if (cells.length > columns.length)
+    complain(row.number, `${cells.length} cells beside the lane, expected ${columns.length}, one a stage`);
+  else if (role !== undefined) {
+    const beside = cells.find((cell) => !/^[—─-]*$/.test(cell));
+    if (beside !== undefined) complain(row.number, `notes cannot stand on a line, found “${beside}”`);
+    lines.push({ role, title, after: lanes.at(-1)?.id ?? null });
+  } else if (marks[0] === noLane) addNotes(draft, cells, { line: row.number });
+  else if (marks[0] !== phase) {
+    const unknown = marks.find((m) => !isLaneRole(m));
+    if (unknown !== undefined)
+      complain(row.number, `unknown role “${unknown}”, ${expected(unknown, [...laneRoles, ...lineRoles])}`);
+    const lane = { id: `lane-${draft.laneId(title, "untitled")}`, title, roles: marks.filter((m) => isLaneRole(m)) };
+    lanes.push(lane);
+    addNotes(draft, cells, { lane, line: row.number });
+  }
+};
+
+const addNotes = (
+  draft: Draft,
+  cells: readonly string[],
+  at: { readonly lane?: Lane; readonly line: number },
+): void => {
+  for (const [i, cell] of cells.entries())
+    for (const segment of cell === "" ? [] : cell.split(/<br *\/?>/i))
+      addNote(draft, segment, { ...at, stage: draft.columns[i] });
+};
+
+const addNote = (
+  draft: Draft,
+  segment: string,
+  { lane, stage, line }: { readonly lane?: Lane; readonly stage: Stage | undefined; readonly line: number },
+): void => {
+  const { named, noteId, complain, why } = draft;
+  const { text, marks } = splitMarks(segment);
+  const stages = stagesIn(draft).map((s) => s.id);
+  const facts = readMarks(marks, stages);
+  if (typeof facts === "string") complain(line, facts);
+  else if (text !== "" || marks.length) {
+    const { name, ...rest } = facts;
+    // The cell is part of the id: of equal notes in two cells, neither takes the other's id when one is deleted.
+    const id =
+      name === undefined ? noteId(text, "note", [stage?.title ?? "", lane?.title ?? ""]) : noteId(name, "note");
+    if (name !== undefined && named.has(name)) complain(line, `two notes have the mark “id: ${name}”`);
+    if (name !== undefined) named.set(name, id);
+    draft.notes.push({ id, text, lane: lane?.id ?? null, stage: stage?.id ?? null, ...rest, confidence: 1, why });
+  }
+};

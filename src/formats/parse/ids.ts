@@ -1,11 +1,13 @@
 // Ids for formats that carry none: made of the text itself, so that an edited or moved neighbour changes nobody else's.
 
-/** Gives each text an id of its own: `look-at-flats`, then `look-at-flats-2`. */
-export const idMaker = (): ((text: string, otherwise: string) => string) => {
+/** Gives each text an id of its own: `look-at-flats`, then `look-at-flats-2`; `within` goes in front of it. */
+export type IdMaker = (text: string, otherwise: string, within?: readonly string[]) => string;
+
+export const idMaker = (): IdMaker => {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
-  return (text, otherwise) => {
-    const base = slug(text) || otherwise;
+  return (text, otherwise, within = []) => {
+    const base = [...within.map((w) => slug(w, 12)), slug(text, 40) || otherwise].filter((w) => w !== "").join(".");
     let count = counts.get(base) ?? 0;
     let id: string;
     do {
@@ -18,7 +20,7 @@ export const idMaker = (): ((text: string, otherwise: string) => string) => {
   };
 };
 
-const slug = (text: string): string =>
+const slug = (text: string, most: number): string =>
   [
     ...text
       .normalize("NFC")
@@ -26,6 +28,6 @@ const slug = (text: string): string =>
       .slice(0, 200)
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-"),
   ]
-    .slice(0, 40)
+    .slice(0, most)
     .join("")
     .replace(/^-+|-+$/g, "");

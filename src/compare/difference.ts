@@ -1,0 +1,39 @@
+// What a difference is, and how places are named in its sentence.
+import { laneOf, type Note, type ServiceMap, stageOf } from "../model/index.js";
+
+export interface Difference {
+  readonly what: "title" | "header" | "stage" | "lane" | "line" | "note" | "link";
+  readonly change: "added" | "removed" | "changed" | "moved";
+  /** A whole sentence. */
+  readonly message: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, " ");
+  return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+};
+
+/** `Needs · Wait`, with what is missing named. */
+export const placeOf = (note: Pick<Note, "lane" | "stage">, map: ServiceMap): string => {
+  const lane = laneOf(map, note.lane)?.title ?? "no lane";
+  const stage = stageOf(map, note.stage)?.title ?? "no stage";
+  return note.lane === null && note.stage === null
+    ? "beside the map"
+    : `${lane || "untitled"} · ${stage || "untitled"}`;
+};
+
+/** Added, removed or changed by which of the two values are there, unless `kind` says otherwise. */
+export const change = (
+  what: Difference["what"],
+  message: string,
+  { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined },
+  kind?: Difference["change"],
+): Difference => ({
+  what,
+  change: kind ?? (before === undefined ? "added" : after === undefined ? "removed" : "changed"),
+  message,
+  ...(before !== undefined && { before }),
+  ...(after !== undefined && { after }),
+});

@@ -1,0 +1,44 @@
+// The one sentence a report opens with: what to do first, or that there is nothing to do that Lanewise can see.
+import type { Finding, Reading, Report, ServiceMap, Severity } from "../model/index.js";
+import { spotsOf } from "./place.js";
+
+interface Found {
+  readonly finding: Finding;
+  readonly map: ServiceMap | undefined;
+}
+
+/** `One gap to close, at “Wait”.` · `3 gaps to close, first at “Pay”.` · `No gaps. 2 weak spots to look at.` */
+export const headline = (report: Report, reading: Reading): string => {
+  if (!report.maps.length) return "No map to check.";
+  const found = (severity: Severity): readonly Found[] =>
+    report.maps.flatMap((m) =>
+      m.findings
+        .filter((f) => f.severity === severity)
+        .map((finding) => ({ finding, map: reading.maps.find((map) => map.id === m.map) })),
+    );
+  const [first, ...more] = found("error");
+  if (first) return gaps(first, more.length);
+  const weak = found("warning").length;
+  if (weak) return weak === 1 ? "No gaps. One weak spot to look at." : `No gaps. ${weak} weak spots to look at.`;
+  return "Nothing missing that Lanewise can see.";
+};
+
+const gaps = (first: Found, more: number): string => {
+  const place = where(first);
+  if (more === 0)
+    return place === "" ? `One gap to close: ${lowerFirst(first.finding.message)}` : `One gap to close, ${place}.`;
+  return place === "" ? `${more + 1} gaps to close.` : `${more + 1} gaps to close, first ${place}.`;
+};
+
+/** `at “Wait”`, else `in “Needs”`, else nothing: a gap of the map as a whole. */
+const where = ({ finding, map }: Found): string => {
+  if (!map) return "";
+  const spots = spotsOf(finding, map);
+  const stage = map.stages.find((s) => spots.some((spot) => spot.stage === s.id));
+  if (stage) return `at “${stage.title}”`;
+  const lane = map.lanes.find((l) => spots.some((spot) => spot.lane === l.id));
+  return lane ? `in “${lane.title}”` : "";
+};
+
+const lowerFirst = (message: string): string =>
+  message.replace(/^The\b|^A\b|^An\b|^No\b/, (word) => word.toLowerCase());

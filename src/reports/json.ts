@@ -1,0 +1,8 @@
+// The report as it is, for programs.
+import type { ReportForm } from "./report.js";
+
+export const json: ReportForm = {
+  id: "json",
+  extension: "json",
+  write: (report) => `${JSON.stringify(report, null, 2)}\n`,
+};
