@@ -11,6 +11,7 @@ import { inReadingOrder, refOf, type Sheet, sheetOf, type Thing } from "./sheet.
 import { taggedGrids } from "./tagged.js";
 
 export type { Hints } from "./hints.js";
+export { hintsSchema, parseHints } from "./parse-hints.js";
 
 export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
   const sheet = sheetOf(snapshot);
