@@ -1,8 +1,8 @@
 // Lanes whose title says nothing to us, or two things at once. Nothing is guessed: a person is asked.
-import { type LaneRole, sideOf } from "../model/index.js";
+import { type Lane, type LaneRole, sideOf } from "../model/index.js";
 import { fold, nearestRoles, rolesOf } from "../words/index.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
-import { laneName, listed, quoted } from "./say.js";
+import { laneName, listed, quoted, say } from "./say.js";
 import { laneTitle } from "./titles.js";
 
 const lanesOnly = (roles: readonly LaneRole[]): readonly LaneRole[] =>
@@ -11,6 +11,20 @@ const lanesOnly = (roles: readonly LaneRole[]): readonly LaneRole[] =>
 /** One word that stands for two roles; a title such as “Think & feel” names both on purpose. */
 const isAmbiguous = (title: string, roles: readonly LaneRole[]): boolean =>
   roles.length > 1 && !fold(title).includes(" ") && [...rolesOf(title)].sort().join() === [...roles].sort().join();
+
+/** A row that had no label on the board and was numbered on reading. */
+const isUnlabelled = (lane: Lane): boolean =>
+  lane.item === undefined && lane.roles.length === 0 && /^Row \d+$/.test(lane.title);
+
+const withoutLabel = (lanes: readonly Lane[]): Remark => ({
+  message: say(lanes.length, {
+    one: "One lane has no label, so no check looks into it.",
+    other: "{N} lanes have no label, so no check looks into them.",
+  }),
+  question: say(lanes.length, { one: "What is it about?", other: "What is each of them about?" }),
+  lanes: lanes.map((lane) => lane.id),
+  reason: "no label",
+});
 
 export const laneRecognised: Rule = {
   id: "lane-recognised",
@@ -24,7 +38,8 @@ export const laneRecognised: Rule = {
   defaults: {},
   check(map) {
     if (map.lanes.length === 0) return "inapplicable";
-    const incomplete: Remark[] = [];
+    const bare = map.lanes.filter(isUnlabelled);
+    const incomplete: Remark[] = bare.length > 0 ? [withoutLabel(bare)] : [];
     for (const lane of map.lanes) {
       const named = (roles: readonly LaneRole[]) =>
         listed(
@@ -39,7 +54,7 @@ export const laneRecognised: Rule = {
           lanes: [lane.id],
           reason: "ambiguous",
         });
-      if (lane.roles.length > 0) continue;
+      if (lane.roles.length > 0 || bare.includes(lane)) continue;
       const near = named(nearestRoles(lane.title));
       incomplete.push({
         message: `The lane ${name} has a title Lanewise does not know, so no check looks into it.`,

@@ -38,7 +38,7 @@ export const notePlaced: Rule<Options> = {
       "From which confidence, 0 to 1, a place is taken for certain.",
     ),
   }),
-  defaults: { sure: 0.5 },
+  defaults: { sure: 0.6 },
   check(map, { sure }, cells) {
     // A map without lanes, or without stages, cannot be asked which one a note belongs to.
     const lacksLane = (note: Note): boolean => map.lanes.length > 0 && note.lane === null;
