@@ -53,8 +53,8 @@ const inlined = (title: string, js: string, css: string): string => {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${css}</style><body><div id="panel"></div><script>${script}</script></body></html>`;
 };
 
-const figjam = async (): Promise<void> => {
-  fresh("dist/figjam");
+/** The text of FigJam's sandbox, as it is shipped. */
+export const figjamMain = async (): Promise<string> => {
   const main = await esbuild({
     ...shared,
     entryPoints: ["src/hosts/figjam/sandbox.ts"],
@@ -68,7 +68,11 @@ const figjam = async (): Promise<void> => {
   // The host refuses such text wherever it stands, in comments too.
   const refused = /\bimport\s*\(|<!--|-->/.exec(code);
   if (refused) throw new Error(`dist/figjam/main.js holds “${refused[0]}”, which the host refuses`);
-  writeFileSync("dist/figjam/main.js", code);
+  return code;
+};
+
+/** The text of FigJam's panel, one page with everything in it. */
+export const figjamPage = async (): Promise<string> => {
   const ui = await esbuild({
     ...browser,
     format: "iife",
@@ -77,7 +81,14 @@ const figjam = async (): Promise<void> => {
     outdir: "out",
   });
   const text = (ending: string): string => ui.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "";
-  writeFileSync("dist/figjam/ui.html", inlined("Lanewise", text(".js"), text(".css")));
+  return inlined("Lanewise", text(".js"), text(".css"));
+};
+
+const figjam = async (): Promise<void> => {
+  const [main, page] = await Promise.all([figjamMain(), figjamPage()]);
+  fresh("dist/figjam");
+  writeFileSync("dist/figjam/main.js", main);
+  writeFileSync("dist/figjam/ui.html", page);
 };
 
 const playground = async (): Promise<void> => {

@@ -1,0 +1,182 @@
+// What FigJam really runs: the built main.js, in QuickJS, with only the documented globals, and our panel's session before it.
+import { afterEach, describe, expect, it } from "vitest";
+import { figjamMain, weigh } from "../../build/build.js";
+import { HostError } from "../../src/board/index.js";
+import type { ServiceMap } from "../../src/model/index.js";
+import { makeSession, type Session } from "../../src/session.js";
+import { openSandbox, type Sandbox } from "./figjam/sandbox.js";
+import { allOff, allOn, mixture, type Switches } from "./figjam-emulator.js";
+
+const open: Sandbox[] = [];
+afterEach(() => {
+  for (const sandbox of open.splice(0)) sandbox.end();
+});
+const opened = async (switches: Partial<Switches> = allOff): Promise<{ sandbox: Sandbox; session: Session }> => {
+  const sandbox = await openSandbox({ switches, command: "read" });
+  open.push(sandbox);
+  let n = 0;
+  return { sandbox, session: makeSession(sandbox.board, { newId: () => `map${++n}` }) };
+};
+const planned = (session: Session, template: string, params: Record<string, unknown> = {}) => {
+  const plan = session.plan(template, params);
+  if (!plan.ok) throw new Error(plan.problems.map((p) => p.message).join("; "));
+  return plan.value;
+};
+const only = async (session: Session): Promise<ServiceMap> => {
+  const { reading } = await session.read();
+  expect(reading.maps).toHaveLength(1);
+  return reading.maps[0]!;
+};
+const mapped = (map: ServiceMap) => ({
+  kind: map.kind,
+  title: map.title,
+  stages: map.stages.map((s) => s.title),
+  lanes: map.lanes.map((l) => [l.title, l.roles]),
+  lines: map.lines.map((l) => l.role),
+});
+
+describe("main.js as it is shipped", () => {
+  it("is one script of at most 20 KB gzip without anything FigJam refuses", async () => {
+    const code = await figjamMain();
+    expect(weigh(code)).toBeLessThanOrEqual(20);
+    expect(code).not.toMatch(/\bimport\s*\(|<!--|-->|^\s*(?:import|export)\b/m);
+  });
+
+  it("is written in the language of 2017: no spread of objects, no optional chaining, no ??", async () => {
+    const { transform } = await import("esbuild");
+    const code = await figjamMain();
+    // Lowering it once more must find nothing left to lower.
+    const again = async (target: string) =>
+      (await transform(code, { target, minifyWhitespace: true, charset: "utf8" })).code.length;
+    expect(await again("es2017")).toBe(await again("esnext"));
+  });
+
+  it("gets the documented globals and no others", async () => {
+    const { sandbox } = await opened();
+    expect([...sandbox.globals()].sort()).toEqual(
+      [
+        "__html__",
+        "__uiFiles__",
+        "clearInterval",
+        "clearTimeout",
+        "console",
+        "fetch",
+        "figma",
+        "setInterval",
+        "setTimeout",
+      ].sort(),
+    );
+  });
+
+  it("tells the panel what opened it", async () => {
+    const { sandbox } = await opened();
+    expect(sandbox.board.command).toBe("read");
+    expect(sandbox.board.can).toMatchObject({ undoesAsOne: true, noteSize: 240 });
+  });
+});
+
+describe.each([
+  ["every switch off", allOff],
+  ["every switch on", allOn],
+  ["a mixture of switches", mixture(7)],
+])("a workshop in FigJam, %s", (_, switches) => {
+  it("reads back the map it inserted, in one undo step and small slices", async () => {
+    const { sandbox, session } = await opened(switches);
+    const plan = planned(session, "journey-map", { persona: "Ana, 31", stages: "Search,Visit,Offer,Move in" });
+    const { items } = await session.insert(plan);
+    const map = await only(session);
+    expect(mapped(map)).toEqual(mapped(plan.map));
+    expect(map.header.persona).toBe("Ana, 31");
+    expect(Object.keys(sandbox.raw()).sort()).toEqual([...items].sort());
+    expect(sandbox.meters().undoSteps).toBe(1);
+    expect(sandbox.meters().maxSlice).toBeLessThanOrEqual(50);
+    expect(sandbox.people("undo")).toBe(true);
+    expect(sandbox.raw()).toEqual({});
+  });
+
+  it("sees notes people write, drag and copy, and shows one on the board", async () => {
+    const { sandbox, session } = await opened(switches);
+    const { frame } = await session.insert(
+      planned(session, "service-blueprint", { stages: "Apply,Assess,Offer", seeds: 0 }),
+    );
+    const seen = await session.read();
+    const cell = (lane: string, stage: string): { x: number; y: number } => {
+      const box = (part: string, id: string) =>
+        seen.snapshot.items.find((i) => i.tag?.part === part && i.tag.id === id)!.box;
+      const [band, head] = [box("band", lane), box("stage", stage)];
+      return { x: head.x + head.w / 2 - 120, y: band.y + band.h / 2 - 120 };
+    };
+    const note = sandbox.people("sticky", {
+      ...cell("actions", "s1"),
+      text: "Fills in the form",
+      fill: "#A8DAFF",
+      author: "Ana",
+      parent: frame!,
+    });
+    const loose = sandbox.people("sticky", { ...cell("frontstage", "s2"), text: "Adviser calls", fill: "#FFD3A8" });
+    const at = (map: ServiceMap, id: string) => map.notes.find((n) => n.id === id);
+    expect(at(await only(session), note)).toMatchObject({ lane: "actions", stage: "s1", text: "Fills in the form" });
+    sandbox.people("move", note, cell("backstage", "s2"));
+    const copy = sandbox.people("duplicate", note, cell("backstage", "s3"));
+    const map = await only(session);
+    expect(at(map, note)).toMatchObject({ lane: "backstage", stage: "s2" });
+    expect(at(map, copy)).toMatchObject({ lane: "backstage", stage: "s3" });
+    expect(at(map, loose)).toMatchObject({ lane: "frontstage", stage: "s2" });
+    await session.reveal([note]);
+    expect(sandbox.revealed()).toEqual([note]);
+  });
+
+  it("brings a deleted lane back with a fix and touches no note", async () => {
+    const { sandbox, session } = await opened(switches);
+    const { frame } = await session.insert(planned(session, "service-blueprint", { stages: "Apply,Assess", seeds: 0 }));
+    const before = await session.read();
+    for (const item of before.snapshot.items)
+      if (item.tag?.id === "backstage" && (item.tag.part === "band" || item.tag.part === "lane"))
+        sandbox.people("remove", item.id);
+    const head = before.snapshot.items.find((i) => i.tag?.part === "band" && i.tag.id === "actions")!;
+    const note = sandbox.people("sticky", { x: head.box.x + 700, y: head.box.y + 24, text: "Applies", parent: frame! });
+    const held = sandbox.raw()[note];
+    const seen = await session.read();
+    const map = seen.reading.maps[0]!;
+    const [checked] = session.check(seen.reading).maps;
+    const missing = checked?.findings.find((f) => f.rule === "lane-required" && f.roles?.includes("backstage"));
+    expect(missing).toBeDefined();
+    await session.fix(seen, map.id, missing!);
+    expect((await only(session)).lanes.map((l) => l.roles)).toContainEqual(["backstage"]);
+    expect(sandbox.raw()[note]).toEqual(held);
+  });
+});
+
+describe("when something goes wrong", () => {
+  it("stops half way when told to and leaves nothing of its own behind", async () => {
+    const { sandbox, session } = await opened();
+    const mine = sandbox.people("text", { x: -900, y: 0, text: "mine" });
+    const plan = planned(session, "journey-map", { seeds: 3 });
+    const thrown = await session.insert(plan, (done) => done < 50).catch((e: unknown) => e);
+    expect(thrown).toBeInstanceOf(HostError);
+    expect(thrown).toMatchObject({ stopped: true, placed: [] });
+    expect(Object.keys(sandbox.raw())).toEqual([mine]);
+  });
+
+  it("says what stands when the host gives up, goes on from there, and then holds the same map", async () => {
+    const { sandbox, session } = await opened();
+    const plan = planned(session, "journey-map");
+    sandbox.refuse("create ", 17);
+    const thrown = await session.insert(plan).catch((e: unknown) => e);
+    sandbox.refuse("", 0);
+    if (!(thrown instanceof HostError)) throw thrown;
+    expect(thrown.message).toBe(`[figjam] stopped after 17 of ${plan.drafts.length} items: the editor is busy`);
+    expect(thrown.placed).toEqual(Object.keys(sandbox.raw()));
+    await session.resume(thrown.missing);
+    expect(mapped(await only(session))).toEqual(mapped(plan.map));
+    expect(Object.keys(sandbox.raw())).toHaveLength(plan.drafts.length);
+  });
+
+  it("reads any text people can type: NUL, lone halves of characters, 100,000 characters, line separators", async () => {
+    const { sandbox } = await opened({ ...allOff, exportsPages: true });
+    const texts = ["a\0b", "x\uD83D", "😀 \u2028 two", `long ${"x".repeat(100_000)}`];
+    for (const [i, text] of texts.entries()) sandbox.people("sticky", { x: i * 300, y: 0, text });
+    const seen = await sandbox.board.read({ of: "board" });
+    expect(seen.items.map((i) => i.text)).toEqual(["ab", "x", "😀 \n two", texts[3]]);
+  });
+});
