@@ -33,7 +33,7 @@ const NotYet = ({ state, panel, canWrite }: PlaceProps) => {
   const texts = useTexts();
   const noMap = state.seen && !currentMap(state);
   return (
-    <main class="center">
+    <div class="body center">
       <div class="empty">
         <EmptyThumb />
         <h1>{texts.checkTitle}</h1>
@@ -45,7 +45,7 @@ const NotYet = ({ state, panel, canWrite }: PlaceProps) => {
           {noMap && canWrite && <Button onPress={() => panel.show("insert")}>{texts.insertAMap}</Button>}
         </div>
       </div>
-    </main>
+    </div>
   );
 };
 
@@ -56,9 +56,41 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
   const { cell, only, fixed } = state;
   const isClear = report.findings.length === 0;
   const shown = worstFirst.flatMap((s) => (only && only !== s ? [] : report.findings.filter((f) => f.severity === s)));
+  const grid = (
+    <div>
+      <Grid
+        map={map}
+        mode="heat"
+        marks={marks}
+        cell={cell}
+        onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
+        onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
+      />
+      <Legend />
+      {cell && (
+        <Peek
+          map={map}
+          {...cell}
+          messages={marks.get(cellKey(cell.lane, cell.stage))?.messages ?? []}
+          {...(canReveal && { onShow: (ids: readonly ItemId[]) => void panel.reveal(ids) })}
+        />
+      )}
+    </div>
+  );
+  const list = (
+    <div>
+      {fixed.map((finding) => (
+        <FixedCard key={finding.fingerprint} finding={finding} />
+      ))}
+      {shown.map((finding) => (
+        <FindingCard key={finding.fingerprint} {...props} finding={finding} />
+      ))}
+      <Unchecked {...props} isClear={isClear} />
+    </div>
+  );
   return (
     <>
-      <main>
+      <div class="body">
         <MapLine state={state} panel={panel} when={state.checkedAt} just={texts.checkedJust} ago={texts.checkedAgo} />
         {isClear ? (
           <div class="clear">
@@ -73,36 +105,10 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
         )}
         {!isClear && <Severities report={report} only={only} onFilter={panel.filter} />}
         <div class="cols">
-          <div>
-            <Grid
-              map={map}
-              mode="heat"
-              marks={marks}
-              cell={cell}
-              onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
-              onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
-            />
-            <Legend />
-            {cell && (
-              <Peek
-                map={map}
-                {...cell}
-                messages={marks.get(cellKey(cell.lane, cell.stage))?.messages ?? []}
-                {...(canReveal && { onShow: (ids: readonly ItemId[]) => void panel.reveal(ids) })}
-              />
-            )}
-          </div>
-          <div>
-            {fixed.map((finding) => (
-              <FixedCard key={finding.fingerprint} finding={finding} />
-            ))}
-            {shown.map((finding) => (
-              <FindingCard key={finding.fingerprint} {...props} finding={finding} />
-            ))}
-            <Unchecked {...props} isClear={isClear} />
-          </div>
+          {isClear ? list : grid}
+          {isClear ? grid : list}
         </div>
-      </main>
+      </div>
       <Footer {...sinceSaid(state.since, texts)}>
         <Button
           kind={isClear ? "plain" : "primary"}

@@ -25,6 +25,13 @@ export interface PanelHandle {
   unmount(): void;
 }
 
+/** In a page of its own the panel is the main part of it; beside a board that already is, a region with a name. */
+const beLandmark = (root: HTMLElement, name: string): void => {
+  if (root.closest("main, aside, [role]")) return;
+  root.setAttribute("role", document.querySelector("main, [role=main]") ? "region" : "main");
+  root.setAttribute("aria-label", name);
+};
+
 export const mountPanel = (root: HTMLElement, session: Session, options: PanelOptions = {}): PanelHandle => {
   const { skin = "miro", theme = "light", start = "insert", template } = options;
   const texts = makeTexts("en");
@@ -35,6 +42,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
     takeSkin(root, skin);
   };
   root.classList.add("lanewise", skin);
+  beLandmark(root, texts.name);
   setTheme(theme);
   panel.show(start);
   if (template) panel.choose(template);

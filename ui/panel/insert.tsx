@@ -47,7 +47,7 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
   const file = useRef<HTMLInputElement>(null);
   const extensions = formats.filter((f) => f.parse).map((f) => `.${f.extension}`);
   return (
-    <main>
+    <div class="body">
       {!canWrite && <ViewOnly />}
       <h1 tabIndex={-1}>{texts.whatMapping}</h1>
       <ul class="cards">
@@ -83,7 +83,7 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
           if (chosen) void panel.open(chosen.name, () => chosen.text());
         }}
       />
-    </main>
+    </div>
   );
 };
 
@@ -132,7 +132,7 @@ const Back = ({ title, onBack }: { title: string; onBack: () => void }) => {
 
 const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: Setup }) => {
   const texts = useTexts();
-  const form = useEscape<HTMLElement>(panel.leave);
+  const form = useEscape<HTMLDivElement>(panel.leave);
   const template = templates.find((t) => t.id === setup.template);
   const problems = new Map(state.problems.map((p) => [p.path ?? "", p.message]));
   const set = (change: Partial<Setup>) => panel.edit((s) => ({ ...s, ...change }));
@@ -154,7 +154,7 @@ const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: Setup })
   };
   return (
     <>
-      <main ref={form}>
+      <div class="body" ref={form}>
         <Back title={template?.about.en.name ?? ""} onBack={panel.leave} />
         {!canWrite && <ViewOnly />}
         <div class="setup">
@@ -235,7 +235,7 @@ const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: Setup })
             />
           </div>
         </div>
-      </main>
+      </div>
       <InsertBar state={state} canWrite={canWrite} onInsert={insert} />
     </>
   );
@@ -273,12 +273,12 @@ const InsertBar = ({ state, canWrite, onInsert }: { state: State; canWrite: bool
 const SavedMap = ({ state, panel, canWrite }: PlaceProps) => {
   const texts = useTexts();
   const { saved, plan, problems } = state;
-  const box = useEscape<HTMLElement>(panel.leave);
+  const box = useEscape<HTMLDivElement>(panel.leave);
   const map = saved?.maps[saved.at];
   if (!saved || !map) return null;
   return (
     <>
-      <main ref={box}>
+      <div class="body" ref={box}>
         <Back title={texts.savedTitle} onBack={panel.leave} />
         {!canWrite && <ViewOnly />}
         {saved.maps.length > 1 && (
@@ -299,7 +299,7 @@ const SavedMap = ({ state, panel, canWrite }: PlaceProps) => {
         {problems.map((p) => (
           <p key={p.message}>{p.message}</p>
         ))}
-      </main>
+      </div>
       <InsertBar state={state} canWrite={canWrite} onInsert={() => void panel.insert()} />
     </>
   );

@@ -213,10 +213,10 @@ export const Alert = (props: {
 export const Chip = ({ color }: { color: string }) => <i class="chip" style={{ background: color }} />;
 
 export const Footer = ({ said, children }: { said?: string; children: ComponentChildren }) => (
-  <footer>
+  <div class="foot">
     {said && <span class="muted">{said}</span>}
     {children}
-  </footer>
+  </div>
 );
 
 /** Escape inside the element closes what it is, and nothing around it. */

@@ -17,7 +17,7 @@ export const Progress = ({ busy, onStop }: { readonly busy: Busy; readonly onSto
   const title = work === "insert" ? texts.placing : work === "fix" ? texts.fixing : texts.removing;
   const canStop = work !== "remove";
   return (
-    <main class="center">
+    <div class="body center">
       <div class="empty" ref={box}>
         <h1>{title}</h1>
         <div
@@ -45,6 +45,6 @@ export const Progress = ({ busy, onStop }: { readonly busy: Busy; readonly onSto
           </>
         )}
       </div>
-    </main>
+    </div>
   );
 };

@@ -31,7 +31,7 @@ export const Read = (props: PlaceProps) => {
 const NotRead = ({ state, panel }: PlaceProps) => {
   const texts = useTexts();
   return (
-    <main class="center">
+    <div class="body center">
       <div class="empty">
         <EmptyThumb />
         <h1>{texts.readTitle}</h1>
@@ -42,7 +42,7 @@ const NotRead = ({ state, panel }: PlaceProps) => {
           </Button>
         </div>
       </div>
-    </main>
+    </div>
   );
 };
 
@@ -51,7 +51,7 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
   const reading = state.seen?.reading;
   const isEmpty = !reading?.counts.items;
   return (
-    <main class="center">
+    <div class="body center">
       <div class="empty">
         <EmptyThumb />
         <h1>{texts.noMap}</h1>
@@ -83,7 +83,7 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
           </p>
         ))}
       </div>
-    </main>
+    </div>
   );
 };
 
@@ -104,7 +104,7 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
   };
   return (
     <>
-      <main>
+      <div class="body">
         <MapLine state={state} panel={panel} when={state.readAt} just={texts.readJust} ago={texts.readAgo} />
         <h1 class="say" tabIndex={-1}>
           {reading && readSentence(reading, map, texts)}
@@ -160,7 +160,7 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
             </div>
           </div>
         </div>
-      </main>
+      </div>
       <Footer>
         <Button kind="primary" onPress={() => void panel.check()}>
           {texts.checkIt}

@@ -264,7 +264,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     const seen = await session.read(scope);
     const before = get();
     const map = seen.reading.maps.find((m) => m.id === before.map) ?? seen.reading.maps[0];
-    set({ seen, scope, readAt: now(), stale: false, map: map?.id, cell: cellIn(map, before.cell) });
+    set({ seen, scope, readAt: now(), stale: false, map: map?.id });
+    set({ cell: before.tab === "read" ? cellIn(map, before.cell) : undefined });
     return seen;
   };
 
@@ -282,6 +283,9 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     if (map && after) say(sentenceOf(map, after, texts));
   };
 
+  /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
+  const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
+
   void session.board.recall(tasteKey).then(
     (kept) => set({ taste: parseTaste(kept) }),
     () => undefined,
@@ -292,7 +296,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     say,
     leave,
     show(tab) {
-      if (tab !== get().tab) set({ tab, trouble: undefined });
+      if (tab !== get().tab) set({ tab, trouble: undefined, cell: cellFor(tab) });
       const { report, seen, busy } = get();
       if (tab === "check" && seen && !report && !busy) checkReading(seen.reading);
     },
@@ -371,7 +375,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
     pickMap: (map) => {
       set({ map, cell: undefined, fixing: undefined, only: undefined, fixed: [], since: undefined });
-      set({ cell: cellIn(currentMap(get()), undefined) });
+      set({ cell: cellFor(get().tab) });
     },
     pickCell: (lane, stage) => set({ cell: { lane, stage } }),
     async reveal(ids) {
@@ -388,7 +392,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
     async check() {
       const { seen, stale } = get();
-      set({ tab: "check" });
+      set({ tab: "check", trouble: undefined, cell: undefined });
       if (seen && !stale && !get().report) return checkReading(seen.reading);
       await run("read", async () => checkReading((await readBoard(get().scope)).reading));
     },

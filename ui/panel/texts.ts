@@ -64,7 +64,8 @@ const english = (count: Count) => {
     pasteList: "Paste a list",
     pasteLabel: "One stage a line",
     pasteHint: "Before/Dream puts the phase “Before” above “Dream”. Columns copied from a spreadsheet work too.",
-    takeStages: (n: number) => count(n, { one: "Use this stage", other: "Use these # stages" }),
+    takeStages: (n: number) =>
+      n ? count(n, { one: "Use this stage", other: "Use these # stages" }) : "Use these stages",
     cancel: "Cancel",
     moveUp: (name: string) => `Move ${name} up`,
     moveDown: (name: string) => `Move ${name} down`,

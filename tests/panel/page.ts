@@ -1,0 +1,162 @@
+// The page panel tests open in a browser: the real panel over a session whose board and reading the address chooses.
+// ?state=…&theme=light|dark&skin=…; `real` has no made-up reading, but the whole core over a board in memory.
+import { HostError } from "../../src/board/index.js";
+import { memoryBoard } from "../../src/hosts/memory/index.js";
+import type { Finding, Report } from "../../src/model/index.js";
+import { makeSession, type Session } from "../../src/session.js";
+import { mountPanel } from "../../ui/panel/index.js";
+import { clearMap, home, homeReading, homeSnapshot, readingOf, wideMap } from "./fixture.js";
+
+const query = new URLSearchParams(location.search);
+const state = query.get("state") ?? "real";
+
+const board = memoryBoard(state === "real" || state === "insert" ? [] : homeSnapshot.items, {
+  can: { write: state !== "view-only", itemsPerSecond: 16, ...(state === "no-selection" && { select: false }) },
+});
+let nth = 0;
+const real = makeSession(board, { newId: () => `m${nth++}` });
+
+const finding = (rule: string, severity: Finding["severity"], message: string, at: Partial<Finding>): Finding => ({
+  rule,
+  severity,
+  message,
+  lanes: [],
+  stages: [],
+  notes: [],
+  items: [],
+  fingerprint: `${rule}-${message}`,
+  ...at,
+});
+
+/** What a check says of the home map, fixed here so that pictures stay the same while rules grow. */
+const homeReport: Report = {
+  format: "lanewise.report/1",
+  source: homeReading.source,
+  maps: [
+    {
+      map: "home",
+      profile: "journey-map",
+      findings: [
+        finding("stage-has-action", "error", "Nothing shows what the customer does at “Wait”.", {
+          lanes: ["actions"],
+          stages: ["s3"],
+          fix: {
+            label: "Add a note",
+            changes: [{ add: "note", text: "While we wait, I …", lane: "actions", stage: "s3" }],
+          },
+        }),
+        finding("pain-point-has-opportunity", "warning", "Two pain points at “Wait” have no opportunity under them.", {
+          lanes: ["opportunities"],
+          stages: ["s3"],
+        }),
+        finding("needs-known", "warning", "A strong feeling at “Wait” has no need beside it.", {
+          lanes: ["needs"],
+          stages: ["s3"],
+        }),
+        finding("lane-required", "info", "The lane “Frontstage” is missing.", {
+          roles: ["frontstage"],
+          fix: {
+            label: "Add the lane “Frontstage”",
+            changes: [{ add: "lane", role: "frontstage", title: "Frontstage", after: "opportunities" }],
+          },
+        }),
+      ],
+      incomplete: [
+        finding("note-placed", "info", "“Asks her sister how it went” lies between Actions and Needs.", {
+          notes: ["n-actions-1-2"],
+          question: "Does “Asks her sister how it went” belong to Actions?",
+        }),
+      ],
+      passes: ["lane-unique", "stage-unique", "stage-has-notes", "persona-named", "lines-present", "note-on-its-side"],
+      inapplicable: ["frontstage-has-backstage"],
+    },
+  ],
+};
+
+const emptied = { ...home, notes: [] };
+const readings = {
+  home: homeReading,
+  "view-only": homeReading,
+  wide: readingOf(wideMap()),
+  clear: { ...readingOf(clearMap()), leftovers: [] },
+  "no-notes": { ...readingOf(emptied), leftovers: [] },
+  "two-maps": readingOf(home, { ...home, id: "other", title: "A haircut at the barber’s, and everything after it" }),
+  "no-map": { ...readingOf(), counts: { items: 34, notes: 0, leftovers: 34, accounted: 0 } },
+  "no-selection": { ...readingOf(), counts: { items: 34, notes: 0, leftovers: 34, accounted: 0 } },
+} as const;
+const reading = Object.entries(readings).find(([name]) => name === state)?.[1] ?? homeReading;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+const session: Session =
+  state === "real"
+    ? real
+    : {
+        ...real,
+        read: async () => {
+          if (state === "unreadable") throw new HostError("the connection was lost", { host: "miro" });
+          return { snapshot: homeSnapshot, reading };
+        },
+        check: (r) => (reading === homeReading || state === "view-only" ? homeReport : withoutFixes(r)),
+        preview: () => ({ possible: true, where: "In Actions · Wait.", changes: [] }),
+        fix: async () => ({ ids: {}, calls: 1 }),
+        insert: async (plan, progress) => {
+          const total = plan.drafts.length;
+          for (let done = 1; done <= 31; done++) {
+            if (state === "slow" && done === 31) await wait(60_000);
+            if (state === "slow") await wait(20);
+            if ((await progress?.(done, total)) === false)
+              throw new HostError("stopped", { host: "miro", stopped: true });
+          }
+          if (state === "refused") {
+            throw new HostError(`stopped after 31 of ${total} items: too many changes in one minute`, {
+              host: "miro",
+              done: 31,
+              total,
+              placed: Array.from({ length: 31 }, (_, i) => `p${i}`),
+              missing: plan.drafts.slice(31).map((draft) => ({ do: "add", draft })),
+              waitSeconds: 38,
+            });
+          }
+          return real.insert(plan, progress);
+        },
+      };
+
+function withoutFixes(of: typeof reading): Report {
+  const [map] = of.maps;
+  const found =
+    state === "wide"
+      ? [
+          finding("stage-has-action", "error", "Nothing shows what the customer does at “Wait for the valuer”.", {
+            lanes: ["actions"],
+            stages: ["w3"],
+          }),
+          finding(
+            "pain-point-has-opportunity",
+            "warning",
+            "Two pain points at “Search 2” have no opportunity under them.",
+            {
+              lanes: ["opportunities"],
+              stages: ["w6", "w11"],
+            },
+          ),
+        ]
+      : [];
+  const incomplete = homeReport.maps[0]?.incomplete ?? [];
+  const passes = homeReport.maps[0]?.passes ?? [];
+  return {
+    ...homeReport,
+    maps: map ? [{ map: map.id, profile: "journey-map", findings: found, incomplete, passes, inapplicable: [] }] : [],
+  };
+}
+
+const root = document.querySelector<HTMLElement>("#panel");
+if (!root) throw new Error("the page has no #panel");
+const skin = query.get("skin");
+const panel = mountPanel(root, session, {
+  theme: query.get("theme") === "dark" ? "dark" : "light",
+  skin: skin === "figjam" || skin === "miro" ? skin : "playground",
+});
+board.watch(panel.boardChanged);
+
+Object.assign(window, { lanewise: { panel, board, session } });

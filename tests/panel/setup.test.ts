@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { memoryBoard } from "../../src/hosts/memory/index.js";
+import { makeSession, templates, words } from "../../src/session.js";
+import {
+  paramsOf,
+  parseStages,
+  parseTaste,
+  phasesIn,
+  plainTaste,
+  problemsIn,
+  shifted,
+  startSetup,
+  withLane,
+  withLanguage,
+  withOwnLane,
+  withStage,
+  withStages,
+  writeTaste,
+} from "../../ui/panel/setup.js";
+import { makeTexts } from "../../ui/panel/texts.js";
+
+const texts = makeTexts("en");
+const template = templates.find((t) => t.id === "journey-map")!;
+const start = startSetup(template, plainTaste);
+const session = makeSession(memoryBoard(), { newId: () => "map" });
+
+describe("the set-up of a template", () => {
+  it("stands for parameters every template accepts as they are", () => {
+    for (const each of templates) {
+      const plan = session.plan(each.id, paramsOf(startSetup(each, plainTaste)));
+      expect(plan.ok ? [] : plan.problems).toEqual([]);
+    }
+  });
+
+  it("gives the same map as the template without parameters", () => {
+    const plain = session.plan("journey-map", {});
+    const form = session.plan("journey-map", paramsOf(start));
+    expect(form).toEqual(plain);
+  });
+
+  it("leaves blank stages and blank texts to the template", () => {
+    const setup = withStage({ ...start, title: "  ", goal: " keys " });
+    const params = paramsOf(setup);
+    expect(params).not.toHaveProperty("title");
+    expect(params.goal).toBe("keys");
+    expect(params.stages).toHaveLength(start.stages.length);
+  });
+
+  it("says which of two stages of one name wants another, by its row", () => {
+    const [first, second] = start.stages;
+    const stages = start.stages.map((s) => (s.key === second!.key ? { ...s, title: first!.title.toUpperCase() } : s));
+    expect(problemsIn({ ...start, stages }, texts)).toEqual([
+      { path: `stages.${second!.key}`, message: texts.twinStages(first!.title.toUpperCase()) },
+    ]);
+  });
+
+  it("wants a stage, a lane, and a name for a lane of one's own", () => {
+    const lanes = withOwnLane({ ...start, lanes: [] });
+    const bare = problemsIn({ ...start, stages: [], lanes: [] }, texts);
+    expect(bare.map((p) => p.message)).toEqual([texts.noStage, texts.noLane]);
+    expect(problemsIn(lanes, texts)[0]?.message).toBe(texts.namelessLane);
+  });
+
+  it("puts a lane that is added where it belongs, so that staff never stands above the customer", () => {
+    const optional = start.lanes.find((l) => !l.on && l.role === "frontstage");
+    expect(optional).toBeDefined();
+    const lanes = withLane(start, optional!.key, true)
+      .lanes.filter((l) => l.on)
+      .map((l) => l.role);
+    expect(lanes.indexOf("frontstage")).toBeLessThan(lanes.indexOf("backstage"));
+    expect(lanes.indexOf("frontstage")).toBeGreaterThan(lanes.indexOf("actions"));
+  });
+
+  it("changes untouched titles with the language and keeps those that were written", () => {
+    const mine = { ...start, lanes: start.lanes.map((l, i) => (i === 0 ? { ...l, title: "What Ana does" } : l)) };
+    const german = withLanguage(mine, template, "de");
+    expect(german.lanes[0]?.title).toBe("What Ana does");
+    expect(german.lanes[1]?.title).toBe(startSetup(template, { ...plainTaste, language: "de" }).lanes[1]?.title);
+    expect(german.stages.map((s) => s.title)).toEqual(template.stages(words.de).map((s) => s.title));
+    const back = withLanguage(german, template, "en");
+    expect(back.lanes.map((l) => l.title)).toEqual(mine.lanes.map((l) => l.title));
+    const renamed = { ...start, stages: start.stages.map((s) => ({ ...s, title: `My ${s.title}` })) };
+    expect(withLanguage(renamed, template, "de").stages).toEqual(renamed.stages);
+  });
+
+  it("moves a row by one and stops at the ends", () => {
+    const rows = start.stages;
+    const [a, b, c] = rows;
+    expect(shifted(rows, a!.key, 1).slice(0, 3)).toEqual([b, a, c]);
+    expect(shifted(rows, a!.key, -1)).toBe(rows);
+    expect(shifted(rows, rows.at(-1)!.key, 1)).toBe(rows);
+  });
+
+  it("adds a stage below a row, in the same phase", () => {
+    const after = start.stages[0]!;
+    const stages = withStage(start, after.key).stages;
+    expect(stages[1]).toEqual({ key: start.nextKey, title: "", group: after.group });
+    expect(stages).toHaveLength(start.stages.length + 1);
+  });
+
+  it("counts phases as they change from stage to stage", () => {
+    expect(phasesIn(withStages(start, parseStages("A/1\nA/2\nB/3\n4\nA/5")))).toBe(3);
+  });
+});
+
+describe("a pasted list of stages", () => {
+  it("takes one stage a line, without bullets and numbers", () => {
+    expect(parseStages("1. Dream\n2) Search\n\n- Apply\n• Wait\r\n").map((s) => s.title)).toEqual([
+      "Dream",
+      "Search",
+      "Apply",
+      "Wait",
+    ]);
+  });
+
+  it("takes the phase before a slash or a tab", () => {
+    expect(parseStages("Before/Dream\nDuring\tApply")).toEqual([
+      { group: "Before", title: "Dream" },
+      { group: "During", title: "Apply" },
+    ]);
+  });
+
+  it("takes a row of a spreadsheet as one stage a cell", () => {
+    expect(parseStages("Dream\tSearch\t\tApply").map((s) => s.title)).toEqual(["Dream", "Search", "Apply"]);
+  });
+
+  it("keeps numbers that belong to the name", () => {
+    expect(parseStages("24 hours later\n2 weeks")).toEqual([
+      { group: "", title: "24 hours later" },
+      { group: "", title: "2 weeks" },
+    ]);
+  });
+});
+
+describe("what is remembered of a person", () => {
+  it("comes back as it was written", () => {
+    const taste = { language: "de", color: "author", starters: 3 } as const;
+    expect(parseTaste(writeTaste(taste))).toEqual(taste);
+  });
+
+  it("falls back to the plain settings on anything else", () => {
+    for (const text of [null, "", "{", "7", '{"language":"xx","color":1,"starters":9}'])
+      expect(parseTaste(text)).toEqual(plainTaste);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, MapReport } from "../../src/model/index.js";
+import { formats } from "../../src/session.js";
+import { makeTexts } from "../../ui/panel/texts.js";
+import {
+  cellKey,
+  doubtful,
+  itemsOfCell,
+  itemsOfFinding,
+  keepsOf,
+  marksOf,
+  placeOfFinding,
+  placeOfNote,
+  sentenceOf,
+} from "../../ui/panel/view.js";
+import { home } from "./fixture.js";
+
+const texts = makeTexts("en");
+const finding = (severity: Finding["severity"], at: Partial<Finding> = {}): Finding => ({
+  rule: "r",
+  severity,
+  message: `a ${severity}`,
+  lanes: [],
+  stages: [],
+  notes: [],
+  items: [],
+  fingerprint: JSON.stringify([severity, at]),
+  ...at,
+});
+const report = (findings: readonly Finding[], incomplete: readonly Finding[] = []): MapReport => ({
+  map: "home",
+  profile: "journey-map",
+  findings,
+  incomplete,
+  passes: [],
+  inapplicable: [],
+});
+const wait = { stages: ["s3"] };
+
+describe("the sentence of a check", () => {
+  it.each([
+    ["One gap to close, at “Wait”.", [finding("error", wait), finding("warning")]],
+    ["2 gaps to close, first at “Wait”.", [finding("warning"), finding("error", wait), finding("error")]],
+    ["One gap to close, at “Needs”.", [finding("error", { lanes: ["needs"] })]],
+    ["One gap to close.", [finding("error")]],
+    ["No gaps. 2 weak spots to look at.", [finding("warning"), finding("warning", wait)]],
+    ["No gaps. One weak spot to look at.", [finding("warning"), finding("info")]],
+    ["No gaps, no weak spots. One hint.", [finding("info")]],
+    ["Nothing missing that Lanewise can see.", []],
+  ] as const)("says “%s”", (sentence, findings) => {
+    expect(sentenceOf(home, report(findings), texts)).toBe(sentence);
+  });
+});
+
+describe("marks in the grid", () => {
+  it("stand where lane and stage of a finding cross, the worst first, with every sentence", () => {
+    const at = { lanes: ["needs"], stages: ["s3"] };
+    const marks = marksOf(home, report([finding("warning", at), finding("error", at)], [finding("info", at)]));
+    expect(marks.get(cellKey("needs", "s3"))).toEqual({
+      kind: "error",
+      messages: ["a warning", "an error", "a info"].map((m) => m.replace("an error", "a error")),
+    });
+    expect(marks.size).toBe(1);
+  });
+
+  it("stand on the cells of a finding's notes where it names no lane and stage", () => {
+    const marks = marksOf(home, report([finding("warning", { notes: ["n-actions-1-2"] })]));
+    expect([...marks.keys()]).toEqual([cellKey("actions", "s1")]);
+  });
+
+  it("say “could not check” apart from findings, and leave whole lanes unmarked", () => {
+    const marks = marksOf(
+      home,
+      report([finding("error", { lanes: ["needs"] })], [finding("info", { notes: ["n-actions-1-2"] })]),
+    );
+    expect([...marks.values()].map((m) => m.kind)).toEqual(["unknown"]);
+  });
+});
+
+describe("what a click shows", () => {
+  it("is a cell's notes, or the two heads where the cell is empty", () => {
+    const notes = home.notes.filter((n) => n.lane === "actions" && n.stage === "s1");
+    expect(itemsOfCell(home, "actions", "s1")).toEqual(notes.map((n) => n.item?.id));
+    const heads = [home.lanes.find((l) => l.id === "actions"), home.stages.find((s) => s.id === "s3")];
+    expect(itemsOfCell(home, "actions", "s3")).toEqual(heads.map((h) => h?.item?.id));
+  });
+
+  it("is the items of a finding, else its notes, else its heads", () => {
+    expect(itemsOfFinding(home, finding("error", { items: ["x"], notes: ["n-actions-1-2"] }))).toEqual(["x"]);
+    const note = home.notes.find((n) => n.id === "n-actions-1-2");
+    expect(itemsOfFinding(home, finding("error", { notes: ["n-actions-1-2"], ...wait }))).toEqual([note?.item?.id]);
+    expect(itemsOfFinding(home, finding("error", wait))).toEqual([home.stages[3]?.item?.id]);
+    expect(itemsOfFinding(home, finding("error"))).toEqual([]);
+  });
+
+  it("is named by lane and stage", () => {
+    expect(placeOfFinding(home, finding("error", { lanes: ["needs"], ...wait }), texts)).toBe("Needs · Wait");
+    expect(placeOfFinding(home, finding("error", { stages: ["s0", "s1", "s2"] }), texts)).toBe("Dream and 2 more");
+    expect(placeOfFinding(home, finding("error"), texts)).toBe("The whole map");
+  });
+});
+
+describe("notes that need a look", () => {
+  it("are those placed with doubt or nowhere, the least sure first", () => {
+    const lost = { ...home.notes[0]!, id: "lost", lane: null, confidence: 0.1 };
+    const list = doubtful({ ...home, notes: [...home.notes, lost] });
+    expect(list.map((n) => n.confidence)).toEqual([0.1, 0.4, 0.45, 0.55]);
+    expect(placeOfNote(home, lost, texts)).toBe("Read as Dream");
+    expect(placeOfNote(home, { ...lost, stage: null }, texts)).toBe("Has no place on the map");
+  });
+
+  it("are never untouched starters", () => {
+    expect(doubtful({ ...home, notes: home.notes.map((n) => ({ ...n, starter: true })) })).toEqual([]);
+  });
+});
+
+describe("what a format keeps", () => {
+  const list = (words: readonly string[]) => words.join(", ");
+
+  it("is said for every format there is, in a few words", () => {
+    for (const format of formats) {
+      const said = keepsOf(format, texts, list);
+      expect(said.length).toBeGreaterThan(8);
+      expect(said.length).toBeLessThan(90);
+    }
+    expect(keepsOf(formats.find((f) => f.id === "json")!, texts, list)).toBe("keeps everything");
+  });
+});
