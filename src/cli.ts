@@ -38,10 +38,16 @@ const run = async (name: CommandName, args: readonly string[]): Promise<ExitCode
     return given;
   };
   switch (name) {
-    case "templates":
-      return listTemplates(values(name, args).values);
-    case "rules":
-      return listRules(values(name, args).values);
+    case "templates": {
+      const { values: options, positionals } = values(name, args);
+      within(positionals);
+      return listTemplates(options);
+    }
+    case "rules": {
+      const { values: options, positionals } = values(name, args);
+      within(positionals);
+      return listRules(options);
+    }
     case "insert": {
       const { values: options, positionals } = values(name, args);
       return insert(within(positionals), options);

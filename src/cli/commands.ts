@@ -77,8 +77,8 @@ export const insert = async (
     : [need(session.plan(what, params))];
   if (plans.length === 0) throw new Refusal(`${what}: holds no map`);
   for (const plan of plans) {
-    const { items } = await session.insert(plan);
-    if (output !== undefined) say(`${plan.map.title}: ${items.length} items placed`);
+    await session.insert(plan);
+    if (output !== undefined) say(`${plan.map.title}: ${plan.drafts.length} items placed`);
   }
   deliver(board.content(), options);
   return 0;

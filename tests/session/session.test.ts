@@ -168,7 +168,7 @@ describe("inserting", () => {
 describe("taking away and bringing in", () => {
   it("names the file after the map and gives every format", async () => {
     const { session } = setUp();
-    await insert(session, "first-draft", { title: "Ein Besuch beim Frisör!" });
+    await insert(session, "journey-map", { title: "Ein Besuch beim Frisör!" });
     const { reading } = await session.read();
     expect(session.take(reading, "csv")).toMatchObject({ name: "ein-besuch-beim-frisör.csv" });
     expect(() => session.take(reading, "papyrus")).toThrow(/papyrus/);
