@@ -119,11 +119,11 @@ const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing)
   const labels = found.stages?.labels ?? [];
   const groups = found.stages?.groups ?? [];
   const bare = countsOn(labels.map((l) => l.text));
-  const heights = median(labels.map((l) => l.box.h));
+  const lowest = Math.min(...labels.map((l) => l.box.h));
   const strips = labels.map((l, i): Strip => {
     const span = found.stageBorders?.spans[i] ?? { from: 0, to: 0 };
     const over = groups.find((g) => holds(spanOf(g.box, "x"), mid(spanOf(l.box, "x"))));
-    const isTall = groups.length > 0 && !over && l.box.h > 1.3 * heights && l.text.includes("\n");
+    const isTall = groups.length > 0 && !over && l.box.h > 1.3 * lowest && l.text.includes("\n");
     const split = isTall ? headWithPhase(l.text) : splitLabel(l.text);
     const group = over ? over.text.replace(/\s*\n\s*/g, " ") : isTall ? split.rest : "";
     return {

@@ -23,6 +23,13 @@ const laneRoles = (found: Labelled, other: NotMap | undefined, roleOf: (t: Thing
     .filter((r) => r.length > 0);
 };
 
+/** Labels of other methods are a few words; whole sentences need not be looked up. */
+const shortTexts = (texts: readonly Thing[]): readonly string[] => {
+  const short = new Set<string>();
+  for (const t of texts) if (t.text.length <= 30 && t.text.split(" ").length <= 4) short.add(splitLabel(t.text).lead);
+  return [...short];
+};
+
 export const verdict = (
   found: Labelled,
   texts: readonly Thing[],
@@ -30,8 +37,7 @@ export const verdict = (
   titles: readonly string[],
   isPointedAt: boolean,
 ): Verdict => {
-  const short = texts.filter((t) => t.text.length <= 80).map((t) => splitLabel(t.text).lead);
-  const other = notMapOf([...new Set(short)]);
+  const other = notMapOf(shortTexts(texts));
   const roles = laneRoles(found, other, roleOf);
   const stages = found.stages?.labels.length ?? 0;
   const known = found.stages?.known ?? 0;

@@ -1,7 +1,7 @@
 // Title and header of a map: which texts near it say persona, scenario, goal, state …, and what it is called.
-// Words are words/'; where the map ends and its header begins is the caller's.
+// The words are those of words/; where the map ends and its header begins is the caller's.
 import type { Header, HeaderField } from "../model/index.js";
-import { hasMapWord, headerFieldOf, isAsk, kindIn, stateOf } from "../words/index.js";
+import { hasMapWord, headerFieldOf, isAsk, isPrompt, kindIn, stateOf } from "../words/index.js";
 import type { Tagged } from "./copies.js";
 import type { Taken } from "./grid.js";
 import type { Thing } from "./sheet.js";
@@ -61,7 +61,8 @@ const headerOf = (filled: Filled): Header => {
 const isSubtitle = (text: string): boolean => {
   const parts = text.split(/\s*[·|–—]\s*/u).filter((p) => p.trim() !== "");
   return (
-    parts.length > 0 && parts.every((p) => stateOf(p) !== undefined || (kindIn(p) !== undefined && p.length <= 24))
+    parts.length > 0 &&
+    parts.every((p) => stateOf(p) !== undefined || isPrompt(p) || (kindIn(p) !== undefined && p.length <= 24))
   );
 };
 

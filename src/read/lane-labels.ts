@@ -3,8 +3,8 @@
 import type { LaneRole } from "../model/index.js";
 import { headerFieldOf, isBeside, isPrompt, isStagesHeader, lineOf } from "../words/index.js";
 import { commonLook, lookOf, looksLikeOne } from "./look.js";
-import type { Thing, Unit } from "./sheet.js";
-import { closeness, mid, type Span, spanOf } from "./strips.js";
+import { median, type Thing, type Unit } from "./sheet.js";
+import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
 
 export interface LaneLabels {
   readonly labels: readonly Thing[];
@@ -60,6 +60,27 @@ const bestColumn = (seeds: readonly Thing[], names: RoleNames, unit: Unit): read
   return best?.things ?? [];
 };
 
+/** A list of lane names, such as a legend, is no column of labels: the next best is tried, three times at most. */
+const bestRoomyColumn = (seeds: readonly Thing[], texts: readonly Thing[], names: RoleNames, unit: Unit) => {
+  let open = seeds;
+  for (let tries = 0; tries < 3 && open.length; tries++) {
+    const column = bestColumn(open, names, unit);
+    if (!isList(column, texts)) return column;
+    const listed = new Set(column.map((t) => t.id));
+    open = open.filter((t) => !listed.has(t.id));
+  }
+  return [];
+};
+
+/** Lines of text right under one another, with nothing beside most of them. */
+const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
+  if (column.length < 3 || column.some((t) => t.item.kind !== "text")) return false;
+  const pitches = column.slice(1).map((t, i) => t.box.y - (column[i]?.box.y ?? t.box.y));
+  const line = median(column.map((t) => t.box.h));
+  const span = columnOf(column);
+  return median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, texts, span)).length < column.length / 2;
+};
+
 const columnOf = (labels: readonly Thing[]): Span => ({
   from: Math.min(...labels.map((l) => l.box.x)),
   to: Math.max(...labels.map((l) => l.box.x + l.box.w)),
@@ -108,33 +129,62 @@ const isHeading = (labels: readonly Thing[], texts: readonly Thing[], column: Sp
   return beside <= 0.25 * labels.length;
 };
 
-/** Labels without a known word: in the column, drawn like the others, with a row of their own near them. */
-const joined = (seeds: readonly Thing[], texts: readonly Thing[], unit: Unit): readonly Thing[] => {
+/** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */
+const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly Thing[], unit: Unit) => {
   const column = columnOf(seeds);
-  const sorted = [...seeds].sort((a, b) => a.at.y - b.at.y);
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (!first || !last) return [];
   const isSeed = new Set(seeds.map((s) => s.id));
-  const pitch = sorted.length > 1 ? (last.at.y - first.at.y) / (sorted.length - 1) : 3 * unit.y;
   const bodyLook = commonLook(texts.filter((t) => t.at.x > column.to || t.at.x < column.from));
   const aligned = (t: Thing): boolean =>
     edges.some((edge) => seeds.some((s) => Math.abs(edge(s) - edge(t)) <= outOfLine * unit.x));
-  const near = texts.filter((t) => {
-    if (isSeed.has(t.id) || t.at.x < column.from || t.at.x > column.to) return false;
-    if (t.at.y < first.at.y - 2 * pitch || t.at.y > last.at.y + 2 * pitch) return false;
-    return t.box.w <= 1.6 * (column.to - column.from) && aligned(t) && looksLikeOne(t, seeds) && !isOtherwiseKnown(t);
-  });
+  const near = texts
+    .filter(
+      (t) =>
+        !isSeed.has(t.id) &&
+        holds(column, t.at.x) &&
+        t.box.w <= 1.6 * (column.to - column.from) &&
+        aligned(t) &&
+        looksLikeOne(t, seeds) &&
+        !isOtherwiseKnown(t),
+    )
+    .slice(0, mostSeeds);
   // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.
   const isDistinct = seeds.some((s) => lookOf(s) !== bodyLook);
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
+  const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];
-  for (const t of near) {
+  const reach = reachOf(seeds, unit);
+  for (const t of [...near].sort((a, b) => awayFrom(reach, a) - awayFrom(reach, b))) {
     const free = found.every((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) < 0.5);
-    if (free && hasRow(t, texts, column)) found.push(t);
+    if (!free || awayFrom(reach, t) > 2 * reach.pitch) continue;
+    if (!hasRow(t, texts, column) && !hasBand(t, bands, found)) continue;
+    found.push(t);
+    reach.low = Math.min(reach.low, t.at.y);
+    reach.high = Math.max(reach.high, t.at.y);
   }
   return found;
 };
+
+/** From the first label to the last, and the usual step between them. */
+const reachOf = (labels: readonly Thing[], unit: Unit): { low: number; high: number; readonly pitch: number } => {
+  const ys = labels.map((l) => l.at.y);
+  const low = Math.min(...ys);
+  const high = Math.max(...ys);
+  return { low, high, pitch: labels.length > 1 ? (high - low) / (labels.length - 1) : 3 * unit.y };
+};
+
+const awayFrom = (reach: { readonly low: number; readonly high: number }, t: Thing): number =>
+  Math.max(0, reach.low - t.at.y, t.at.y - reach.high);
+
+/** A drawn band holds this label and no other. */
+const hasBand = (label: Thing, bands: readonly Thing[], labels: readonly Thing[]): boolean =>
+  bands.some((b) => {
+    const span = spanOf(b.box, "y");
+    return (
+      closeness(span, spanOf(label.box, "y")) >= 0.5 &&
+      holds(span, label.at.y) &&
+      !labels.some((l) => holds(span, l.at.y))
+    );
+  });
 
 /** Something stands beside it in its own row, outside the column. */
 const hasRow = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
@@ -148,13 +198,14 @@ export const laneLabels = (
   texts: readonly Thing[],
   names: RoleNames,
   unit: Unit,
+  bare: readonly Thing[] = [],
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
   const seeds = texts.filter((t) => names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
-  const base = pointed.length ? pointed : bestColumn(seeds, names, unit);
+  const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;
-  const all = pointed.length ? pointed : joined(base, texts, unit);
+  const all = pointed.length ? pointed : joined(base, texts, bare, unit);
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
   return { labels, column, notes: sideOfNotes(labels, texts, column) };

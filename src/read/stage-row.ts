@@ -1,5 +1,5 @@
 // Which texts are stage labels: a row above the lanes. And which are phases above stages: by their extent, never by the word. [R4] [R6]
-import { headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
+import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
 import { numberOf } from "./label.js";
 import { commonLook, lookOf, looksLikeOne } from "./look.js";
 import type { Thing, Unit } from "./sheet.js";
@@ -40,13 +40,38 @@ const rowsOf = (things: readonly Thing[], unit: Unit): readonly (readonly Thing[
   return rows.filter((row) => row.length > 1).map((row) => row.sort((a, b) => a.box.x - b.box.x));
 };
 
+/** Heads of unequal height form several rows with labels in common: the longest one of one look is meant. */
+const widest = (rows: readonly (readonly Thing[])[]): readonly (readonly Thing[])[] => {
+  const homes = new Map<string, (readonly Thing[])[]>();
+  for (const row of rows)
+    for (const t of row) {
+      const there = homes.get(t.id);
+      if (there) there.push(row);
+      else homes.set(t.id, [row]);
+    }
+  const isOfOneLook = (row: readonly Thing[]): boolean => {
+    const look = commonLook(row);
+    return row.filter((t) => lookOf(t) === look).length >= 0.8 * row.length;
+  };
+  return rows.filter((row) => {
+    const others = row.flatMap((t) => homes.get(t.id) ?? []);
+    return !others.some((o) => o !== row && o.length > row.length && (isPart(row, o) || isOfOneLook(o)));
+  });
+};
+
+const isPart = (row: readonly Thing[], of: readonly Thing[]): boolean => {
+  const ids = new Set(of.map((t) => t.id));
+  return row.every((t) => ids.has(t.id));
+};
+
 const areApart = (row: readonly Thing[]): boolean =>
   row.every((t, i) => {
     const next = row[i + 1];
     return !next || closeness(xOf(t), xOf(next)) < 0.3;
   });
 
-const isStageLike = (t: Thing): boolean => isStageWord(t.text) || numberOf(t.text) !== undefined;
+const isStageLike = (t: Thing): boolean =>
+  numberOf(t.text) !== undefined || isStageWord(t.text) || isStageWord(t.text.split("\n", 1)[0] ?? "");
 
 const isFact = (t: Thing): boolean =>
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) || isBeside(t.text) || t.text.length > 120;
@@ -90,7 +115,7 @@ export const stageRow = (
   const headers = candidates.filter((t) => isStagesHeader(t.text));
   const open = candidates.filter((t) => !isStagesHeader(t.text) && !isFact(t));
   const rows = rowsOf(open, unit).filter(areApart);
-  const tops = rows.filter((r) => r.length >= fewest);
+  const tops = widest(rows.filter((r) => r.length >= fewest));
   const sorted = [...new Set(tops.map((r) => r[0]?.box.y ?? 0))].sort((a, b) => a - b);
   const judged = tops.map((row) => {
     const top = Math.min(...row.map((t) => t.box.y));
@@ -139,6 +164,14 @@ const groupsAbove = (labels: readonly Thing[], things: readonly Thing[], unit: U
   const isNear = lowest - bottom <= unit.y;
   const holdsMany = row.some((t) => heldBy(t, labels) >= 2);
   const [only] = row;
-  const isTitle = row.length === 1 && only && (only.item.kind === "text" || heldBy(only, labels) === labels.length);
+  const isTitle = row.length === 1 && only !== undefined && isTitleOver(only, labels, unit);
   return isNear && holdsMany && !isTitle ? row : [];
+};
+
+/** One label over all stages may be a phase; wider than they are, written without a box, or speaking of a journey it is a title. */
+const isTitleOver = (label: Thing, stages: readonly Thing[], unit: Unit): boolean => {
+  if (label.item.kind === "text" || hasMapWord(label.text)) return true;
+  const from = Math.min(...stages.map((s) => s.box.x));
+  const to = Math.max(...stages.map((s) => s.box.x + s.box.w));
+  return label.box.x < from - unit.x / 2 || label.box.x + label.box.w > to + unit.x / 2;
 };

@@ -56,7 +56,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const lines = view.texts.filter((t) => lineOf(t.text) !== undefined);
   const isLine = new Set(lines.map((t) => t.id));
   const texts = view.texts.filter((t) => !isLine.has(t.id) && t.item.kind !== "line");
-  const lanes = laneLabels(texts, view.names, unit, view.pointedLanes);
+  const lanes = laneLabels(texts, view.names, unit, view.bare, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const isLabel = new Set(labels.map((l) => l.id));
   const free = texts.filter((t) => !isLabel.has(t.id));
