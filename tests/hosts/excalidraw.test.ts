@@ -103,8 +103,9 @@ describe("the live board", () => {
     const editor = playedEditor();
     const board = excalidrawBoard(editor);
     const { ids } = await board.apply(adds(contractDrafts()));
-    const parts = ids["head-needs"] ?? [];
-    await board.apply([{ do: "remove", id: parts[0] ?? "" }]);
+    const [head = ""] = ids["head-needs"] ?? [];
+    const parts = editor.scene.filter((e) => e.id === head || e.id.startsWith(`${head}:`)).map((e) => e.id);
+    await board.apply([{ do: "remove", id: head }]);
     expect(parts).toHaveLength(3);
     for (const id of parts)
       expect(editor.scene.find((e) => e.id === id)).toMatchObject({ isDeleted: true, version: 2 });
@@ -131,6 +132,16 @@ describe("the live board", () => {
     expect(editor.updates.filter((u) => u.appState)).toHaveLength(0);
     await board.apply(adds(contractDrafts({ x: 0, y: 4000 })));
     expect(editor.updates.filter((u) => u.appState)).toHaveLength(1);
+  });
+
+  it("marks a shown map by its frame alone", async () => {
+    const editor = playedEditor();
+    const board = excalidrawBoard(editor);
+    const { ids } = await board.apply(adds(contractDrafts()));
+    await board.reveal(Object.values(ids).flat());
+    expect(Object.keys(editor.selected)).toEqual(ids.map);
+    await board.reveal([...(ids["note-1"] ?? []), ...(ids["note-2"] ?? [])]);
+    expect(Object.keys(editor.selected)).toHaveLength(2);
   });
 
   it("tells of changed elements, not of a moved pointer", async () => {
@@ -181,7 +192,7 @@ describe("elements as items", () => {
     expect(items[0]).toMatchObject({ id: box.id, kind: "shape", text: "one two three", fill: "#A5D8FF", fontSize: 20 });
   });
 
-  it("joins a title and the smaller text in its group, also after both were copied", () => {
+  it("joins a title and the smaller text in its group, also after both were copied", async () => {
     const all = made([head]);
     const scene = { elements: all };
     const hands = handsOn({
@@ -191,7 +202,7 @@ describe("elements as items", () => {
       },
       select: () => {},
     });
-    hands.duplicate?.(all[0]?.id ?? "", { x: 0, y: 2000 });
+    await hands.duplicate?.(all[0]?.id ?? "", { x: 0, y: 2000 });
     expect(texts(scene.elements)).toEqual([
       "Needs\nWhat do they need right now?",
       "Needs\nWhat do they need right now?",

@@ -18,7 +18,7 @@ import {
 } from "../../board/index.js";
 import { changeElements, elementItems, type Fields, isFields } from "./items.js";
 
-interface AppState {
+export interface AppState {
   readonly scrollX: number;
   readonly scrollY: number;
   readonly width: number;
@@ -137,12 +137,15 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
     apply,
     view: async () => view(),
     reveal: async (ids) => {
-      const wanted = new Set<ItemId>(ids);
       const { items, itemOf } = elementItems(elements());
+      const wanted = new Set<ItemId>(ids);
       const shown = items.filter((i) => wanted.has(i.id));
+      // A frame says enough for all that is in it.
+      const frames = new Set(shown.filter((i) => i.kind === "frame").map((i) => i.id));
+      const marked = new Set(shown.filter((i) => !frames.has(i.parent ?? "")).map((i) => i.id));
       const selected = elements()
         .filter(isFields)
-        .filter((e) => e.isDeleted !== true && !e.containerId && wanted.has(itemOf.get(String(e.id)) ?? ""));
+        .filter((e) => e.isDeleted !== true && !e.containerId && marked.has(itemOf.get(String(e.id)) ?? ""));
       look(
         shown.map((i) => i.box),
         selected,

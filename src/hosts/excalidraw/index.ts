@@ -1,3 +1,10 @@
 // Excalidraw: a live board, and its elements as items.
-export { type ExcalidrawApi, type ExcalidrawOptions, excalidrawBoard, type Keep, scrollTo } from "./board.js";
+export {
+  type AppState,
+  type ExcalidrawApi,
+  type ExcalidrawOptions,
+  excalidrawBoard,
+  type Keep,
+  scrollTo,
+} from "./board.js";
 export { changeElements, elementItems, type Found } from "./items.js";

@@ -67,9 +67,16 @@ const freeId = (work: Work, wanted: string): string => {
 const add = (work: Work, draft: Draft, prefix: string): void => {
   const parent = draft.parentIsThere ? draft.parent : work.ids[draft.parent ?? ""]?.[0];
   const frame = parent !== undefined && (draft.parentIsThere !== true || now(work, parent)) ? parent : null;
-  const made = makeElements(draft, freeId(work, `${prefix}:${draft.key}`), frame);
-  work.ids[draft.key] = made.flatMap((e) => id(e) ?? []);
-  const late = draft.parentIsThere && frame !== null ? ((draft.behind ?? draft.kind === "shape") ? work.back : work.front) : undefined;
+  const itemId = freeId(work, `${prefix}:${draft.key}`);
+  const made = makeElements(draft, itemId, frame);
+  // The texts in it belong to it: they are read, moved and removed as one item.
+  work.ids[draft.key] = [itemId];
+  const late =
+    draft.parentIsThere && frame !== null
+      ? (draft.behind ?? draft.kind === "shape")
+        ? work.back
+        : work.front
+      : undefined;
   if (late && frame !== null) late.set(frame, [...(late.get(frame) ?? []), ...made]);
   else for (const e of made) work.added.push(e);
 };

@@ -1,0 +1,28 @@
+// The playground: a real whiteboard and the panel side by side, put together here and nowhere else.
+import { excalidrawBoard } from "../src/hosts/excalidraw/index.js";
+import { makeSession } from "../src/session.js";
+import { mountPanel } from "./panel/index.js";
+import { makeDesk } from "./playground/desk.js";
+import { place, showPage } from "./playground/page.js";
+import { mountWhiteboard } from "./playground/whiteboard.js";
+
+const editor = await mountWhiteboard(place("whiteboard"));
+const desk = await makeDesk(editor);
+const board = excalidrawBoard(editor, { name: () => desk.state().name, keep: () => localStorage, followsNew: true });
+const session = makeSession(board, { newId: () => `m${crypto.randomUUID().slice(0, 8)}` });
+
+const mount = (isEmpty: boolean) =>
+  mountPanel(place("panel"), session, {
+    skin: "playground",
+    theme: desk.state().theme,
+    start: isEmpty ? "insert" : "read",
+  });
+
+let panel = mount((await board.read({ of: "board" })).items.length === 0);
+desk.whenOpened((isEmpty) => {
+  panel.unmount();
+  panel = mount(isEmpty);
+});
+desk.watch(() => panel.setTheme(desk.state().theme));
+board.watch(() => panel.boardChanged());
+showPage(desk);
