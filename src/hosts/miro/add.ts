@@ -77,13 +77,14 @@ const addOne = async (
     work.ids[draft.key] = [];
     return await work.finish(add);
   }
+  const frame = draft.parent === undefined ? undefined : await frameOf(page, draft.parent, frames);
   const handle = await create(page, draft);
   page.own.add(handle.id);
   work.placed.set(handle.id, handle);
   work.ids[draft.key] = [handle.id];
   if (draft.tag) remember(page, handle.id, draft.tag);
   if (draft.kind === "frame" && isFrame(handle)) frames.set(draft.key, Promise.resolve({ handle, corner: draft.box }));
-  const frame = draft.parent === undefined ? undefined : await frameOf(page, draft.parent, frames);
+  // From here on it stands: whatever goes wrong with its frame is no reason to place it again.
   if (frame) {
     const child = { draft, frame, id: handle.id };
     if (!(await adopt(page, child, handle))) unsure.push(child);
@@ -133,7 +134,7 @@ const frameOf = async (
   return await asked;
 };
 
-/** True when the item is in its frame, at its place, for sure. */
+/** True when the item is in its frame, at its place, for sure. Never throws: `settle` looks at the others again. */
 const adopt = async (page: Page, child: Child, handle: PlacedHandle): Promise<boolean> => {
   const { learnt, call, orphans } = page;
   const { frame, id } = child;
@@ -141,18 +142,17 @@ const adopt = async (page: Page, child: Child, handle: PlacedHandle): Promise<bo
     learnt.capture = "shown";
     return isInPlace(child, handle);
   }
-  if (learnt.capture === undefined) {
-    const now = await fresh(page, id);
-    learnt.capture = now && isPlaced(now) && now.parentId === frame.handle.id ? "silent" : "no";
-  }
-  if (learnt.capture === "silent") return false;
   orphans.set(id, frame.handle.id);
   try {
+    if (learnt.capture === undefined) {
+      const now = await fresh(page, id);
+      learnt.capture = now && isPlaced(now) && now.parentId === frame.handle.id ? "silent" : "no";
+    }
+    if (learnt.capture === "silent") return false;
     const answer = await call(light, () => frame.handle.add(handle));
     orphans.delete(id);
     return isInPlace(child, answer) || isInPlace(child, handle);
   } catch {
-    // It stands where it should and is kept as an orphan: `settle` looks at it again and says what became of it.
     return false;
   }
 };
@@ -174,55 +174,51 @@ const isInPlace = (child: Child, handle: Handle | undefined): boolean => {
 /** Looks at what is not certain with fresh handles, and puts right what is not in its frame or not at its place. */
 const settle = async (page: Page, unsure: readonly Child[]): Promise<void> => {
   if (unsure.length === 0) return;
-  const byId = new Map(
-    (
-      await freshAll(
-        page,
-        unsure.map((c) => c.id),
-      )
-    ).map((h) => [h.id, h]),
-  );
-  await Promise.all(unsure.map((child) => settleOne(page, child, byId.get(child.id))));
+  for (const { id, frame } of unsure) page.orphans.set(id, frame.handle.id);
+  try {
+    const ids = unsure.map((child) => child.id);
+    const byId = new Map((await freshAll(page, ids)).map((h) => [h.id, h]));
+    await Promise.all(unsure.map((child) => settleOne(page, child, byId.get(child.id))));
+  } catch {
+    // They stay orphans and are looked at once more before this is reported.
+  }
 };
 
 const settleOne = async (page: Page, child: Child, found: Handle | undefined): Promise<void> => {
   const { call, orphans } = page;
   const { handle: frame } = child.frame;
-  if (!found || !isPlaced(found)) {
-    orphans.delete(child.id);
-    return;
-  }
-  let now: PlacedHandle = found;
-  if (now.parentId === null) {
-    orphans.set(child.id, frame.id);
-    try {
-      await call(light, () => frame.add(now));
-    } catch {
-      return;
-    }
-    const again = now.parentId === frame.id ? now : await fresh(page, child.id);
-    if (!again || !isPlaced(again)) return;
-    now = again;
+  let now = found;
+  if (now && isPlaced(now) && now.parentId === null) {
+    const item = now;
+    await call(light, () => frame.add(item));
+    now = item.parentId === frame.id ? item : await fresh(page, child.id);
   }
   orphans.delete(child.id);
-  if (now.parentId !== frame.id || isInPlace(child, now)) return;
-  const to = wanted(child, now);
-  Object.assign(now, { x: to.x, y: to.y });
-  await call(light, () => now.sync());
+  // Gone, or in somebody else's frame by now: theirs to decide.
+  if (!now || !isPlaced(now) || now.parentId !== frame.id || isInPlace(child, now)) return;
+  const item = now;
+  const { x, y } = wanted(child, item);
+  Object.assign(item, { x, y });
+  await call(light, () => item.sync());
 };
 
-/** Brings into their frames what an earlier call had to leave beside them. */
+/** Brings into their frames what an earlier call had to leave beside them. What cannot be brought stays an orphan. */
 export const adoptOrphans = async (page: Page): Promise<void> => {
   const { orphans, call } = page;
   if (orphans.size === 0) return;
-  const wantedIds = [...new Set([...orphans.keys(), ...orphans.values()])];
-  const found = new Map((await freshAll(page, wantedIds)).map((h) => [h.id, h]));
-  const bring = async ([id, parent]: readonly [ItemId, ItemId]): Promise<void> => {
-    const item = found.get(id);
-    const frame = found.get(parent);
-    const isSettled = !item || !frame || !isFrame(frame) || !isPlaced(item) || item.parentId !== null;
-    if (!isSettled) await call(light, () => frame.add(item));
-    orphans.delete(id);
-  };
-  await Promise.all([...orphans].map(bring));
+  try {
+    const found = new Map(
+      (await freshAll(page, [...new Set([...orphans.keys(), ...orphans.values()])])).map((h) => [h.id, h]),
+    );
+    const bring = async ([id, parent]: readonly [ItemId, ItemId]): Promise<void> => {
+      const item = found.get(id);
+      const frame = found.get(parent);
+      if (item && isPlaced(item) && item.parentId === null && frame && isFrame(frame))
+        await call(light, () => frame.add(item));
+      orphans.delete(id);
+    };
+    await Promise.all([...orphans].map(bring));
+  } catch {
+    // Told by what is left in `orphans`.
+  }
 };

@@ -108,13 +108,14 @@ const guarded = <T>(run: () => T, otherwise: T): T => {
 const applyAll = async (page: Page, changes: readonly Change[], progress?: Progress): Promise<Applied> => {
   const before = page.call.spent().calls;
   const work = makeWork(page, changes, progress);
+  await adoptOrphans(page);
   try {
-    await adoptOrphans(page);
     for (const run of runsOf(changes)) if (work.goesOn()) await applyRun(page, work, run);
   } catch (thrown) {
     work.fail(thrown);
   }
   if (work.isStopped()) throw await stopped(page, work, changes);
+  await adoptOrphans(page);
   const remarks = page.unsaved.size > 0 ? await saveTags(page) : [];
   const failure = work.failure();
   if (failure) throw failure;
