@@ -155,11 +155,14 @@ export const phaseDraft = (of: Setting, title: string, first: Stage, box: Box): 
 };
 
 export const stageDraft = (of: Setting, stage: Stage, box: Box, phase?: string): Draft => {
-  const { m } = of.choices;
+  const { m, leadAndRest } = of.choices;
   const pad = m.of("notePad");
   const restSize = m.text(sizes.stageRest);
-  const inside = room(box, m.of("stagePad"), phase ? restSize * 1.5 : 0);
-  const size = sizeFor(stage.title, inside, m.textSizes(sizes.stage));
+  const steps = m.textSizes(sizes.stage);
+  const size =
+    phase && !leadAndRest
+      ? sizeFor(`${stage.title}\n${phase}`, room(box, m.of("stagePad")), steps)
+      : sizeFor(stage.title, room(box, m.of("stagePad"), phase ? restSize * 1.5 : 0), steps);
   return {
     key: `stage:${stage.id}`,
     kind: "shape",
@@ -172,9 +175,12 @@ export const stageDraft = (of: Setting, stage: Stage, box: Box, phase?: string):
 };
 
 export const titleDraft = (of: Setting, title: string, subtitle: string, box: Box): Draft => {
-  const { m } = of.choices;
+  const { m, leadAndRest } = of.choices;
   const restSize = m.text(sizes.subtitle);
-  const size = sizeFor(title, room(box, 0, restSize * 1.6), m.textSizes(sizes.title));
+  const steps = m.textSizes(sizes.title);
+  const size = leadAndRest
+    ? sizeFor(title, room(box, 0, restSize * 1.6), steps)
+    : sizeFor(`${title}  ${subtitle}`, room(box, 0), steps);
   return {
     key: "title",
     kind: "text",

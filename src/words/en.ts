@@ -371,7 +371,9 @@ export const en: Words = {
     kanban:
       list(`to do, todo, doing, in progress, done, backlog, blocked, in review, code review, testing, ready, wip, icebox,
       ready for review, deployed`),
-    SWOT: list("strengths, weaknesses, opportunities, threats"),
+    SWOT: list(
+      "SWOT, SWOT analysis, strengths, strength, weaknesses, weakness, opportunities, opportunity, threats, threat",
+    ),
     canvas: list(`key partners, key partnerships, key activities, key resources, value propositions, value proposition,
       unique value proposition, customer relationships, customer segments, cost structure, revenue streams, unfair advantage,
       key metrics`),

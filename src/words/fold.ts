@@ -71,14 +71,15 @@ export const distance = (a: string, b: string, most: number): number => {
   return Math.min(last[b.length] ?? 0, most + 1);
 };
 
-/** The one of `among` that was probably meant: at most a third of its letters away. For “did you mean …?”. */
+/** The one of `among` that was probably meant: at most a third of its letters away, a longer form before another word. */
 export const nearest = (word: string, among: readonly string[]): string | undefined => {
-  let best: { readonly word: string; readonly edits: number } | undefined;
+  let best: { readonly word: string; readonly far: number } | undefined;
   const asked = word.trim().toLowerCase();
   for (const option of among) {
     const most = Math.max(1, Math.floor(option.length / 3));
     const edits = distance(asked, option.toLowerCase(), most);
-    if (edits <= most && (!best || edits < best.edits)) best = { word: option, edits };
+    const far = edits - (option.toLowerCase().startsWith(asked) ? 0.5 : 0);
+    if (edits <= most && (!best || far < best.far)) best = { word: option, far };
   }
-  return best?.word ?? (asked.length > 2 ? among.find((option) => option.startsWith(asked)) : undefined);
+  return best?.word ?? (asked.length > 2 ? among.find((option) => option.toLowerCase().startsWith(asked)) : undefined);
 };

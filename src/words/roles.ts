@@ -188,7 +188,8 @@ export const nearestRoles = (label: string): Roles => {
   for (const size of [3, 2, 1])
     for (let i = 0; i + size <= content.length; i++) {
       const roles = sets.get(setKey(content.slice(i, i + size)));
-      if (roles) note(roles, 4 + (content.length - size));
+      const guess = roles ?? byGuess(content.slice(i, i + size), allowedEdits)?.roles;
+      if (guess) note(guess, 4 + (content.length - size) + (roles ? 0 : 1));
     }
   return [...scored]
     .filter(([role]) => role !== "stages")

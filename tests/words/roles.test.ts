@@ -1,0 +1,177 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type LaneRole, laneRoles } from "../../src/model/index.js";
+import { nearestRoles, rolesOf, words } from "../../src/words/index.js";
+
+const all = Object.values(words);
+const ownNames = new Set(
+  all
+    .flatMap((w) => laneRoles.map((role) => w.roles[role].title.toLowerCase()))
+    .concat(laneRoles.map((r) => r.replaceAll("-", " "))),
+);
+const labelsWithRole = all.flatMap((w) =>
+  laneRoles.flatMap((role) => w.roles[role].labels.map((label) => ({ language: w.language, role, label }))),
+);
+const written = new Set(labelsWithRole.map((l) => l.label.toLowerCase()));
+const rolesListing = (label: string): readonly LaneRole[] =>
+  laneRoles.filter((role) =>
+    all.some((w) => w.roles[role].labels.some((l) => l.toLowerCase() === label.toLowerCase())),
+  );
+
+describe("labels in the word files", () => {
+  it("name every role in every language, the title among the labels", () => {
+    for (const w of all)
+      for (const role of laneRoles) {
+        expect(
+          w.roles[role].labels.map((l) => l.toLowerCase()),
+          `${w.language} ${role}`,
+        ).toContain(w.roles[role].title.toLowerCase());
+        expect(w.roles[role].prompt).not.toBe("");
+      }
+  });
+
+  it("find their role, or the role whose own name they are", () => {
+    for (const { language, role, label } of labelsWithRole) {
+      const found = rolesOf(label);
+      const isNameOfAnother = ownNames.has(label.toLowerCase()) && !found.includes(role);
+      if (!isNameOfAnother) expect(found, `${language} ${label}`).toContain(role);
+      else expect(found.length, `${language} ${label}`).toBeGreaterThan(0);
+    }
+  });
+
+  it("give exactly the roles that list them", () => {
+    for (const { label } of labelsWithRole) {
+      if (ownNames.has(label.toLowerCase())) continue;
+      expect([...rolesOf(label)].sort(), label).toEqual([...rolesListing(label)].sort());
+    }
+  });
+
+  it("have titles no two roles share", () => {
+    for (const w of all) {
+      const titles = laneRoles.map((role) => w.roles[role].title);
+      expect(new Set(titles).size, w.language).toBe(titles.length);
+    }
+  });
+
+  it("mark as unsure only what they list", () => {
+    for (const w of all)
+      for (const role of laneRoles)
+        for (const label of w.roles[role].unsure ?? [])
+          expect(w.roles[role].labels, `${w.language} ${role}`).toContain(label);
+  });
+
+  it("keep their role when written in capitals, numbered, with a colon, an emoji or wide letters", () => {
+    for (const { label } of labelsWithRole) {
+      const plain = [...rolesOf(label)];
+      for (const one of [label.toUpperCase(), `3. ${label}:`, `😀 ${label}`, `${label} `, `(2) ${label}`])
+        expect(rolesOf(one), one).toEqual(plain);
+    }
+  });
+
+  it("with a letter swapped never turn into a label of roles that do not list them", () => {
+    for (const { label } of labelsWithRole) {
+      if (label.length < 6 || label.includes(" ")) continue;
+      const sure = rolesOf(label);
+      for (let i = 1; i < label.length - 1; i++) {
+        const typo = label.slice(0, i) + label[i + 1] + label[i] + label.slice(i + 2);
+        const found = rolesOf(typo);
+        if (written.has(typo.toLowerCase())) continue;
+        expect(
+          found.filter((role) => !sure.includes(role)),
+          `${label} → ${typo}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("labels people write", () => {
+  const cases: readonly (readonly [string, readonly LaneRole[]])[] = [
+    ["Think & feel", ["thoughts", "emotions"]],
+    ["Thoughts & Feelings", ["thoughts", "emotions"]],
+    ["Gedanken & Gefühle", ["thoughts", "emotions"]],
+    ["Needs and Pains", ["needs", "pain-points"]],
+    ["Customer Feeling", ["emotions"]],
+    ["Customer Thought", ["thoughts"]],
+    ["Touchpoint", ["touchpoints"]],
+    ["Touch-points", ["touchpoints"]],
+    ["Process ownership", ["owners"]],
+    ["Journey Steps", ["stages"]],
+    ["Phase of Journey", ["stages"]],
+    ["Supporting cast", ["support-processes"]],
+    ["Onstage contact employee actions", ["frontstage"]],
+    ["invisible employee actions", ["backstage"]],
+    ["Frontstage (technology)", ["frontstage-technology"]],
+    ["Backstage systems", ["backstage-technology"]],
+    ["IT systems", ["support-processes"]],
+    ["Internal processes", ["support-processes"]],
+    ["Evidence level", ["research"]],
+    ["Evidence", ["physical-evidence"]],
+    ["How might we …?", ["opportunities"]],
+    ["Jobs", ["goals", "needs"]],
+    ["Questions", ["questions"]],
+    ["Satisfaction", ["satisfaction"]],
+    ["Goals", ["goals"]],
+    ["Emtoions", ["emotions"]],
+    ["Oportunities", ["opportunities"]],
+    ["Kundenbedürfnisse", ["needs"]],
+    ["Gefuehle", ["emotions"]],
+    ["Chancen zur Verbesserung", ["opportunities"]],
+    ["Hintergrundprozesse", ["backstage"]],
+    ["Backstage (out of her sight)", ["backstage"]],
+    ["Customer’s pains", ["pain-points"]],
+    ["Actions / Tasks", ["actions"]],
+    ["KPI", ["metrics"]],
+  ];
+  it.each(cases)("“%s” is %j", (label, roles) => {
+    expect([...rolesOf(label)].sort()).toEqual([...roles].sort());
+  });
+
+  it.each([
+    "I need help with my goals and actions",
+    "It annoys me that the emotions get lost",
+    "Calls the bank twice",
+    "Customer",
+    "To do",
+    "In progress",
+    "Threats",
+    "Decision",
+    "Payment",
+    "Coffee 10:30",
+    "Line of visibility",
+    "what?",
+    "",
+    "…",
+    "42",
+  ])("“%s” is no lane’s label", (label) => {
+    expect(rolesOf(label)).toEqual([]);
+  });
+
+  it("a pain is no gain, however it is written", () => {
+    expect(rolesOf("Pains")).toEqual(["pain-points"]);
+    expect(rolesOf("Gains")).toEqual(["gains"]);
+    expect(rolesOf("Gians")).toEqual(["gains"]);
+    expect(rolesOf("Painss")).toEqual(["pain-points"]);
+  });
+});
+
+describe("did you mean", () => {
+  it("offers what the label names, is near to, or holds", () => {
+    expect(nearestRoles("Emotoinal ups")).toContain("emotions");
+    expect(nearestRoles("Some oportunities here")).toContain("opportunities");
+    expect(nearestRoles("Our pain points here today")).toContain("pain-points");
+    expect(nearestRoles("Frontstage crew")).toContain("frontstage");
+    expect(nearestRoles("Zebra")).toEqual([]);
+  });
+
+  it("offers at most three, never the columns, and never stumbles over any text", () => {
+    void fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        const near = nearestRoles(text);
+        expect(near.length).toBeLessThanOrEqual(3);
+        if (rolesOf(text).length === 0) expect(near).not.toContain("stages");
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
