@@ -52,22 +52,27 @@ const rewritten = (n: Note, now: Note, after: ServiceMap): readonly Difference[]
         }),
       ];
 
+const numbers = ["score", "votes", "certainty", "importance", "satisfaction"] as const;
+
+/** What a note says besides its text, as words. */
+const factsOf = (note: Note): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    numbers.flatMap((key) => {
+      const value = note[key];
+      return value === undefined ? [] : [[key, key === "score" && value > 0 ? `+${value}` : String(value)]];
+    }),
+  ),
+  ...(note.owner !== undefined && { owner: note.owner }),
+  ...(note.tags?.length && { tags: note.tags.join(", ") }),
+});
+
 const facts = (n: Note, now: Note, after: ServiceMap): readonly Difference[] => {
-  const told = (["score", "owner", "votes", "certainty", "importance", "satisfaction"] as const).flatMap((key) => {
-    const [was, is] = [n[key], now[key]];
-    return was === is
-      ? []
-      : [{ key, was: was === undefined ? undefined : String(was), is: is === undefined ? undefined : String(is) }];
+  const [before, is] = [factsOf(n), factsOf(now)];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(is)])].filter((key) => before[key] !== is[key]);
+  return keys.map((key) => {
+    const message = `${quoted(now.text)} at ${placeOf(now, after)}: ${key} was ${before[key] ?? "not given"}, is ${is[key] ?? "not given"}.`;
+    return change("note", message, { before: before[key], after: is[key] }, "changed");
   });
-  const tags = { key: "tags", was: n.tags?.join(", "), is: now.tags?.join(", ") };
-  return [...told, ...(tags.was === tags.is ? [] : [tags])].map(({ key, was, is }) =>
-    change(
-      "note",
-      `${quoted(now.text)} at ${placeOf(now, after)}: ${key} was ${was ?? "not given"}, is ${is ?? "not given"}.`,
-      { before: was, after: is },
-      "changed",
-    ),
-  );
 };
 
 /** Notes that lie over several stages, and over which. */
@@ -106,13 +111,11 @@ export const linkChanges = (before: ServiceMap, after: ServiceMap, notes: Pairin
     const [now] = i === -1 ? [] : rest.splice(i, 1);
     const name = say(before, link.from, link.to);
     if (!now) return [change("link", `${name} was removed.`, { before: link.text ?? "" })];
-    if ((now.text ?? "") === (link.text ?? "")) return [];
-    return [
-      change("link", `${name} said ${quoted(link.text ?? "")}, now says ${quoted(now.text ?? "")}.`, {
-        before: link.text ?? "",
-        after: now.text ?? "",
-      }),
-    ];
+    const [was, is] = [link.text ?? "", now.text ?? ""];
+    if (was === is) return [];
+    const said = was === "" ? "" : `said ${quoted(was)}, `;
+    const says = is === "" ? "now says nothing" : `now says ${quoted(is)}`;
+    return [change("link", `${name} ${said}${says}.`, { before: was, after: is })];
   });
   return [
     ...found,

@@ -6,8 +6,8 @@ import { change, type Difference, quoted } from "./difference.js";
 import { type Pairing, pairLanes, pairNotes, pairStages } from "./pair.js";
 
 export const diff = (before: ServiceMap, after: ServiceMap): readonly Difference[] => {
-  const stages = pairStages(before.stages, after.stages);
-  const lanes = pairLanes(before.lanes, after.lanes);
+  const stages = pairStages(before, after);
+  const lanes = pairLanes(before, after);
   const notes = pairNotes(before, after, stages, lanes);
   return [
     ...titles(before, after),

@@ -89,10 +89,14 @@ const profileOf = (maps: readonly ServiceMap[]): { profile?: string } => {
   return profile !== undefined && !others.length ? { profile } : {};
 };
 
+/** What all titles begin with, up to a comma or a dash: “Mortgage” of “Mortgage, as risk sees it”. Else all of them. */
 const titleOf = (maps: readonly ServiceMap[]): string => {
   const titles = [...new Map(maps.filter((m) => m.title !== "").map((m) => [fold(m.title), m.title])).values()];
-  return titles.join(" + ");
+  const [start, ...others] = new Map(titles.map((t) => [fold(startOf(t)), startOf(t)])).values();
+  return titles.length > 1 && start && !others.length ? start : titles.join(" + ");
 };
+
+const startOf = (title: string): string => title.split(/\s*[,:(|]\s*|\s+[–—-]\s+/)[0] ?? title;
 
 const headerOf = (maps: readonly ServiceMap[], said: string[]): Header => {
   let header: Header = {};

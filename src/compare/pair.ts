@@ -67,22 +67,43 @@ const byLikeness = <T extends Thing>(pairs: Pairs<T>, like: (a: T, b: T) => numb
 
 const titleKey = (thing: { readonly title: string }): string | null => (thing.title === "" ? null : fold(thing.title));
 
-export const pairStages = (before: readonly Stage[], after: readonly Stage[]): Pairing => {
-  const pairs = pairsOf(before, after);
+/** Share of the notes of two stages, or of two lanes, that say the same; what was renamed keeps its notes. */
+const sameNotes = (before: ServiceMap, after: ServiceMap, key: "stage" | "lane"): ((a: Thing, b: Thing) => number) => {
+  const textsOf = (map: ServiceMap): ReadonlyMap<string, ReadonlySet<string>> => {
+    const texts = new Map<string, Set<string>>();
+    for (const note of writtenNotes(map)) {
+      const id = note[key] ?? "";
+      texts.set(id, (texts.get(id) ?? new Set<string>()).add(fold(note.text)));
+    }
+    return texts;
+  };
+  const [was, is] = [textsOf(before), textsOf(after)];
+  const none: ReadonlySet<string> = new Set();
+  return (a, b) => {
+    const [left, right] = [was.get(a.id) ?? none, is.get(b.id) ?? none];
+    const common = [...left].filter((text) => right.has(text)).length;
+    return common / Math.max(1, left.size, right.size);
+  };
+};
+
+export const pairStages = (before: ServiceMap, after: ServiceMap): Pairing => {
+  const pairs = pairsOf<Stage>(before.stages, after.stages);
   const like = likeness();
   byKey(pairs, titleKey);
   byKey(pairs, (s) => s.id);
+  byLikeness(pairs, sameNotes(before, after, "stage"), 0.5);
   byLikeness(pairs, (a, b) => like(a.title, b.title), 0.6);
   return pairs.found;
 };
 
 const rolesKey = (lane: Lane): string | null => (lane.roles.length ? [...lane.roles].sort().join(" ") : null);
 
-export const pairLanes = (before: readonly Lane[], after: readonly Lane[]): Pairing => {
-  const pairs = pairsOf(before, after);
+export const pairLanes = (before: ServiceMap, after: ServiceMap): Pairing => {
+  const pairs = pairsOf<Lane>(before.lanes, after.lanes);
   const like = likeness();
   byKey(pairs, titleKey);
   byKey(pairs, (l) => l.id);
+  byLikeness(pairs, sameNotes(before, after, "lane"), 0.5);
   byKey(pairs, rolesKey);
   byLikeness(pairs, (a, b) => like(a.title, b.title), 0.6);
   return pairs.found;

@@ -1,9 +1,25 @@
 // Notes of different maps that may be one step under two names. It only asks; both notes stay.
 import { type Note, type ServiceMap, writtenNotes } from "../model/index.js";
-import { likeness } from "./alike.js";
+import { fold, likeness } from "./alike.js";
 import { placeOf, quoted } from "./difference.js";
 
-const alike = 0.5;
+/** Nearly the same letters, or most of the longer words in common; a shared “the offer” alone is not the same step. */
+const alikeLetters = 0.75;
+const alikeWords = 0.6;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 5)),
+  );
+
+const sharedWords = (a: string, b: string): number => {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common < 2 ? 0 : common / (left.size + right.size - common);
+};
 
 /** Compares notes of one merged stage across maps, in whatever lane they stand: departments write a step in their own lane. */
 export const sameSteps = (
@@ -23,7 +39,7 @@ export const sameSteps = (
       for (const b of notes.slice(i + 1)) {
         if (origin.get(a.id) === origin.get(b.id)) continue;
         const score = like(a.text, b.text);
-        if (score >= alike)
+        if (score >= alikeLetters || sharedWords(a.text, b.text) >= alikeWords)
           said.push(
             sentence(a, b, { merged, isEqual: score === 1, title: (n) => maps[origin.get(n.id) ?? 0]?.title ?? "" }),
           );
