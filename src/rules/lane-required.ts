@@ -8,7 +8,7 @@ import { placeFor } from "./order.js";
 import { everyKind, type Outcome, type Remark, type Rule } from "./rule.js";
 import { laneName, listed, quoted } from "./say.js";
 import { laneTitle } from "./titles.js";
-import { faultOf, inOrder, isEntry, plays, wantedOf } from "./wanted.js";
+import { entryPattern, faultOf, inOrder, plays, wantedOf } from "./wanted.js";
 
 interface Options {
   readonly lanes: readonly string[];
@@ -16,7 +16,7 @@ interface Options {
   readonly ordered?: boolean;
 }
 
-const entry = z.string().check(z.refine(isEntry, { error: (issue) => faultOf(String(issue.input)) }));
+const entry = z.string().check(z.regex(entryPattern, { error: (issue) => faultOf(String(issue.input)) }));
 
 const titles = (map: ServiceMap, roles: readonly LaneRole[], word: string): string =>
   listed(

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { Note, ServiceMap, Stage } from "../model/index.js";
 import type { Cells } from "./cells.js";
 import { option } from "./option.js";
-import { everyKind, type Outcome, type Rule } from "./rule.js";
+import { everyKind, type Outcome, type Remark, type Rule } from "./rule.js";
 import { say, stageName, stageNames } from "./say.js";
 import { silentAt } from "./silence.js";
 
@@ -13,26 +13,6 @@ interface Options {
 }
 
 const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map((thing) => thing.id);
-
-const askHowStrong = (map: ServiceMap, stages: readonly Stage[], notes: readonly Note[]): Outcome => ({
-  findings: [],
-  incomplete: [
-    {
-      message: say(
-        notes.length,
-        {
-          one: "A feeling at {stages} has no score, and no need beside it.",
-          other: "{N} feelings at {stages} have no score, and no need beside them.",
-        },
-        { stages: stageNames(map, ids(stages)) },
-      ),
-      question: say(notes.length, { one: "Is it a strong one?", other: "Is any of them a strong one?" }),
-      stages: ids(stages),
-      notes: ids(notes),
-      reason: "no score",
-    },
-  ],
-});
 
 export const needsKnown: Rule<Options> = {
   id: "needs-known",
@@ -59,12 +39,14 @@ export const needsKnown: Rule<Options> = {
       (stage) => cells.at(stage.id, emotions).length > 0 && cells.at(stage.id, actions).length > 0,
     );
     if (felt.length === 0) return "inapplicable";
+    // Without a score, a note in a lane such as “Think & feel” may just as well be a thought.
+    const feelingsOnly = emotions.filter((lane) => lane.roles.length === 1);
     const open = felt.filter((stage) => cells.at(stage.id, needs).length === 0);
     return outcomeFor(map, cells, open, (stage) => {
       const feelings = cells.at(stage.id, emotions);
       return {
         strong: feelings.filter((note) => note.score !== undefined && Math.abs(note.score) >= strong),
-        unscored: feelings.filter((note) => note.score === undefined),
+        unscored: cells.at(stage.id, feelingsOnly).filter((note) => note.score === undefined),
         lanes: needs.map((lane) => lane.id),
       };
     });
@@ -101,14 +83,25 @@ const outcomeFor = (
     },
     question: (stage) => `Is it the need behind the strong feeling at ${stage}?`,
   });
-  if (told === "inapplicable" || unsure.length === 0) return told;
+  if (unsure.length === 0) return told;
   const asked = askHowStrong(
     map,
     unsure,
     unsure.flatMap((stage) => feelingsAt(stage).unscored),
   );
+  return { findings: told.findings, incomplete: [...told.incomplete, asked] };
+};
+
+const askHowStrong = (map: ServiceMap, stages: readonly Stage[], notes: readonly Note[]): Remark => {
+  const forms = {
+    one: "A feeling at {stages} has no score, and no need beside it.",
+    other: "{N} feelings at {stages} have no score, and no need beside them.",
+  };
   return {
-    findings: told.findings,
-    incomplete: [...(told.incomplete ?? []), ...(asked === "inapplicable" ? [] : (asked.incomplete ?? []))],
+    message: say(notes.length, forms, { stages: stageNames(map, ids(stages)) }),
+    question: say(notes.length, { one: "Is it a strong one?", other: "Is any of them a strong one?" }),
+    stages: ids(stages),
+    notes: ids(notes),
+    reason: "no score",
   };
 };

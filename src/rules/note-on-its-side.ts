@@ -36,7 +36,7 @@ const remarkFor = (map: ServiceMap, lane: Lane, crossed: readonly Line[], notes:
   const belongsAbove = crossed.every((line) => lanesAbove(map.lanes, line) <= map.lanes.indexOf(lane));
   const parts = {
     lane: laneName(map, lane.id),
-    lines: `the ${listed(crossed.map((line) => lineName(line.role)))}`,
+    lines: listed(crossed.map((line) => `the ${lineName(line.role)}`)),
     lies: belongsAbove ? "below" : "above",
     belongs: crossed.length > 1 ? (belongsAbove ? "above them" : "below them") : belongsAbove ? "above it" : "below it",
   };
@@ -73,18 +73,8 @@ export const noteOnItsSide: Rule<Options> = {
       for (const lane of strayFrom(line, map, anywhere, cells)) across.set(lane, [...(across.get(lane) ?? []), line]);
     const isSided = map.lanes.some((lane) => cells.inLane(lane.id).length > 0 && lane.roles.length > 0);
     if (lines.length === 0 || !isSided) return "inapplicable";
-    if (across.size > 0 && !linesInOrder({ ...map, lines })) {
-      const names = listed(
-        [...lines].sort((a, b) => lineRank(a.role) - lineRank(b.role)).map((line) => lineName(line.role)),
-      );
-      const message = `The lines are out of order, so nobody can say which side is which; from top to bottom it is ${names}.`;
-      return {
-        findings: [],
-        incomplete: [
-          { message, question: "Are the lines where you want them?", lanes: [...across.keys()].map((l) => l.id) },
-        ],
-      };
-    }
+    if (across.size > 0 && !linesInOrder({ ...map, lines }))
+      return { findings: [], incomplete: [askOrder(lines, [...across.keys()])] };
     const findings = [...across].map(([lane, crossed]) =>
       remarkFor(
         map,
@@ -95,4 +85,14 @@ export const noteOnItsSide: Rule<Options> = {
     );
     return { findings };
   },
+};
+
+const askOrder = (lines: readonly Line[], lanes: readonly Lane[]): Remark => {
+  const wanted = [...lines].sort((a, b) => lineRank(a.role) - lineRank(b.role)).map((line) => lineName(line.role));
+  return {
+    message: "The lines are out of order, so nobody can say which side of them is which.",
+    question: `Should they run, from top to bottom, ${listed(wanted)}?`,
+    lanes: lanes.map((lane) => lane.id),
+    reason: "order of lines",
+  };
 };

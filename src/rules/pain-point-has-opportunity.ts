@@ -1,7 +1,18 @@
 // Pain points nobody answers yet, stage by stage. Where the whole opportunities lane is still blank it is one remark.
-import { everyKind, type Rule } from "./rule.js";
+// In a lane of two meanings (“Needs and pains”) a note may be no pain point: then a person is asked.
+import type { Note, ServiceMap, Stage } from "../model/index.js";
+import type { Cells } from "./cells.js";
+import { everyKind, type Remark, type Rule } from "./rule.js";
 import { say, stageName, stageNames } from "./say.js";
 import { silentAt } from "./silence.js";
+
+const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map((thing) => thing.id);
+
+interface Pains {
+  readonly sure: (stage: Stage) => readonly Note[];
+  readonly maybe: (stage: Stage) => readonly Note[];
+  readonly answers: readonly string[];
+}
 
 export const painPointHasOpportunity: Rule = {
   id: "pain-point-has-opportunity",
@@ -14,34 +25,63 @@ export const painPointHasOpportunity: Rule = {
   needsNotes: true,
   defaults: {},
   check(map, _options, cells) {
-    const pains = cells.lanesWith("pain-points");
+    const lanes = cells.lanesWith("pain-points");
     const answers = cells.lanesWith("opportunities");
-    const painful = map.stages.filter((stage) => cells.at(stage.id, pains).length > 0);
+    const painful = map.stages.filter((stage) => cells.at(stage.id, lanes).length > 0);
     if (answers.length === 0 || painful.length === 0) return "inapplicable";
-    const lanes = answers.map((lane) => lane.id);
-    const painsAt = (stage: string) => cells.at(stage, pains).map((note) => note.id);
-    if (painful.length > 1 && answers.every((lane) => cells.inLane(lane.id).length === 0)) {
-      const stages = painful.map((stage) => stage.id);
-      const notes = [...new Set(stages.flatMap(painsAt))];
-      const forms = {
-        one: "A pain point at {stages} has no opportunity yet.",
-        other: "{N} pain points at {stages} have no opportunity yet.",
-      };
-      const message = say(notes.length, forms, { stages: stageNames(map, stages) });
-      return { findings: [{ message, stages, lanes, notes, about: { stages, notes }, reason: "lane not begun" }] };
-    }
+    const only = lanes.filter((lane) => lane.roles.length === 1);
+    const mixed = lanes.filter((lane) => lane.roles.length > 1);
+    const pains: Pains = {
+      sure: (stage) => cells.at(stage.id, only),
+      maybe: (stage) => cells.at(stage.id, mixed),
+      answers: ids(answers),
+    };
     const open = painful.filter((stage) => cells.at(stage.id, answers).length === 0);
-    return silentAt(map, cells, open, {
-      remark: (stage) => {
-        const notes = painsAt(stage.id);
-        const forms = {
-          one: "A pain point at {stage} has no opportunity under it.",
-          other: "{N} pain points at {stage} have no opportunity under them.",
-        };
-        const message = say(notes.length, forms, { stage: stageName(map, stage.id) });
-        return { message, stages: [stage.id], lanes, notes };
-      },
-      question: (stage) => `Does it answer a pain point at ${stage}?`,
-    });
+    const sure = open.filter((stage) => pains.sure(stage).length > 0);
+    if (sure.length > 1 && answers.every((lane) => cells.inLane(lane.id).length === 0))
+      return { findings: [notBegun(map, sure, pains)] };
+    const told = byStage(map, cells, sure, pains);
+    const unsure = open.filter((stage) => !sure.includes(stage));
+    return { findings: told.findings, incomplete: [...told.incomplete, ...unsure.map((s) => asked(map, s, pains))] };
   },
+};
+
+const notBegun = (map: ServiceMap, open: readonly Stage[], pains: Pains): Remark => {
+  const stages = ids(open);
+  const notes = [...new Set(ids(open.flatMap(pains.sure)))];
+  const forms = {
+    one: "A pain point at {stages} has no opportunity yet.",
+    other: "{N} pain points at {stages} have no opportunity yet.",
+  };
+  const message = say(notes.length, forms, { stages: stageNames(map, stages) });
+  return { message, stages, lanes: pains.answers, notes, about: { stages, notes }, reason: "lane not begun" };
+};
+
+const byStage = (map: ServiceMap, cells: Cells, open: readonly Stage[], pains: Pains) =>
+  silentAt(map, cells, open, {
+    remark: (stage) => {
+      const notes = ids(pains.sure(stage));
+      const forms = {
+        one: "A pain point at {stage} has no opportunity under it.",
+        other: "{N} pain points at {stage} have no opportunity under them.",
+      };
+      const message = say(notes.length, forms, { stage: stageName(map, stage.id) });
+      return { message, stages: [stage.id], lanes: pains.answers, notes };
+    },
+    question: (stage) => `Does it answer a pain point at ${stage}?`,
+  });
+
+const asked = (map: ServiceMap, stage: Stage, pains: Pains): Remark => {
+  const notes = ids(pains.maybe(stage));
+  const forms = {
+    one: "A note at {stage} may be a pain point, and there is no opportunity under it.",
+    other: "{N} notes at {stage} may be pain points, and there is no opportunity under them.",
+  };
+  return {
+    message: say(notes.length, forms, { stage: stageName(map, stage.id) }),
+    question: say(notes.length, { one: "Is it a pain point?", other: "Which of them are pain points?" }),
+    stages: [stage.id],
+    notes,
+    reason: "mixed lane",
+  };
 };

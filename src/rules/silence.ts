@@ -2,15 +2,20 @@
 // that is missed: then a person is asked instead.
 import type { ServiceMap, Stage } from "../model/index.js";
 import type { Cells } from "./cells.js";
-import type { Outcome, Remark } from "./rule.js";
+import type { Remark } from "./rule.js";
 import { say, stageName } from "./say.js";
+
+export interface Told {
+  readonly findings: readonly Remark[];
+  readonly incomplete: readonly Remark[];
+}
 
 export const silentAt = (
   map: ServiceMap,
   cells: Cells,
   stages: readonly Stage[],
   { remark, question }: { remark(stage: Stage): Remark; question(stage: string): string },
-): Outcome => {
+): Told => {
   const findings: Remark[] = [];
   const incomplete: Remark[] = [];
   for (const stage of stages) {

@@ -1,20 +1,18 @@
-// The organisation is at work and nothing says what the customer thinks, feels or needs: an information void.
-// Where no voice lane has a note yet, the group has not got to it: one remark, not one a stage.
+// The organisation is at work and nothing says what the customer thinks, feels or needs: an information void. A pain point
+// or a decision is a voice too, but a lane for those alone is not expected to be full, so it does not make the rule speak.
 import type { LaneRole } from "../model/index.js";
 import { everyKind, type Rule } from "./rule.js";
 import { stageName, stageNames } from "./say.js";
 import { silentAt } from "./silence.js";
 
-const voices: readonly LaneRole[] = [
-  "goals",
-  "needs",
-  "thoughts",
-  "questions",
-  "decisions",
-  "emotions",
-  "quotes",
-  "pain-points",
-  "gains",
+const attitudes: readonly LaneRole[] = ["goals", "needs", "thoughts", "questions", "emotions", "quotes"];
+const voices: readonly LaneRole[] = [...attitudes, "decisions", "pain-points", "gains", "moments-of-truth"];
+const work: readonly LaneRole[] = [
+  "frontstage",
+  "frontstage-technology",
+  "backstage",
+  "backstage-technology",
+  "support-processes",
 ];
 
 export const stageHasCustomerVoice: Rule = {
@@ -24,22 +22,23 @@ export const stageHasCustomerVoice: Rule = {
   source: "think-insights",
   sentence: "A stage with work of the organisation also says what the customer thinks, feels or needs.",
   why: "Steps of the organisation without the customer’s voice are a process map with a journey’s title.",
-  needs: "Needs a lane of the customer’s voice, and notes in a frontstage, backstage or support lane.",
+  needs: "Needs a lane for what the customer thinks, feels or needs, and notes on the work of the organisation.",
   needsNotes: true,
   defaults: {},
   check(map, _options, cells) {
+    const expected = cells.lanesWith(...attitudes);
     const voiceLanes = cells.lanesWith(...voices);
-    const workLanes = cells.lanesOn("frontstage", "backstage", "support").filter((lane) => !voiceLanes.includes(lane));
+    const workLanes = cells.lanesWith(...work).filter((lane) => !voiceLanes.includes(lane));
     const atWork = map.stages.filter((stage) => cells.at(stage.id, workLanes).length > 0);
-    if (voiceLanes.length === 0 || atWork.length === 0) return "inapplicable";
-    const lanes = voiceLanes.map((lane) => lane.id);
-    if (voiceLanes.every((lane) => cells.inLane(lane.id).length === 0)) {
-      const stages = atWork.map((stage) => stage.id);
+    if (expected.length === 0 || atWork.length === 0) return "inapplicable";
+    const lanes = expected.map((lane) => lane.id);
+    const silent = atWork.filter((stage) => cells.at(stage.id, voiceLanes).length === 0);
+    if (silent.length > 1 && expected.every((lane) => cells.inLane(lane.id).length === 0)) {
+      const stages = silent.map((stage) => stage.id);
       const at = stageNames(map, stages);
       const message = `The organisation is at work at ${at}, but nothing shows yet what the customer thinks, feels or needs.`;
       return { findings: [{ message, stages, lanes, about: { stages }, reason: "lanes not begun" }] };
     }
-    const silent = atWork.filter((stage) => cells.at(stage.id, voiceLanes).length === 0);
     return silentAt(map, cells, silent, {
       remark: (stage) => ({
         message: `The organisation is at work at ${stageName(map, stage.id)}, but nothing shows what the customer thinks, feels or needs there.`,

@@ -8,7 +8,9 @@ export type Wanted = "*" | readonly LaneRole[];
 
 export const wantedOf = (entry: string): Wanted => (entry === "*" ? "*" : entry.split("|").filter(isLaneRole));
 
-export const isEntry = (entry: string): boolean => entry === "*" || entry.split("|").every(isLaneRole);
+/** As a pattern, so that editors know it too from the JSON Schema. */
+const anyRole = `(?:${laneRoles.join("|")})`;
+export const entryPattern = new RegExp(`^(?:\\*|${anyRole}(?:\\|${anyRole})*)$`);
 
 /** Why an entry is none, with the nearest role. */
 export const faultOf = (entry: string): string => {
