@@ -393,7 +393,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     async check() {
       const { seen, stale } = get();
       set({ tab: "check", trouble: undefined, cell: undefined });
-      if (seen && !stale && !get().report) return checkReading(seen.reading);
+      if (seen && !stale && !get().report && session.board.can.watch) return checkReading(seen.reading);
       await run("read", async () => checkReading((await readBoard(get().scope)).reading));
     },
     filter: (only) => set({ only }),
