@@ -28,11 +28,14 @@ interface Prop {
 }
 type Props<N> = { readonly [K in Exclude<keyof N, "toString">]?: Prop };
 
+/** How an emulated object knows which record it shows; nobody outside can ask for it. */
+const nodeId = Symbol("node");
+const textOfNode = Symbol("text");
+
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === "object" && v !== null;
 
 export const makeNodes = (world: World, mixed: symbol) => {
   const facades = new Map<string, Facade>();
-  const ids = new WeakMap<object, string>();
   const prototypes = new Map<string, object>();
   const { switches } = world;
 
@@ -40,13 +43,12 @@ export const makeNodes = (world: World, mixed: symbol) => {
     const known = facades.get(id);
     if (known) return known;
     const { type } = world.get(id);
-    const made = Object.create(prototypeOf(type)) as Facade;
-    ids.set(made, id);
+    const made = Object.create(prototypeOf(type), { [nodeId]: { value: id } }) as Facade;
     facades.set(id, made);
     return made;
   };
   const idOf = (node: unknown): string => {
-    const id = isObject(node) ? ids.get(node) : undefined;
+    const id = isObject(node) ? (node as { [nodeId]?: string })[nodeId] : undefined;
     if (id === undefined) throw new Error(`Expected node, got ${typeof node}`);
     return id;
   };
@@ -452,15 +454,15 @@ export const makeNodes = (world: World, mixed: symbol) => {
   const subText = Object.create(
     guard((key) => `text.${key}: no such property '${key}' on text sublayer`, switches.looseReads),
   ) as object;
-  const texts = new WeakMap<object, string>();
   for (const [key, prop] of Object.entries(textProps))
-    defineText(subText, key, prop, (self) => recOf(`text.${key}`, face(texts.get(self) ?? "")));
+    defineText(subText, key, prop, (self) =>
+      recOf(`text.${key}`, face((self as { [textOfNode]?: string })[textOfNode] ?? "")),
+    );
   const textFaces = new Map<string, object>();
   const textOf = (rec: Rec): object => {
     const known = textFaces.get(rec.id);
     if (known) return known;
-    const made = Object.create(subText) as object;
-    texts.set(made, rec.id);
+    const made = Object.create(subText, { [textOfNode]: { value: rec.id } }) as object;
     textFaces.set(rec.id, made);
     return made;
   };
@@ -559,7 +561,7 @@ export const makeNodes = (world: World, mixed: symbol) => {
     return made;
   };
 
-  return { face, idOf, recOf, isNode: (v: unknown): boolean => isObject(v) && (ids.has(v) || texts.has(v)), runAt };
+  return { face, idOf, recOf, isNode: (v: unknown): boolean => isObject(v) && (nodeId in v || textOfNode in v), runAt };
 };
 
 export type Nodes = ReturnType<typeof makeNodes>;

@@ -85,10 +85,9 @@ export const create = (world: World, type: string, more: Partial<Rec> = {}): Rec
   meters.inSlice += 1;
   meters.maxSlice = Math.max(meters.maxSlice, meters.inSlice);
   const id = world.freshId();
-  const rec: Rec = { ...emptyRec, name: "", ...starts(world, type), ...more, id, type, parent: state.currentPage };
+  const rec: Rec = { ...emptyRec, children: [], ...starts(world, type), ...more, id, type, parent: state.currentPage };
   state.recs.set(id, rec);
-  const page = world.get(state.currentPage);
-  page.children = [...page.children, id];
+  world.get(state.currentPage).children.push(id);
   refit(world, rec);
   world.changed(id, "CREATE");
   return rec;
@@ -117,9 +116,9 @@ export const append = (world: World, parent: Rec, child: Rec, index: number = pa
     throw new Error("in appendChild: Cannot move node. New parent is a descendant of the node");
   if (child.type === "SECTION" && parent.type !== "PAGE" && parent.type !== "SECTION")
     throw new Error("in appendChild: Cannot move node. A section can only be in a page or a section");
+  if (child.parent === parent.id && parent.children[index - 1] === child.id && index === parent.children.length) return;
   detach(world, child, parent.id);
-  const others = parent.children.filter((id) => id !== child.id);
-  parent.children = [...others.slice(0, index), child.id, ...others.slice(index)];
+  parent.children.splice(Math.min(index, parent.children.length), 0, child.id);
   child.parent = parent.id;
   world.changed(child.id, "PROPERTY_CHANGE", ["parent"]);
 };
@@ -127,7 +126,8 @@ export const append = (world: World, parent: Rec, child: Rec, index: number = pa
 const detach = (world: World, child: Rec, next?: string): void => {
   const old = child.parent === null ? undefined : world.state.recs.get(child.parent);
   if (!old) return;
-  old.children = old.children.filter((id) => id !== child.id);
+  if (old.children[old.children.length - 1] === child.id) old.children.pop();
+  else old.children = old.children.filter((id) => id !== child.id);
   if (old.type === "GROUP" && old.children.length === 0 && old.id !== next) drop(world, old);
 };
 
@@ -164,8 +164,7 @@ export const copy = (world: World, rec: Rec): Rec => {
   const made = dup(rec, world.state.currentPage);
   made.x = at.x;
   made.y = at.y;
-  const page = world.get(world.state.currentPage);
-  page.children = [...page.children, made.id];
+  world.get(world.state.currentPage).children.push(made.id);
   world.changed(made.id, "CREATE");
   return made;
 };

@@ -1,6 +1,6 @@
 // What an emulated FigJam file holds: plain records by id, fonts, undo steps, meters, events. Knows no facade and no API.
-// Pure ES2020, so that the same source runs in Node, in a browser and inside QuickJS. Records are replaced, never changed
-// in place below their first level: a shallow copy of all of them is a whole undo step.
+// Pure ES2020, so that the same source runs in Node, in a browser and inside QuickJS. Of a record only its fields and its list of
+// children are changed in place: a copy of both, for all records, is a whole undo step.
 import { allOff, type Switches } from "./switches.js";
 
 export interface Colour {
@@ -34,7 +34,7 @@ export interface Rec {
   readonly type: string;
   name: string;
   parent: string | null;
-  children: readonly string[];
+  children: string[];
   x: number;
   y: number;
   w: number;
@@ -171,7 +171,7 @@ export const makeWorld = (options: WorldOptions = {}) => {
       meters.writes += 1;
       if (!open) {
         open = new Map();
-        for (const [id, rec] of state.recs) open.set(id, { ...rec });
+        for (const [id, rec] of state.recs) open.set(id, { ...rec, children: rec.children.slice() });
       }
     },
     call: (what: string): void => {
@@ -279,6 +279,7 @@ export const makeWorld = (options: WorldOptions = {}) => {
 
   const blank = (id: string, type: string, name: string, parent: string | null): Rec => ({
     ...emptyRec,
+    children: [],
     id,
     type,
     name,
