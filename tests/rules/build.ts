@@ -60,7 +60,7 @@ const lane = fc
   })
   .map(({ roles, language, own }) => ({
     roles,
-    title: roles.map((role) => words[language].roles[role].title).join(" & ") || own,
+    title: (roles as readonly LaneRole[]).map((role) => words[language].roles[role].title).join(" & ") || own,
   }));
 
 /** A map of any shape: lanes in any order, lines drawn right, wrong or not at all, notes in and beside cells. */
