@@ -14,6 +14,10 @@ export interface Handmade {
   readonly fill?: string;
 }
 
+/** What the editor makes of typing. */
+const typed = (text: string): string =>
+  `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "</p><p>")}</p>`;
+
 export class People {
   constructor(
     private readonly world: World,
@@ -30,7 +34,7 @@ export class People {
     const style = kind === "shape" ? { ...(fill && { fillColor: fill }) } : {};
     const thing = this.world.create(
       type,
-      { x: box.x + box.w / 2, y: box.y + box.h / 2, content: text, style, ...size },
+      { x: box.x + box.w / 2, y: box.y + box.h / 2, content: typed(text), style, ...size },
       this.user,
     );
     // People drag stickies to any size; their ratio is not always Miro's own.
@@ -105,13 +109,8 @@ export class People {
   edit(id: string, text: string): void {
     this.select([id]);
     const thing = this.world.find(id);
-    const html = text
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll("\n", "</p><p>");
     const content = thing.content !== undefined;
-    if (content) this.world.write(id, { content: `<p>${html}</p>` }, this.user);
+    if (content) this.world.write(id, { content: typed(text) }, this.user);
     else thing.title = text;
     this.select([]);
   }

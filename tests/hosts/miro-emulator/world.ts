@@ -38,6 +38,7 @@ export class World {
   readonly metadata = new Map<string, Fields>();
   /** Back to front. */
   order: string[] = [];
+  private readonly connectors = new Set<string>();
   private lastId = 3_458_764_500_000_000_000n;
   private tick = 0;
 
@@ -101,6 +102,7 @@ export class World {
     } as unknown as Thing;
     this.checkRules(thing, given);
     this.things.set(thing.id, thing);
+    if (type === "connector") this.connectors.add(thing.id);
     if (!noPlace.has(type) || type === "connector") {
       if (type === "frame" && this.switches.framesLieBelow) this.order.unshift(thing.id);
       else this.order.push(thing.id);
@@ -280,6 +282,7 @@ export class World {
     }
     for (const one of gone) {
       this.things.delete(one.id);
+      this.connectors.delete(one.id);
       this.metadata.delete(one.id);
       this.order = this.order.filter((at) => at !== one.id);
     }
@@ -311,11 +314,9 @@ export class World {
     if (thing.type === "frame") fields.childrenIds = this.childrenOf(thing.id).map((t) => t.id);
     if (thing.type === "group") fields.itemsIds = this.membersOf(thing).map((t) => t.id);
     if (!noPlace.has(thing.type))
-      fields.connectorIds = [...this.things.values()]
-        .filter(
-          (t) =>
-            t.type === "connector" && [t.start, t.end].some((end) => (end as Fields | undefined)?.item === thing.id),
-        )
+      fields.connectorIds = [...this.connectors]
+        .map((id) => this.find(id))
+        .filter((t) => [t.start, t.end].some((end) => (end as Fields | undefined)?.item === thing.id))
         .map((t) => t.id);
     return structuredClone(fields);
   }
