@@ -19,6 +19,8 @@ export interface State {
   readonly name: string;
   readonly theme: Theme;
   readonly isKept: boolean;
+  /** Elements the editor cannot show; they are saved unchanged. */
+  readonly aside: number;
   readonly notice: Notice | undefined;
 }
 
@@ -74,7 +76,7 @@ const download = (text: string, name: string): void => {
 export const makeDesk = async (editor: Editor): Promise<Desk> => {
   const watchers = new Set<() => void>();
   const openers = new Set<(isEmpty: boolean) => void>();
-  let state: State = { name: untitled, theme: startTheme(), isKept: true, notice: undefined };
+  let state: State = { name: untitled, theme: startTheme(), isKept: true, aside: 0, notice: undefined };
   let opened: Opened = parse(emptyBoard, untitled);
   let loaded: ReadonlyMap<string, unknown> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,8 +102,8 @@ export const makeDesk = async (editor: Editor): Promise<Desk> => {
   const show = (board: Opened): void => {
     loaded = showDocument(editor, board);
     opened = board;
-    const count = board.aside.length;
-    set({ name: board.name, notice: count > 0 ? { text: asideWords(count), isProblem: false } : undefined });
+    const aside = board.aside.length;
+    set({ name: board.name, aside, notice: aside > 0 ? { text: asideWords(aside), isProblem: false } : undefined });
     for (const tell of openers) tell(board.shown.length === 0);
   };
 

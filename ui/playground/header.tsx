@@ -1,5 +1,5 @@
 // The bar above the board: its name, samples, opening and saving, light and dark; and the notice under the board.
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { samples } from "../samples/index.js";
 import type { Desk, State } from "./desk.js";
 
@@ -111,6 +111,7 @@ export const Header = ({ desk, state }: { readonly desk: Desk; readonly state: S
       />
       <span class={state.isKept ? "kept" : "kept not"} role="status">
         {state.isKept ? "Saved in this browser" : "Not saved in this browser: save it as a file"}
+        {state.aside > 0 && ` · ${state.aside} kept aside`}
       </span>
       <Samples desk={desk} />
       <Open desk={desk} />
@@ -132,9 +133,20 @@ export const Header = ({ desk, state }: { readonly desk: Desk; readonly state: S
 
 export const Said = ({ desk, state }: { readonly desk: Desk; readonly state: State }) => {
   const { notice } = state;
+  const box = useRef<HTMLDivElement>(null);
+  const { dismiss } = desk;
+  useEffect(() => {
+    if (!notice || notice.isProblem) return undefined;
+    const leave = (): void => {
+      if (box.current?.matches(":hover, :focus-within")) timer = setTimeout(leave, 2000);
+      else dismiss();
+    };
+    let timer = setTimeout(leave, 8000);
+    return () => clearTimeout(timer);
+  }, [notice, dismiss]);
   if (!notice) return null;
   return (
-    <div class="notice" role={notice.isProblem ? "alert" : "status"}>
+    <div class="notice" ref={box} role={notice.isProblem ? "alert" : "status"}>
       <p>{notice.text}</p>
       {notice.action && (
         <button type="button" onClick={notice.action.run}>

@@ -142,6 +142,9 @@ const lanes: readonly { readonly label: string; readonly fill: string; readonly 
   },
 ];
 
+/** The feelings hang higher or lower, as they were. */
+const heights: readonly number[] = [-50, 40, 30, 75, -62];
+
 const [left, top, column, row] = [260, 240, 430, 300] as const;
 
 const grid = (draw: ReturnType<typeof makeDrawing>): void => {
@@ -168,7 +171,8 @@ export const handDrawn = (): string => {
       for (const [k, text] of notes.entries()) {
         n += 1;
         const x = left + c * column + 24 + k * 196 + sway(n, 12);
-        draw.sticky(text, x, y + 66 + sway(n + 40, 40) + (k % 2) * 18, lane.fill, { tilt: sway(n + 7, 0.11) });
+        const lift = lane.label === "Feeling" ? (heights[c] ?? 0) : sway(n + 40, 40);
+        draw.sticky(text, x, y + 76 + lift + (k % 2) * 18, lane.fill, { tilt: sway(n + 7, 0.11) });
       }
   }
   const side = left + stages.length * column + 180;

@@ -120,7 +120,7 @@ const nudged = (drafts: readonly Draft[]): readonly Draft[] =>
     return { ...draft, box: { ...draft.box, x: draft.box.x + by.x, y: draft.box.y + by.y } };
   });
 
-const [yellow, white] = ["#FFE299", "#FFFFFF"];
+const yellow = "#FFE299";
 
 const workshopLeft = (drafts: readonly Draft[]): readonly Draft[] => {
   const frame = drafts.find((d) => d.kind === "frame");
@@ -139,7 +139,7 @@ const workshopLeft = (drafts: readonly Draft[]): readonly Draft[] => {
     sticky("parked-1", "What about insurance?", below(0, 0), yellow, "yellow"),
     sticky("parked-2", "Who pays the notary?", below(1, 14), yellow, "yellow"),
     sticky("parked-3", "Ask legal: may risk see payslips?", below(2, -8), yellow, "yellow"),
-    sticky("beside", "Lunch 12:30, then stages 5 and 6", { x: x + w + 90, y: y + 420, w: 240, h: 240 }, white, "gray"),
+    sticky("beside", "Lunch 12:30, then stages 5 and 6", { x: x + w + 56, y: y + 420, w: 240, h: 240 }, yellow, "yellow"),
   ];
 };
 

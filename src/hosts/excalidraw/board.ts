@@ -67,7 +67,7 @@ const can: Capabilities = {
 };
 
 /** Room at the edges of the view for the editor's own bars, in screen units. */
-const edges = { x: 40, top: 88, bottom: 72 };
+const edges = { x: 40, top: 100, bottom: 72 };
 /** Below this zoom notes cannot be read; above the other a single note fills the screen. */
 const readable = 0.45;
 const close = 1;

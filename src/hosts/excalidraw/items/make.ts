@@ -101,7 +101,7 @@ const placedIn = (box: Box, text: DraftText): Placed => {
   if (text.vertical === "top")
     return { lead, rest, leadY: box.y + text.pad, restY: box.y + text.pad + lead.h + restGap };
   const middle = box.y + (box.h - lead.h) / 2;
-  const leadY = Math.max(box.y, Math.min(middle, box.y + box.h - lead.h - below - Math.min(text.pad, 8)));
+  const leadY = Math.max(box.y, Math.min(middle, box.y + box.h - lead.h - below - Math.min(text.pad, 20)));
   return { lead, rest, leadY, restY: leadY + lead.h + restGap };
 };
 
