@@ -128,7 +128,9 @@ const placesOf = (map: ServiceMap, cells: Cells, rules: readonly Rule[]): Places
     notes: walked,
     items: ({ notes, stages, lanes }) => {
       const own = present(notes.map((id) => cells.note(id)?.item?.id));
-      return own.length > 0 ? own : present([...stages, ...lanes].map((id) => itemOf.get(id)));
+      if (own.length > 0) return own;
+      const labels = present([...stages, ...lanes].map((id) => itemOf.get(id)));
+      return labels.length > 0 ? labels : present([map.item?.id]);
     },
     sorted: (findings) =>
       [...findings].sort(

@@ -4,6 +4,7 @@ import { fold, nearestRoles, rolesOf } from "../words/index.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { laneName, listed, quoted, say } from "./say.js";
 import { laneTitle } from "./titles.js";
+import { isUnlabelled } from "./unlabelled.js";
 
 const lanesOnly = (roles: readonly LaneRole[]): readonly LaneRole[] =>
   roles.filter((role) => sideOf(role) !== "columns");
@@ -11,10 +12,6 @@ const lanesOnly = (roles: readonly LaneRole[]): readonly LaneRole[] =>
 /** One word that stands for two roles; a title such as “Think & feel” names both on purpose. */
 const isAmbiguous = (title: string, roles: readonly LaneRole[]): boolean =>
   roles.length > 1 && !fold(title).includes(" ") && [...rolesOf(title)].sort().join() === [...roles].sort().join();
-
-/** A row that had no label on the board and was numbered on reading. */
-const isUnlabelled = (lane: Lane): boolean =>
-  lane.item === undefined && lane.roles.length === 0 && /^Row \d+$/.test(lane.title);
 
 const withoutLabel = (lanes: readonly Lane[]): Remark => ({
   message: say(lanes.length, {

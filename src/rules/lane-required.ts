@@ -8,6 +8,7 @@ import { placeFor } from "./order.js";
 import { everyKind, type Outcome, type Remark, type Rule } from "./rule.js";
 import { laneName, listed, quoted } from "./say.js";
 import { laneTitle } from "./titles.js";
+import { isUnlabelled } from "./unlabelled.js";
 import { entryPattern, faultOf, inOrder, plays, wantedOf } from "./wanted.js";
 
 interface Options {
@@ -51,17 +52,27 @@ const missing = (map: ServiceMap, roles: readonly LaneRole[], isGap: boolean): R
   };
 };
 
-/** An unknown lane that may be the one. */
+/** A lane of unknown title, or a row without a label, that may be the one. */
 const maybe = (map: ServiceMap, roles: readonly LaneRole[]): Remark | undefined => {
-  const lane = map.lanes.find(
+  const near = map.lanes.filter(
     ({ title, roles: own }) => own.length === 0 && nearestRoles(title).some((r) => roles.includes(r)),
   );
-  if (!lane) return undefined;
-  const name = laneName(map, lane.id);
+  const bare = map.lanes.filter(isUnlabelled);
+  const named = near.length > 0;
+  const candidates = named ? near.slice(0, 1) : bare;
+  if (candidates.length === 0) return undefined;
+  const lanes = candidates.map((lane) => lane.id);
+  const wanted = titles(map, roles, "or");
+  const name = listed(
+    lanes.map((id) => laneName(map, id)),
+    { word: "or" },
+  );
   return {
-    message: `No lane is known as ${titles(map, roles, "or")}, but ${name} may be it.`,
-    question: `Is ${name} the lane ${titles(map, roles, "or")}?`,
-    lanes: [lane.id],
+    message: named
+      ? `No lane is known as ${wanted}, but ${name} may be it.`
+      : `No lane is known as ${wanted}, but not every row has a label.`,
+    question: `Is ${name} the lane ${wanted}?`,
+    lanes,
     roles,
   };
 };

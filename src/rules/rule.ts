@@ -14,7 +14,7 @@ export interface Place {
 /** What a rule says of one place. The engine adds rule, severity, items and fingerprint. */
 export interface Remark extends Place {
   readonly message: string;
-  /** Board items to show; default: those of the notes, else of the stages and lanes. */
+  /** Board items to show; default: those of the notes, else of the stages and lanes, else the map’s own. */
   readonly items?: readonly string[];
   readonly question?: string;
   readonly fix?: Fix;

@@ -33,17 +33,23 @@ export const say = (n: number, forms: Forms, parts: Readonly<Record<string, stri
   return (n === 1 ? forms.one : forms.other).replace(/\{(\w+)\}/g, (place, key: string) => known[key] ?? place);
 };
 
-/** Text as written in “quotes”, on one line and short enough to read aloud. */
-export const quoted = (text: string, most = 60): string => {
-  const line = text.replace(/\s+/g, " ").trim();
-  const letters = Array.from(line.length > most * 2 ? line.slice(0, most * 2) : line);
+/** On one line and short enough to read aloud. */
+export const short = (text: string, most: number): string => {
+  const line = text
+    .slice(0, most * 8)
+    .replace(/\s+/g, " ")
+    .trim();
+  const letters = Array.from(line.slice(0, most * 2 + 2));
   return letters.length > most
-    ? `“${letters
+    ? `${letters
         .slice(0, most - 1)
         .join("")
-        .trimEnd()}…”`
-    : `“${line}”`;
+        .trimEnd()}…`
+    : line;
 };
+
+/** Text as written, in “quotes”. */
+export const quoted = (text: string, most = 60): string => `“${short(text, most)}”`;
 
 /** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted. */
 export const listed = (names: readonly string[], { word = "and", most = 6 } = {}): string => {

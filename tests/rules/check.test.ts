@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import type { MapReport, ServiceMap } from "../../src/model/index.js";
+import { reportSchema } from "../../src/model/parse.js";
 import { checkMap } from "../../src/rules/check.js";
 import { check, fingerprint, profileOf, type Rule, rules } from "../../src/rules/index.js";
 import { anyMap, mapOf, readingOf } from "./build.js";
@@ -140,13 +142,14 @@ describe("findings", () => {
     expect(found?.notes.map(textOf)).toEqual(["Scrolls", "Call back", "No word", "Nobody picks up", "Carries boxes"]);
   });
 
-  test("show the items of their notes, else of their stages and lanes", () => {
+  test("show the items of their notes, else of their stages and lanes, else the map", () => {
     const item = <T extends { readonly id: string }>(thing: T): T => ({
       ...thing,
       item: { id: `item of ${thing.id}` },
     });
     const map = {
       ...home,
+      item: { id: "frame" },
       stages: home.stages.map(item),
       lanes: home.lanes.map(item),
       notes: home.notes.map(item),
@@ -156,6 +159,7 @@ describe("findings", () => {
     expect(pains?.items).toEqual(pains?.notes.map((id) => `item of ${id}`));
     expect(pains?.items).toHaveLength(2);
     const action = findings.find((f) => f.rule === "stage-has-action");
+    expect(findings.find((f) => f.rule === "persona-named")?.items).toEqual(["frame"]);
     expect(action?.items).toEqual([...(action?.stages ?? []), ...(action?.lanes ?? [])].map((id) => `item of ${id}`));
   });
 });
@@ -196,6 +200,13 @@ describe("the same map gives the same report", () => {
     for (const { reading, config } of fixtures) {
       const report = check(reading, { config });
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    }
+  });
+
+  test("in the shape the model says", () => {
+    for (const { reading, config } of fixtures) {
+      const report = check(reading, { config });
+      expect(report.ok && z.safeParse(reportSchema, report.value).success).toBe(true);
     }
   });
 

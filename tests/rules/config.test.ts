@@ -91,6 +91,11 @@ describe("lanewise.json", () => {
     );
   });
 
+  test("names that every object has are no rules", () => {
+    for (const id of ["__proto__", "constructor", "toString"])
+      expect(said(parseConfig(JSON.parse(`{"rules": {"${id}": "off"}}`)))).toContain(`unknown rule “${id}”`);
+  });
+
   test("several mistakes are all named", () => {
     const result = parseConfig({ extends: "x", rules: { a: "off", "persona-named": 1 } });
     expect(result.ok ? [] : result.problems.map((p) => p.path)).toEqual(["extends", "rules", "rules.persona-named"]);

@@ -20,6 +20,7 @@ describe("wording", () => {
   test("a text in quotes is one line and short", () => {
     expect(quoted("  Wait\n for   it ")).toBe("“Wait for it”");
     expect(quoted("x".repeat(100_000))).toBe(`“${"x".repeat(59)}…”`);
+    expect(quoted(`${" ".repeat(300)}far in`)).toBe("“far in”");
     expect(() => encodeURIComponent(quoted("👩‍💼".repeat(40)))).not.toThrow();
   });
 
