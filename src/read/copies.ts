@@ -1,4 +1,4 @@
-// Tags travel with copies. Which things belong to one placed map, and which of two with the same tag keeps its id.
+// Tags travel with copies. Which things belong to one placed map, and which of two with the same tag keeps its id. [R4]
 // What the parts then say is read in tagged.ts.
 import { type Box, contains, grown, type Tag } from "../board/index.js";
 import { compareId, type Sheet, type Thing } from "./sheet.js";

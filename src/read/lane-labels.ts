@@ -1,5 +1,5 @@
 // Which texts are lane labels: a column of them, found by the words some of them hold and joined by those that look and stand alike.
-// Works on rows; maps with lanes side by side are turned before they come here. [R4]
+// Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../model/index.js";
 import { headerFieldOf, isBeside, isPrompt, isStagesHeader, lineOf } from "../words/index.js";
 import { commonLook, lookOf, looksLikeOne } from "./look.js";

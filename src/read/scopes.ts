@@ -1,4 +1,4 @@
-// Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R0]
+// Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
 import { contains } from "../board/index.js";
 import type { LaneRole } from "../model/index.js";
 import { lineOf } from "../words/index.js";

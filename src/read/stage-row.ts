@@ -1,4 +1,4 @@
-// Which texts are stage labels: a row above the lanes. And which are phases above stages: by their extent, never by the word. [R4] [R6]
+// Which texts are stage labels: a row above the lanes. And which are phases above stages: by their extent, never by the word. [R17] [R6]
 import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
 import { numberOf } from "./label.js";
 import { commonLook, lookOf, looksLikeOne } from "./look.js";
