@@ -35,7 +35,14 @@ const fake = (change: Partial<Session> = {}) => {
       format: "lanewise.report/1",
       source: reading.source,
       maps: reading.maps.map(
-        (m): MapReport => ({ map: m.id, profile: "p", findings: found.findings, incomplete: [], passes: [], inapplicable: [] }),
+        (m): MapReport => ({
+          map: m.id,
+          profile: "p",
+          findings: found.findings,
+          incomplete: [],
+          passes: [],
+          inapplicable: [],
+        }),
       ),
     }),
     preview: () => ({ possible: true, where: "here", changes: [] }),
@@ -62,7 +69,12 @@ describe("reading", () => {
   });
 
   it("says what is there where there is no map, and where there are no notes", async () => {
-    const empty = fake({ read: async () => ({ snapshot: homeSnapshot, reading: { ...readingOf(), counts: { items: 1, notes: 0, leftovers: 1, accounted: 0 } } }) });
+    const empty = fake({
+      read: async () => ({
+        snapshot: homeSnapshot,
+        reading: { ...readingOf(), counts: { items: 1, notes: 0, leftovers: 1, accounted: 0 } },
+      }),
+    });
     await empty.panel.read();
     expect(stateOf(empty.panel).said.text).toBe("This board holds 1 text, but no labels Lanewise knows.");
     const bare = fake({ read: async () => ({ snapshot: homeSnapshot, reading: readingOf({ ...home, notes: [] }) }) });
@@ -102,7 +114,10 @@ describe("reading", () => {
       },
     });
     await panel.read();
-    expect(stateOf(panel)).toMatchObject({ busy: undefined, trouble: { work: "read", message: "the connection was lost" } });
+    expect(stateOf(panel)).toMatchObject({
+      busy: undefined,
+      trouble: { work: "read", message: "the connection was lost" },
+    });
     session.read = async () => ({ snapshot: homeSnapshot, reading: homeReading });
     await panel.read();
     expect(stateOf(panel).trouble).toBeUndefined();
@@ -281,13 +296,25 @@ describe("the whole way over the real core", () => {
     expect(read?.id).toBe(map);
     now += 10_000;
     const column = board.items().find((i) => i.tag?.part === "stage")!.box;
-    const row = board.items().find((i) => i.tag?.part === "band" && i.tag.id === read?.lanes.find((l) => l.roles.includes("actions"))?.id)!.box;
-    const note = board.people.add({ kind: "sticky", box: { x: column.x + 300, y: row.y + 24, w: 240, h: 240 }, text: "Fills in the form" });
+    const row = board
+      .items()
+      .find(
+        (i) => i.tag?.part === "band" && i.tag.id === read?.lanes.find((l) => l.roles.includes("actions"))?.id,
+      )!.box;
+    const note = board.people.add({
+      kind: "sticky",
+      box: { x: column.x + 300, y: row.y + 24, w: 240, h: 240 },
+      text: "Fills in the form",
+    });
     const backstage = read?.lanes.find((l) => l.roles.includes("backstage"));
-    for (const item of board.items()) if (item.tag?.id === backstage?.id && (item.tag?.part === "lane" || item.tag?.part === "band")) board.people.remove(item.id);
+    for (const item of board.items())
+      if (item.tag?.id === backstage?.id && (item.tag?.part === "lane" || item.tag?.part === "band"))
+        board.people.remove(item.id);
     const before = board.items().find((i) => i.id === note);
     await panel.check();
-    const missing = currentReport(stateOf(panel))?.findings.find((f) => f.rule === "lane-required" && f.roles?.includes("backstage"));
+    const missing = currentReport(stateOf(panel))?.findings.find(
+      (f) => f.rule === "lane-required" && f.roles?.includes("backstage"),
+    );
     expect(missing?.fix).toBeDefined();
     expect(panel.preview(missing!).possible).toBe(true);
     await panel.fix(missing!);

@@ -205,13 +205,14 @@ type CardProps = PlaceProps & { readonly map: ServiceMap; readonly finding: Find
 const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }: CardProps) => {
   const texts = useTexts();
   const [isWhy, setWhy] = useState(false);
-  const fixButton = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const why = whyOf(finding.rule);
   const isFixing = state.fixing === finding.fingerprint;
-  const close = () => {
-    panel.openFix(undefined);
-    fixButton.current?.querySelector<HTMLElement>("button")?.focus();
-  };
+  const wasFixing = useRef(false);
+  useLayoutEffect(() => {
+    if (wasFixing.current && !isFixing) buttons.current?.querySelector<HTMLElement>("button")?.focus();
+    wasFixing.current = isFixing;
+  }, [isFixing]);
   return (
     <article class={`fcard ${finding.severity}`}>
       <h2>
@@ -230,10 +231,10 @@ const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }: CardPr
           finding={finding}
           busy={state.busy?.work === "fix"}
           onApply={() => void panel.fix(finding)}
-          onClose={close}
+          onClose={() => panel.openFix(undefined)}
         />
       )}
-      <div class="acts" ref={fixButton}>
+      <div class="acts" ref={buttons}>
         {finding.fix && canWrite && !isFixing && (
           <Button small kind="primary" onPress={() => panel.openFix(finding.fingerprint)}>
             {finding.fix.label}

@@ -168,14 +168,15 @@ const Heads = ({ map, isDense }: { map: ServiceMap; isDense: boolean }) => {
         <span class="sr">{texts.lane}</span>
       </span>
       {map.stages.map((stage, i) => (
-        <span
-          key={stage.id}
-          class="st"
-          role="columnheader"
-          title={stage.title}
-          aria-label={isDense ? stage.title : undefined}
-        >
-          {isDense ? isNumbered(i) && <i>{i + 1}</i> : <b>{stage.title}</b>}
+        <span key={stage.id} class="st" role="columnheader" title={stage.title}>
+          {isDense ? (
+            <>
+              <span class="sr">{stage.title}</span>
+              {isNumbered(i) && <i aria-hidden="true">{i + 1}</i>}
+            </>
+          ) : (
+            <b>{stage.title}</b>
+          )}
         </span>
       ))}
     </div>

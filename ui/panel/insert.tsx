@@ -45,14 +45,22 @@ const ViewOnly = () => {
 const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
   const texts = useTexts();
   const file = useRef<HTMLInputElement>(null);
+  const cards = useRef<HTMLUListElement>(null);
+  const { left, toast } = state;
+  useEffect(() => {
+    // Only where the focus was lost with what it stood on; never taken from somebody who went on.
+    const isLost = document.activeElement === document.body;
+    if (left && !toast && isLost)
+      cards.current?.querySelector<HTMLElement>(`[data-template="${left}"] button`)?.focus();
+  }, [left, toast]);
   const extensions = formats.filter((f) => f.parse).map((f) => `.${f.extension}`);
   return (
     <div class="body">
       {!canWrite && <ViewOnly />}
       <h1 tabIndex={-1}>{texts.whatMapping}</h1>
-      <ul class="cards">
+      <ul class="cards" ref={cards}>
         {templates.map((template) => (
-          <li key={template.id}>
+          <li key={template.id} data-template={template.id}>
             <TemplateCard template={template} onChoose={() => panel.choose(template.id)} />
           </li>
         ))}

@@ -91,6 +91,8 @@ export interface State {
   readonly setup: Setup | undefined;
   readonly saved: Saved | undefined;
   readonly badFile: readonly string[];
+  /** The card somebody came back from, so that the focus goes there. */
+  readonly left: string | undefined;
   /** The last plan that was possible, so that the preview stays while somebody types. */
   readonly plan: Plan | undefined;
   readonly problems: readonly Problem[];
@@ -121,6 +123,7 @@ const start: State = {
   setup: undefined,
   saved: undefined,
   badFile: [],
+  left: undefined,
   plan: undefined,
   problems: [],
   spot: undefined,
@@ -251,7 +254,15 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   };
 
   const leave = (): void =>
-    set({ setup: undefined, saved: undefined, plan: undefined, problems: [], spot: undefined, badFile: [] });
+    set({
+      left: get().setup?.template,
+      setup: undefined,
+      saved: undefined,
+      plan: undefined,
+      problems: [],
+      spot: undefined,
+      badFile: [],
+    });
 
   const placed = (items: readonly ItemId[]): void => {
     leave();
@@ -296,7 +307,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     say,
     leave,
     show(tab) {
-      if (tab !== get().tab) set({ tab, trouble: undefined, cell: cellFor(tab) });
+      if (tab !== get().tab) set({ tab, trouble: undefined, left: undefined, cell: cellFor(tab) });
       const { report, seen, busy } = get();
       if (tab === "check" && seen && !report && !busy) checkReading(seen.reading);
     },

@@ -1,0 +1,396 @@
+// The panel in a real browser, over a board in memory: by keyboard alone, without violations, at every width and theme.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../build/browser.js";
+
+const home = "https://panel.test";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Panel</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css"><style>html,body{margin:0;block-size:100%}</style><body><div id="panel"></div><script src="page.js"></script></body></html>`;
+
+let context: BrowserContext;
+let page: Page;
+const folder = mkdtempSync(join(tmpdir(), "lanewise-panel-"));
+const said: string[] = [];
+
+beforeAll(async () => {
+  const built = await build({
+    entryPoints: { page: "tests/panel/page.ts" },
+    bundle: true,
+    write: false,
+    outdir: "out",
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    charset: "utf8",
+  });
+  const file = (ending: string) => built.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "";
+  context = await chromium.launchPersistentContext(folder, {
+    executablePath: await findBrowser(),
+    headless: true,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+    reducedMotion: "reduce",
+  });
+  await context.route("**/*", (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== home) return route.abort();
+    if (url.pathname === "/page.js") return route.fulfill({ body: file(".js"), contentType: "text/javascript" });
+    if (url.pathname === "/page.css") return route.fulfill({ body: file(".css"), contentType: "text/css" });
+    return route.fulfill({ body: html, contentType: "text/html" });
+  });
+  page = await context.newPage();
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+});
+
+afterAll(async () => {
+  await context?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const open = async (state: string, size: { width: number; theme?: string; skin?: string } = { width: 368 }) => {
+  const { width, theme = "light", skin = "playground" } = size;
+  await page.setViewportSize({ width, height: 780 });
+  await page.goto(`${home}/?state=${state}&theme=${theme}&skin=${skin}`);
+};
+
+const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+const tab = (name: string) => page.getByRole("tab", { name }).click();
+const readIt = async () => {
+  await tab("Read");
+  await press("Read the board");
+  await page
+    .getByRole("grid")
+    .or(page.getByRole("heading", { name: "No map" }))
+    .first()
+    .waitFor();
+};
+const checkIt = async () => {
+  await tab("Check");
+  await press("Read and check");
+  await page.getByRole("grid").waitFor();
+};
+
+/** Every state somebody can see, and how to get there. */
+const states: Readonly<Record<string, readonly [start: string, go?: () => Promise<unknown>]>> = {
+  gallery: ["insert"],
+  "set-up": [
+    "insert",
+    async () => {
+      await press(/^Journey map/);
+      await page.getByText("Lanes", { exact: true }).click();
+      await page.getByText("Scenario, goal, scope, state").click();
+      await page.getByLabel("Stage 2", { exact: true }).focus();
+    },
+  ],
+  "a wrong set-up": [
+    "insert",
+    async () => {
+      await press(/^Journey map/);
+      await page
+        .getByLabel("Stage 2", { exact: true })
+        .fill(await page.getByLabel("Stage 1", { exact: true }).inputValue());
+      await press("Paste a list");
+    },
+  ],
+  "a map just inserted": [
+    "insert",
+    async () => {
+      await press(/^First draft/);
+      await press("Insert map");
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  ],
+  progress: [
+    "slow",
+    async () => {
+      await press(/^Journey map/);
+      await press("Insert map");
+      await page.getByRole("progressbar").waitFor();
+    },
+  ],
+  "a host that refused": [
+    "refused",
+    async () => {
+      await press(/^Journey map/);
+      await press("Insert map");
+      await page.getByRole("alert").waitFor();
+    },
+  ],
+  "view only": ["view-only"],
+  "not read yet": ["home", () => tab("Read")],
+  "a reading": ["home", readIt],
+  "several maps": ["two-maps", readIt],
+  "text laid out": [
+    "home",
+    async () => {
+      await page.evaluate(() =>
+        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) }),
+      );
+      await readIt();
+      await press(/^Copy/);
+    },
+  ],
+  "no map": ["no-map", readIt],
+  "no notes": ["no-notes", readIt],
+  "a board that could not be read": [
+    "unreadable",
+    async () => {
+      await tab("Read");
+      await press("Read the board");
+      await page.getByRole("alert").waitFor();
+    },
+  ],
+  "not checked yet": ["home", () => tab("Check")],
+  "a check": ["home", checkIt],
+  "a fix": [
+    "home",
+    async () => {
+      await checkIt();
+      await press("Why?");
+      await press("Add a note");
+    },
+  ],
+  "all clear": ["clear", checkIt],
+  "twenty stages": ["wide", checkIt],
+};
+
+const looks = [320, 368].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme })));
+
+describe("every state", () => {
+  for (const [name, [start, go]] of Object.entries(states)) {
+    it(`“${name}” has no violations and fits, at 320 and 368, light and dark`, async () => {
+      await open(start);
+      await go?.();
+      await page.evaluate(axe);
+      for (const { width, theme } of looks) {
+        const at = `${width} ${theme}`;
+        await page.setViewportSize({ width, height: 780 });
+        await page.evaluate((to) => (window as unknown as Page_).lanewise.panel.setTheme(to), theme);
+        const violations = await page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run();
+          return violations.flatMap((v) =>
+            v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`),
+          );
+        });
+        expect(violations, at).toEqual([]);
+        const wide = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll<HTMLElement>("#panel, .body")]
+            .filter((e) => e.scrollWidth > e.clientWidth)
+            .map((e) => `${e.tagName}.${e.className} ${e.scrollWidth} > ${e.clientWidth}`),
+        );
+        expect(wide, at).toEqual([]);
+      }
+    });
+  }
+
+  it("is shown without a word on the console", () => {
+    expect(said).toEqual([]);
+  });
+});
+
+/** Tab until something of that name has the focus, as somebody without a mouse would. */
+const tabTo = async (name: RegExp, most = 80): Promise<void> => {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const e = document.activeElement;
+      return (
+        e?.getAttribute("aria-label") ??
+        (e instanceof HTMLInputElement ? (e.labels?.[0]?.textContent ?? "") : (e?.textContent ?? ""))
+      );
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`nothing called ${name} was reached in ${most} steps`);
+};
+
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+
+interface Page_ {
+  readonly lanewise: {
+    readonly panel: { setTheme(theme: string): void };
+    readonly board: import("../../src/hosts/memory/index.js").MemoryBoard;
+  };
+}
+
+describe("by keyboard alone", () => {
+  it("a blueprint is inserted, read, checked and mended", async () => {
+    await open("real");
+    await tabTo(/^Service blueprint/);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Service blueprint");
+    await tabTo(/Whose journey/);
+    await page.keyboard.type("Mortgage at the branch");
+    await tabTo(/^Stage 1$/);
+    const first = await page.getByLabel("Stage 1", { exact: true }).inputValue();
+    await page.keyboard.press("Alt+ArrowDown");
+    expect(await page.getByLabel("Stage 2", { exact: true }).inputValue()).toBe(first);
+    expect(await focused()).toBe("Stage 2");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Hand over");
+    expect(await page.getByLabel("Stage 3", { exact: true }).inputValue()).toBe("Hand over");
+    await tabTo(/^Insert map$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    expect(await focused()).toBe("Show");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => (window as unknown as Page_).lanewise.board.revealed().length)).toBeGreaterThan(
+      20,
+    );
+
+    // Somebody works on the board: a note is written, the backstage lane is deleted.
+    const note = await page.evaluate(() => {
+      const { board } = (window as unknown as Page_).lanewise;
+      const stage = board.items().find((i) => i.tag?.part === "stage");
+      const lane = board.items().find((i) => i.tag?.part === "lane" && i.tag.roles?.includes("actions"));
+      if (!stage || !lane) throw new Error("no stage or lane on the board");
+      const id = board.people.add({
+        kind: "sticky",
+        box: { x: stage.box.x + 24, y: lane.box.y + 24, w: 240, h: 240 },
+        text: "Fills in the form",
+      });
+      const gone = board.items().find((i) => i.tag?.part === "lane" && i.tag.roles?.includes("backstage"))?.tag?.id;
+      for (const i of board.items())
+        if (gone !== undefined && i.tag?.id === gone && i.tag.part !== "stage") board.people.remove(i.id);
+      return board.items().find((i) => i.id === id);
+    });
+
+    await page.keyboard.press("Escape");
+    await tabTo(/^Insert$/);
+    await page.keyboard.press("ArrowRight");
+    await tabTo(/^Read the board$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("grid").waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("1 note in 7 stages");
+    await tabTo(/: (1 note|no notes)/);
+    expect(await focused()).toMatch(/: 1 note$/);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => (window as unknown as Page_).lanewise.board.revealed())).toEqual([note?.id]);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toMatch(/: no notes$/);
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Show on the board");
+
+    await tabTo(/^Check it$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /gap/ }).waitFor();
+    await tabTo(/^Add the lane “Backstage”$/);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Add it");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Add the lane “Backstage”");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.getByText("Fixed", { exact: true }).waitFor();
+    expect(await focused()).toMatch(/^Fixed/);
+    const after = await page.evaluate(
+      (id) => (window as unknown as Page_).lanewise.board.items().find((i) => i.id === id),
+      note?.id,
+    );
+    expect(after).toEqual(note);
+    expect(await page.getByRole("status").last().textContent()).toMatch(/gap|Nothing missing|No gaps/);
+  });
+
+  it("tabs move with arrows, Escape goes back to the gallery, and the toast can be closed", async () => {
+    await open("insert");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Insert");
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused()).toBe("Check");
+    await page.keyboard.press("Home");
+    await tabTo(/^First draft/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "What are you mapping?" }).waitFor();
+    expect(await focused()).toMatch(/^First draft/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^Insert map$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
+  });
+
+  it("a wrong field takes the focus when somebody inserts nevertheless", async () => {
+    await open("insert");
+    await press(/^Journey map/);
+    await page
+      .getByLabel("Stage 2", { exact: true })
+      .fill(await page.getByLabel("Stage 1", { exact: true }).inputValue());
+    await page.getByRole("button", { name: "Insert map" }).press("Enter");
+    expect(await focused()).toBe("Stage 2");
+  });
+});
+
+describe("taking away", () => {
+  it("lays the text out, selected, where the clipboard is closed", async () => {
+    await open("home");
+    await page.evaluate(() =>
+      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) }),
+    );
+    await readIt();
+    await press(/^Copy Spreadsheet/);
+    const selected = await page.evaluate(() => {
+      const area = document.activeElement;
+      return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "";
+    });
+    expect(selected).toContain("Visits nine flats in three weeks");
+  });
+
+  it("downloads a file named after the map", async () => {
+    await open("home");
+    await readIt();
+    const [download] = await Promise.all([page.waitForEvent("download"), press(/^Download Table/)]);
+    expect(download.suggestedFilename()).toBe("buying-a-first-home.md");
+  });
+});
+
+describe("surroundings", () => {
+  it("two columns from 720 on, one below", async () => {
+    const columns = async (width: number) => {
+      await open("home", { width });
+      await readIt();
+      return page.evaluate(() => {
+        const [a, b] = document.querySelector(".cols")?.children ?? [];
+        return a && b && b.getBoundingClientRect().left >= a.getBoundingClientRect().right ? 2 : 1;
+      });
+    };
+    expect(await columns(719)).toBe(1);
+    expect(await columns(760)).toBe(2);
+  });
+
+  it("takes a host's ground and text where they can be read, and keeps ours where they cannot", async () => {
+    await open("home", { width: 368, skin: "figjam" });
+    const ground = () => page.evaluate(() => getComputedStyle(document.querySelector("#panel")!).backgroundColor);
+    const set = (bg: string, text: string) =>
+      page.evaluate(
+        ([b, t]) => {
+          const { style } = document.documentElement;
+          style.setProperty("--figma-color-bg", b ?? "");
+          style.setProperty("--figma-color-text", t ?? "");
+          (window as unknown as Page_).lanewise.panel.setTheme("light");
+        },
+        [bg, text],
+      );
+    await set("#fafafa", "#000000");
+    expect(await ground()).toBe("rgb(250, 250, 250)");
+    await set("#777777", "#888888");
+    expect(await ground()).toBe("rgb(255, 255, 255)");
+  });
+});
