@@ -12,18 +12,15 @@ export const addLine = (change: AddLine, standing: Standing): Done => {
   const { border, between } = borderFor(change, standing);
   if (border === undefined)
     return { possible: false, where: "The lane it belongs below is not on the board any more.", changes: [], standing };
-  const strip = freeAround(border, standing);
-  const least = m.of("barLeast");
-  const h = Math.floor(Math.min(m.of("bar"), strip.to - strip.from) / 4) * 4;
-  if (h < least)
+  const h = Math.floor(Math.min(m.of("bar"), 2 * freeBeside(border, standing)) / 4) * 4;
+  if (h < m.of("barLeast"))
     return {
       possible: false,
       where: `There is no room for the line ${between}: notes lie on the border. Move them a little apart first.`,
       changes: [],
       standing,
     };
-  const y = Math.min(Math.max(border - h / 2, strip.from), strip.to - h);
-  const box = { x: standing.area.x, y, w: standing.area.w, h };
+  const box = { x: standing.area.x, y: border - h / 2, w: standing.area.w, h };
   const draft = { ...barDraft(standing.setting, change.role, change.title, box), behind: false };
   const { tag, ...untagged } = draft;
   return {
@@ -60,18 +57,15 @@ const borderFor = (
   return { border: (top + end) / 2, between };
 };
 
-/** From the last thing above the border to the first below it; nothing at all where something lies on it. */
-const freeAround = (border: number, standing: Standing): { readonly from: number; readonly to: number } => {
+/** How far the nearest thing above or below the border is; nothing at all where something lies on it. */
+const freeBeside = (border: number, standing: Standing): number => {
   const { area } = standing;
   const heads = standing.stages.flatMap((s) => s.head ?? []);
   const obstacles: readonly Box[] = [...standing.others, ...standing.bars.map((bar) => bar.box), ...heads];
-  let from = Number.NEGATIVE_INFINITY;
-  let to = Number.POSITIVE_INFINITY;
+  let free = Number.POSITIVE_INFINITY;
   for (const o of obstacles) {
     if (o.x >= right(area) || right(o) <= area.x) continue;
-    if (bottom(o) <= border) from = Math.max(from, bottom(o));
-    else if (o.y >= border) to = Math.min(to, o.y);
-    else return { from: border, to: border };
+    free = Math.min(free, bottom(o) <= border ? border - bottom(o) : Math.max(0, o.y - border));
   }
-  return { from, to };
+  return free;
 };

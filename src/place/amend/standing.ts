@@ -64,6 +64,8 @@ export const standingOf = (map: ServiceMap, snapshot: Snapshot, options: PlaceOp
   const written = frame?.tag?.map ?? map.id;
   const ours = items.filter((item) => item.tag?.map === written && isIn(item.box, frame?.box));
   const notes = notesByCell(map, byId);
+  const isOurs = ours.length > 0;
+  const note = noteSize(map, frame, items, isOurs, options);
   const boxOf = (id: string | undefined): Box | undefined => (id === undefined ? undefined : byId.get(id)?.box);
   const tagged = (part: string, id: string): Item | undefined =>
     ours.find((i) => i.tag?.part === part && i.tag.id === id);
@@ -75,8 +77,9 @@ export const standingOf = (map: ServiceMap, snapshot: Snapshot, options: PlaceOp
   });
   const stages = map.stages.flatMap((stage): StandingStage[] => {
     const head = boxOf(stage.item?.id) ?? tagged("stage", stage.id)?.box;
-    const box = head ?? around(notes.stages.get(stage.id) ?? []);
-    return box ? [{ stage, box: around([box, ...(notes.stages.get(stage.id) ?? [])]) ?? box, head }] : [];
+    const own = notes.stages.get(stage.id) ?? [];
+    const box = isOurs && head ? columnUnder(head, note) : around([...(head ? [head] : []), ...own]);
+    return box ? [{ stage, box, head }] : [];
   });
   const bands = ours.filter((i) => i.tag?.part === "band").map((i) => i.box);
   const area = areaOf(bands, lanes, stages);
@@ -85,8 +88,8 @@ export const standingOf = (map: ServiceMap, snapshot: Snapshot, options: PlaceOp
   const partOf = (item: Item): Part => ({ id: item.id, box: item.box, of: item.tag?.id ?? "" });
   return {
     map,
-    setting: settingOf(map, frame, ours, items, isMirrored(lanes, stages, options), options),
-    isOurs: ours.length > 0,
+    setting: settingOf(map, frame, note, isMirrored(lanes, stages, options), options),
+    isOurs,
     frame: frame && { id: frame.id, box: frame.box },
     area,
     lanes,
@@ -171,19 +174,35 @@ const isMirrored = (
   return heads && columns ? centre(heads).x > centre(columns).x : (options.rightToLeft ?? false);
 };
 
+/** A head of ours stands a little in from both sides of its column. */
+const columnUnder = (head: Box, note: number): Box => {
+  const inset = (base.headGap * note) / base.note / 2;
+  return { ...head, x: head.x - inset, w: head.w + 2 * inset };
+};
+
+/** As placed, or as the notes on the board are. */
+const noteSize = (
+  map: ServiceMap,
+  frame: Item | undefined,
+  items: readonly Item[],
+  isOurs: boolean,
+  options: PlaceOptions,
+): number => {
+  const ids = new Set(map.notes.flatMap((n) => n.item?.id ?? []));
+  const sides = items.filter((i) => ids.has(i.id)).map((i) => Math.min(i.box.w, i.box.h));
+  const median = sides.sort((a, b) => a - b)[sides.length >> 1];
+  const side = frame?.tag?.note ?? (isOurs ? options.note : median) ?? options.note ?? median ?? base.note;
+  return Math.min(1000, Math.max(40, side));
+};
+
 const settingOf = (
   map: ServiceMap,
   frame: Item | undefined,
-  ours: readonly Item[],
-  items: readonly Item[],
+  note: number,
   rightToLeft: boolean,
   options: PlaceOptions,
 ): Setting => {
   const tag = frame?.tag;
-  const ids = new Set(map.notes.flatMap((n) => n.item?.id ?? []));
-  const sides = items.filter((i) => ids.has(i.id)).map((i) => Math.min(i.box.w, i.box.h));
-  const median = sides.sort((a, b) => a - b)[sides.length >> 1];
-  const note = tag?.note ?? (ours.length ? undefined : median) ?? options.note ?? median ?? base.note;
   const written = tag?.language;
   const language =
     written !== undefined && isLanguage(written)
@@ -192,7 +211,7 @@ const settingOf = (
   return {
     map: tag?.map ?? map.id,
     profile: map.profile,
-    choices: choicesOf({ ...options, note: Math.min(1000, Math.max(40, note)), language, rightToLeft }),
+    choices: choicesOf({ ...options, note, language, rightToLeft }),
     parent: frame ? { parent: frame.id, parentIsThere: true } : {},
   };
 };
@@ -215,7 +234,6 @@ const othersOf = (
   return items.filter((item) => !structure.has(item.id) && !isGround(item)).map((item) => item.box);
 };
 
-/** The lanes next to a height, as they lie. */
 export const edges = (box: Box): { readonly top: number; readonly bottom: number } => ({
   top: box.y,
   bottom: bottom(box),
