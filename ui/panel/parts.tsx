@@ -1,6 +1,6 @@
 // The small parts everything is made of: buttons, fields, choices, messages. They take values and give back events.
 import { type ComponentChildren, createContext, type RefObject, type TargetedInputEvent } from "preact";
-import { useContext, useEffect, useId, useRef } from "preact/hooks";
+import { useContext, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon, type IconName } from "./icons.js";
 import { makeTexts, type Texts } from "./texts.js";
 
@@ -224,7 +224,7 @@ export const useEscape = <E extends HTMLElement>(onEscape: () => void): RefObjec
   const element = useRef<E>(null);
   const latest = useRef(onEscape);
   latest.current = onEscape;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = element.current;
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
