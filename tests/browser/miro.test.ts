@@ -1,0 +1,202 @@
+// The built Miro app, unmodified, in a real browser: its SDK address answers with the emulator, every other address is refused.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findBrowser } from "../../build/browser.js";
+import { buildOnly } from "../../build/build.js";
+import { type Served, serve } from "../../build/serve.js";
+import type { Emulator } from "../hosts/miro-emulator.js";
+
+const sdkAddress = "https://miro.com/app/static/sdk/v2/miro.js";
+const folder = mkdtempSync(join(tmpdir(), "lanewise-miro-"));
+/** Inside its frame the panel is 368 wide with 24 on both sides. */
+const size = { width: 320, height: 800 };
+
+let served: Served;
+let context: BrowserContext;
+let page: Page;
+const strays: string[] = [];
+const said: string[] = [];
+
+beforeAll(async () => {
+  await buildOnly(["miro"]);
+  served = await serve("dist/miro");
+  const sdk = await build({
+    entryPoints: ["tests/browser/miro-sdk.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    charset: "utf8",
+  });
+  context = await chromium.launchPersistentContext(folder, {
+    executablePath: await findBrowser(),
+    headless: true,
+    viewport: size,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+    reducedMotion: "reduce",
+  });
+  await context.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === sdkAddress)
+      return route.fulfill({ body: sdk.outputFiles[0]?.text ?? "", contentType: "text/javascript" });
+    if (url.startsWith(served.url)) return route.continue();
+    strays.push(url);
+    return route.abort();
+  });
+  page = await context.newPage();
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+});
+
+afterAll(async () => {
+  await context?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(() => {
+  strays.length = 0;
+  said.length = 0;
+});
+
+const open = (name: string, query = "") => page.goto(`${served.url}${name}?${query}`);
+const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+const tab = (name: string) => page.getByRole("tab", { name }).click();
+
+/** Runs on the page, beside the app, with the emulated board in hand. */
+const onBoard = <R, A = undefined>(run: (emulator: Emulator, given: A) => R, given?: A): Promise<R> =>
+  page.evaluate(
+    ([source, data]) => {
+      const work = new Function("emulator", "given", `return (${source})(emulator, given)`);
+      return work((globalThis as unknown as { emulator: Emulator }).emulator, data);
+    },
+    [run.toString(), given] as const,
+  ) as Promise<R>;
+
+const insertBlueprint = async () => {
+  await press(/^Service blueprint/);
+  await press("Insert map");
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+};
+
+/** Somebody writes a note into a cell, and the backstage lane goes. */
+const workOnIt = () =>
+  onBoard(({ world, people }) => {
+    const things = [...world.things.values()];
+    const named = (text: string) => {
+      const found = things.find((t) => t.type === "shape" && world.textOf(t.id) === text);
+      if (!found) throw new Error(`nothing on the board says “${text}”`);
+      return found;
+    };
+    const stage = things.find((t) => t.type === "shape" && t.style.fillColor === "#1E1E1E");
+    if (!stage) throw new Error("no stage on the board");
+    const cell = { x: world.rect(stage).x + 24, y: world.rect(named("Frontstage")).y + 24, w: 208, h: 238 };
+    const note = people.add({ kind: "sticky", box: cell, text: "Says hello & “come in”" });
+    const head = named("Backstage");
+    const at = world.rect(head);
+    const band = things.find((t) => t.id !== head.id && world.rect(t).y === at.y && world.rect(t).w > at.w);
+    for (const gone of [head, band]) if (gone) people.remove(gone.id);
+    return note;
+  });
+
+describe("the panel in Miro", () => {
+  for (const way of ["one", "other"])
+    it(`inserts, reads what people did, shows it and brings a lane back (everything ${way} way)`, async () => {
+      await open("panel.html", `switches=${way}`);
+      await insertBlueprint();
+      const items = await onBoard(({ world }) => world.things.size);
+      expect(items).toBeGreaterThan(20);
+
+      const note = await workOnIt();
+      const before = await onBoard(({ raw }, id) => raw()[id], note);
+      await tab("Read");
+      await press(/^Read the board/);
+      await page.getByRole("grid").waitFor();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^1 note in \d stages$/);
+
+      await page
+        .getByRole("gridcell", { name: /: 1 note$/ })
+        .or(page.getByRole("button", { name: /: 1 note$/ }))
+        .first()
+        .click();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => onBoard(({ shared }) => [...shared.shown])).toEqual([note]);
+
+      await press(/^Check it/);
+      await press(/^Add the lane “Backstage”/);
+      await press(/^Add it/);
+      await page.getByText("Fixed", { exact: true }).waitFor();
+      expect(await onBoard(({ raw }, id) => raw()[id], note)).toEqual(before);
+      expect(
+        await onBoard(({ world }) =>
+          [...world.things.values()].some((t) => t.type === "shape" && world.textOf(t.id) === "Backstage"),
+        ),
+      ).toBe(true);
+      expect(strays).toEqual([]);
+      expect(said).toEqual([]);
+    });
+
+  it("can be stopped half way: everything it placed is gone, everything else stands", async () => {
+    await open("panel.html", "latency=40");
+    const mine = await onBoard(({ people }) =>
+      people.add({ kind: "sticky", box: { x: 0, y: 0, w: 200, h: 200 }, text: "mine" }),
+    );
+    await press(/^Journey map/);
+    await press("Insert map");
+    await expect.poll(() => onBoard(({ world }) => world.things.size), { timeout: 15_000 }).toBeGreaterThan(8);
+    await press("Cancel");
+    await expect.poll(() => onBoard(({ world }) => [...world.things.keys()]), { timeout: 15_000 }).toEqual([mine]);
+    expect(said).toEqual([]);
+  });
+
+  it("says so to a person who may only look", async () => {
+    await open("panel.html", "view-only");
+    await press(/^First draft/);
+    await press("Insert map");
+    await expect.poll(() => page.getByRole("alert").first().textContent()).toMatch(/view-only/);
+    expect(await onBoard(({ world }) => world.things.size)).toBe(0);
+  });
+
+  it("fits 320 without sideways scrolling", async () => {
+    await open("panel.html");
+    await insertBlueprint();
+    await tab("Read");
+    await press(/^Read the board/);
+    await page.getByRole("grid").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe("the start page in Miro", () => {
+  it("opens the panel when its icon is clicked, and asks for nothing else", async () => {
+    await open("index.html");
+    await onBoard((emulator) => emulator.clickIcon());
+    await expect.poll(() => onBoard(({ shared }) => [...shared.panels])).toEqual([{ url: "panel.html" }]);
+    expect(await onBoard(({ meter }) => meter.read().calls)).toBe(0);
+    expect(strays).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  it("says why when another app’s panel is in the way", async () => {
+    await open("index.html");
+    await onBoard((emulator) => {
+      emulator.shared.canOpen = false;
+      emulator.clickIcon();
+    });
+    await expect
+      .poll(() => onBoard(({ shared }) => [...shared.notes]))
+      .toEqual(["Close the other app’s panel, then open Lanewise."]);
+  });
+});
