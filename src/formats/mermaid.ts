@@ -27,8 +27,8 @@ const safe = (text: string): string => {
 
 /** One person's name out of “Ana, 34, buys her first flat”; commas would part it into several. */
 const actorOf = (persona: string): string =>
-  safe(persona.split(/[,\n(]| [–—-] /)[0] ?? "")
-    .slice(0, 60)
+  safe([...(persona.split(/[,;\n(]| [–—-] /)[0] ?? "")].slice(0, 60).join(""))
+    .replaceAll(",", " ")
     .trim();
 
 /** The lane whose notes become tasks: actions, else the first lane with notes on the customer's side, else on any. */
@@ -95,7 +95,11 @@ const droppedFrom = (map: ServiceMap, tasks: readonly Task[], lane: Lane | undef
         ]
       : []),
     ...(unscored
-      ? [`${count(unscored, "task")} without a score ${unscored === 1 ? "is" : "are"} drawn at 3, the middle.`]
+      ? [
+          unscored === 1
+            ? "One task without a score is drawn at 3, the middle."
+            : `${unscored} tasks without a score are drawn at 3, the middle.`,
+        ]
       : []),
     ...(lane && silent.length
       ? [`Without a task, and so not drawn: ${silent.map((s) => `“${s.title}”`).join(", ")}.`]
@@ -122,7 +126,11 @@ export const mermaid: Format = {
       dropped: [
         ...dropped,
         ...(more.length ? [`A diagram holds one map; not in it: ${more.map((m) => `“${m.title}”`).join(", ")}.`] : []),
-        ...(reading.leftovers.length ? [`${count(reading.leftovers.length, "leftover")} not in the diagram.`] : []),
+        ...(reading.leftovers.length
+          ? [
+              `${count(reading.leftovers.length, "leftover")} ${reading.leftovers.length === 1 ? "is" : "are"} not in the diagram.`,
+            ]
+          : []),
       ],
     };
   },

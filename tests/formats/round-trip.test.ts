@@ -33,7 +33,7 @@ describe.each(parsable.map((f) => [f.id, f] as const))("%s", (_, format) => {
         const back = again(format, format.write(reading).text);
         expect(reduceTo(back, format.keeps)).toEqual(reduceTo(reading, format.keeps));
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: 150 },
     );
   });
 
@@ -48,7 +48,7 @@ describe.each(parsable.map((f) => [f.id, f] as const))("%s", (_, format) => {
         expect(notes).toBe(back.maps.flatMap((m) => m.notes).filter((n) => !n.starter).length);
         expect(leftovers).toBe(back.leftovers.length);
       }),
-      { seed: 2, numRuns: 100 },
+      { seed: 2, numRuns: 60 },
     );
   });
 
@@ -58,7 +58,7 @@ describe.each(parsable.map((f) => [f.id, f] as const))("%s", (_, format) => {
         const once = format.write(again(format, format.write(reading).text)).text;
         expect(format.write(again(format, once)).text).toBe(once);
       }),
-      { seed: 3, numRuns: 100 },
+      { seed: 3, numRuns: 60 },
     );
   });
 });

@@ -1,6 +1,6 @@
 // Rows → Reading. Columns may stand in any order and some may be missing; stages and lanes come in the order of the rows.
 import { type Parsed, type Problem, parsed, type Reading, refused } from "../../model/index.js";
-import { expected } from "../parse/nearest.js";
+import { nearest } from "../parse/nearest.js";
 import { readingOf } from "../parse/reading.js";
 import { type Column, columns } from "./columns.js";
 import { type Entry, gather } from "./gather.js";
@@ -30,7 +30,10 @@ export const parse = (text: string, name: string): Parsed<Reading> => {
   const found = gather(entries, file, complain);
   const remarks = names
     .filter((n, i) => n !== "" && known[i] === undefined)
-    .map((n) => `${file}, line ${head.line}: column “${n}” is not known and was left out; ${expected(n, columns)}.`);
+    .map((n) => {
+      const near = nearest(n, columns);
+      return `${file}, line ${head.line}: column “${n}” is not known and was left out.${near ? ` Did you mean “${near}”?` : ""}`;
+    });
   return problems.length ? refused(...problems) : parsed(readingOf("csv", name, { ...found, remarks }));
 };
 
@@ -40,7 +43,7 @@ const entryOf = (
   complain: (line: number, what: string) => void,
 ): readonly Entry[] => {
   if (row.error !== undefined) {
-    complain(row.line, `a quotation mark is missing or stands inside a cell: ${row.error}`);
+    complain(row.line, row.error);
     return [];
   }
   if (row.cells.length > known.length) complain(row.line, `${row.cells.length} cells, expected ${known.length}`);

@@ -80,7 +80,9 @@ const droppedFrom = (reading: Reading, titles: readonly string[]): string[] => {
   const { maps } = reading;
   const notes = maps.flatMap((m) => m.notes);
   const lost = [
-    ...new Set(maps.flatMap((m) => Object.keys(m.header))),
+    ...new Set(
+      maps.flatMap((m) => Object.keys(m.header)).map((field) => (field === "reviewedOn" ? "date of review" : field)),
+    ),
     ...(maps.some((m) => m.lines.length) ? ["lines"] : []),
     ...(maps.some((m) => m.links.length) ? ["connectors"] : []),
     ...(["certainty", "importance", "satisfaction"] as const).filter((key) => notes.some((n) => n[key] !== undefined)),
