@@ -55,6 +55,17 @@ describe("a missing lane", () => {
     expect(again.notes.filter((n) => n.lane === again.lanes[3]?.id)).toHaveLength(3);
   });
 
+  it("that was the last one comes back around the notes it left", () => {
+    const map = notesIn(template("service-blueprint", { seeds: 0 }));
+    const whole = standing(place(map));
+    const board = without(whole, "band:support-processes", "lane:support-processes");
+    const change = { add: "lane", role: "support-processes", title: "Support processes", after: "backstage" } as const;
+    const { amended, board: after } = fixed(board, change);
+    expect(amended.where).toBe("Below the last lane, “Backstage”.");
+    expect(part(amended, "band")?.box).toEqual(item(whole, "band:support-processes").box);
+    expect(only(after).notes.filter((n) => n.lane === "support-processes")).toHaveLength(3);
+  });
+
   it("covers no note that lies in the gap, and lies behind everything else", () => {
     const map = template("service-blueprint", { seeds: 0 });
     const gap = without(standing(place(map)), "band:backstage", "lane:backstage");

@@ -75,10 +75,10 @@ const gapFor = (change: AddLane, standing: Standing): Spot | undefined => {
   const at = lanesAbove(change, standing);
   const above = standing.lanes[at - 1];
   const next = standing.lanes[at];
-  if (!next) return undefined;
   const heads = standing.stages.flatMap((s) => (s.head ? [bottom(s.head)] : []));
   let top = above ? bottom(above.box) : Math.max(...heads, Number.NEGATIVE_INFINITY);
-  let end = next.box.y;
+  let end = next?.box.y ?? groundEnd(standing);
+  if (end === undefined) return undefined;
   const depth = depthOf(sideOf(change.role));
   for (const bar of standing.bars) {
     const edge = edges(bar.box);
@@ -97,10 +97,26 @@ const gapFor = (change: AddLane, standing: Standing): Spot | undefined => {
     .find((p) => isOrphan(p, standing) && centre(p.box).y > top && centre(p.box).y < end);
   const box = band?.box ?? strip;
   if (hits(headBox(box, standing), standing.others).length > 0) return undefined;
-  const where = above
-    ? `Between “${above.lane.title}” and “${next.lane.title}”, where there is room for it.`
-    : `Above “${next.lane.title}”, where there is room for it.`;
+  const where = whereIn(above?.lane, next?.lane);
   return { box, where, isBare: hits(box, standing.others).length > 0, ...(band && { band }) };
+};
+
+const whereIn = (above: Lane | undefined, next: Lane | undefined): string => {
+  if (!next) return `Below the last lane, “${above?.title ?? ""}”.`;
+  return above
+    ? `Between “${above.title}” and “${next.title}”, where there is room for it.`
+    : `Above “${next.title}”, where there is room for it.`;
+};
+
+/** Where the lanes of a map of ours ended when the last of them was deleted. */
+const groundEnd = (standing: Standing): number | undefined => {
+  const { frame } = standing;
+  if (!frame || !standing.isOurs || standing.lanes.length === 0) return undefined;
+  const columns = standing.parts("column").map((column) => bottom(column.box));
+  return Math.min(
+    bottom(frame.box) - standing.setting.choices.m.of("frame"),
+    ...(columns.length ? [Math.max(...columns)] : []),
+  );
 };
 
 const isOrphan = (band: Part, standing: Standing): boolean => standing.lanes.every((l) => l.lane.id !== band.of);
