@@ -1,7 +1,7 @@
 // The lanes a method asks for. Which those are comes from the profile or lanewise.json; how much a missing one weighs, too.
 // A lane whose title nobody knows may be the missing one: then a person is asked. The fix adds the lane where it belongs.
 import * as z from "zod/mini";
-import { type Fix, type LaneRole, linesCalledFor, type ServiceMap } from "../model/index.js";
+import { type Fix, type Lane, type LaneRole, linesCalledFor, type ServiceMap } from "../model/index.js";
 import { nearestRoles } from "../words/index.js";
 import { option } from "./option.js";
 import { placeFor } from "./order.js";
@@ -52,11 +52,20 @@ const missing = (map: ServiceMap, roles: readonly LaneRole[], isGap: boolean): R
   };
 };
 
+interface Unknown {
+  readonly lane: Lane;
+  readonly mayPlay: readonly LaneRole[];
+}
+
+/** Looked up once a lane: comparing a title with all words of all languages is the dearest thing here. */
+const unknownIn = (map: ServiceMap): readonly Unknown[] =>
+  map.lanes
+    .filter((lane) => lane.roles.length === 0)
+    .map((lane) => ({ lane, mayPlay: isUnlabelled(lane) ? [] : nearestRoles(lane.title) }));
+
 /** A lane of unknown title, or a row without a label, that may be the one. */
-const maybe = (map: ServiceMap, roles: readonly LaneRole[]): Remark | undefined => {
-  const near = map.lanes.filter(
-    ({ title, roles: own }) => own.length === 0 && nearestRoles(title).some((r) => roles.includes(r)),
-  );
+const maybe = (map: ServiceMap, unknown: readonly Unknown[], roles: readonly LaneRole[]): Remark | undefined => {
+  const near = unknown.filter(({ mayPlay }) => mayPlay.some((role) => roles.includes(role))).map(({ lane }) => lane);
   const bare = map.lanes.filter(isUnlabelled);
   const named = near.length > 0;
   const candidates = named ? near.slice(0, 1) : bare;
@@ -116,9 +125,11 @@ export const laneRequired: Rule<Options> = {
     if (map.lanes.length > 0 && map.lanes.every((lane) => lane.roles.length === 0)) return nothingKnown(map);
     const findings: Remark[] = [];
     const incomplete: Remark[] = [];
-    for (const { roles, isGap } of wanted) {
-      if (roles === "*" || map.lanes.some((lane) => plays(lane, roles))) continue;
-      const asked = maybe(map, roles);
+    const lacking = wanted.filter(({ roles }) => roles !== "*" && !map.lanes.some((lane) => plays(lane, roles)));
+    const unknown = lacking.length > 0 ? unknownIn(map) : [];
+    for (const { roles, isGap } of lacking) {
+      if (roles === "*") continue;
+      const asked = maybe(map, unknown, roles);
       if (asked) incomplete.push(asked);
       else findings.push(missing(map, roles, isGap));
     }
