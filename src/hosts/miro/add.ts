@@ -2,7 +2,7 @@
 // Many are under way at once, but never two that overlap: what comes later lies on top.
 import { type Box, type Change, type Draft, type ItemId, overlaps } from "../../board/index.js";
 import { light } from "./calls.js";
-import { centreOf, frameProps, shapeProps, stickyProps, textProps } from "./drafts.js";
+import { centreOf, frameProps, shapeProps, stickyProps, textProps, textSize } from "./drafts.js";
 import { textHeight } from "./items.js";
 import { fresh, freshAll, type Page } from "./page.js";
 import { remember } from "./save.js";
@@ -103,7 +103,7 @@ const create = async (page: Page, draft: Draft): Promise<PlacedHandle> => {
       return await call(light, () => sdk.createStickyNote(stickyProps(draft)));
     case "text": {
       const lines = linesOf(draft);
-      const size = draft.text?.size ?? 14;
+      const size = textSize(draft);
       const handle = await call(light, () => sdk.createText(textProps(draft, lines * size * learnt.lineHeight)));
       if (lines === 1 && handle.height) learnt.lineHeight = handle.height / size;
       return handle;
@@ -111,10 +111,12 @@ const create = async (page: Page, draft: Draft): Promise<PlacedHandle> => {
   }
 };
 
-const linesOf = ({ text, box }: Draft): number => {
-  const size = text?.size ?? 14;
-  const shown = text?.rest ? `${text.lead}  ${text.rest}` : (text?.lead ?? "");
-  return Math.round(textHeight(shown, box.w, size) / textHeight("", box.w, size));
+const linesOf = (draft: Draft): number => {
+  const size = textSize(draft);
+  const { lead = "", rest } = draft.text ?? {};
+  return Math.round(
+    textHeight(rest ? `${lead}  ${rest}` : lead, draft.box.w, size) / textHeight("", draft.box.w, size),
+  );
 };
 
 /** The frame a draft goes into: placed a moment ago, or there already; undefined when it is gone, and the board itself takes its place. */

@@ -20,9 +20,19 @@ const slot = 240;
 const squareNote = 208;
 const wideNote = 368;
 const ink = "#1E1E1E";
+/** Of a letter, over the size of the type. */
+const letterWidth = 0.55;
 
 const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
 const sizeOf = (text: DraftText | undefined): number => Math.round(clamp(text?.size ?? 14, 10, 288));
+
+/** A lead with its rest beside it is set smaller where the two would not fit on one line, but never below half. */
+export const textSize = ({ text, box }: Draft): number => {
+  const size = sizeOf(text);
+  if (!text?.rest) return size;
+  const letters = text.lead.length + text.rest.length + 2;
+  return Math.round(clamp(box.w / (letters * letterWidth), size / 2, size));
+};
 
 /**
  * One item has one size of type. A prompt as large as its lane's title would shout, so lane heads carry the title alone;
@@ -65,9 +75,9 @@ export const shapeProps = (draft: Draft): ShapeProps => ({
 export const textProps = (draft: Draft, height: number): TextProps => ({
   x: centre(draft.box).x,
   y: textTop(draft, height) + height / 2,
-  width: Math.max(draft.box.w, sizeOf(draft.text) * 1.7),
+  width: Math.max(draft.box.w, textSize(draft) * 1.7),
   content: contentOf(draft),
-  style: { color: draft.text?.color ?? ink, fontSize: sizeOf(draft.text), textAlign: draft.text?.align ?? "left" },
+  style: { color: draft.text?.color ?? ink, fontSize: textSize(draft), textAlign: draft.text?.align ?? "left" },
 });
 
 const textTop = ({ box, text }: Draft, height: number): number =>
