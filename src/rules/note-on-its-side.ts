@@ -5,7 +5,7 @@ import { type Lane, type LaneRole, type Line, laneRoles, lineRoles, type Service
 import type { Cells } from "./cells.js";
 import { option } from "./option.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
-import { laneName, listed, say } from "./say.js";
+import { capital, laneName, listed, say } from "./say.js";
 import { anywhereByHabit, lanesAbove, lineRank, sortBy } from "./sides.js";
 import { lineName } from "./titles.js";
 
@@ -35,7 +35,7 @@ const strayFrom = (line: Line, map: ServiceMap, anywhere: readonly LaneRole[], c
 const remarkFor = (map: ServiceMap, lane: Lane, crossed: readonly Line[], notes: readonly string[]): Remark => {
   const belongsAbove = crossed.every((line) => lanesAbove(map.lanes, line) <= map.lanes.indexOf(lane));
   const parts = {
-    lane: laneName(map, lane.id),
+    lane: capital(laneName(map, lane.id)),
     lines: listed(crossed.map((line) => `the ${lineName(line.role)}`)),
     lies: belongsAbove ? "below" : "above",
     belongs: crossed.length > 1 ? (belongsAbove ? "above them" : "below them") : belongsAbove ? "above it" : "below it",

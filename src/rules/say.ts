@@ -19,7 +19,8 @@ const upToTwelve = [
 
 export const numberWord = (n: number): string => upToTwelve[n] ?? String(n);
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** For a sentence that begins with a name of ours, such as `stage 3`. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export interface Forms {
   readonly one: string;

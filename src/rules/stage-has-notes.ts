@@ -1,7 +1,7 @@
 // Stages nobody has written anything for. Also the one voice on a map without any notes: a word of welcome, not a reproach.
 import type { ServiceMap, Stage } from "../model/index.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
-import { say, stageNames } from "./say.js";
+import { capital, say, stageNames } from "./say.js";
 
 /** Neighbours become one remark: the right half of a map in the making is one thing to say. */
 const runsOf = (stages: readonly Stage[], isEmpty: (stage: Stage) => boolean): readonly (readonly Stage[])[] => {
@@ -44,7 +44,7 @@ export const stageHasNotes: Rule = {
     const findings = runsOf(map.stages, (stage) => cells.inStage(stage.id).length === 0).map((run) => {
       const stages = run.map((stage) => stage.id);
       const forms = { one: "{stages} has no notes yet.", other: "{stages} have no notes yet." };
-      return { message: say(run.length, forms, { stages: stageNames(map, stages) }), stages };
+      return { message: say(run.length, forms, { stages: capital(stageNames(map, stages)) }), stages };
     });
     return { findings };
   },

@@ -164,6 +164,24 @@ describe("findings", () => {
   });
 });
 
+describe("wording", () => {
+  test("is whole sentences with every place filled, and a question where one is asked, on random maps and fixtures", () => {
+    const reads = ({ findings, incomplete }: MapReport): void => {
+      for (const { message } of [...findings, ...incomplete]) {
+        expect(message).toMatch(/^[^a-z].*\.$/s);
+        expect(message).not.toMatch(/\{\w+\}|undefined|null|NaN|“”|\bno notes? (lie|stand)|!/);
+      }
+      for (const { question } of incomplete) expect(question).toMatch(/^[A-Z].*\?$/s);
+      for (const { question } of findings) expect(question).toBeUndefined();
+    };
+    for (const { reading, config } of fixtures) reads(reportOf(reading, config));
+    void fc.assert(
+      fc.property(anyMap, (map) => reads(reportOf(readingOf(map)))),
+      { seed: 8, numRuns: 200 },
+    );
+  });
+});
+
 describe("the same map gives the same report", () => {
   test("whatever order its notes and links come in, on random maps", () => {
     void fc.assert(
