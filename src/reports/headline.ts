@@ -25,9 +25,9 @@ export const headline = (report: Report, reading: Reading): string => {
 
 const gaps = (first: Found, more: number): string => {
   const place = where(first);
-  if (more === 0)
-    return place === "" ? `One gap to close: ${lowerFirst(first.finding.message)}` : `One gap to close, ${place}.`;
-  return place === "" ? `${more + 1} gaps to close.` : `${more + 1} gaps to close, first ${place}.`;
+  const count = more === 0 ? "One gap" : `${more + 1} gaps`;
+  if (place === "") return `${count} to close${more === 0 ? ":" : ", first:"} ${lowerFirst(first.finding.message)}`;
+  return `${count} to close, ${more === 0 ? "" : "first "}${place}.`;
 };
 
 /** `at “Wait”`, else `in “Needs”`, else nothing: a gap of the map as a whole. */

@@ -127,15 +127,16 @@ export const countsOf = (report: Report, reading: Reading): string => {
   const of = (sign: Sign): number => findings.filter((f) => signOf(f.severity) === sign).length;
   const open = report.maps.reduce((sum, m) => sum + m.incomplete.length, 0);
   const notes = reading.maps.reduce((sum, m) => sum + writtenNotes(m).length, 0);
+  const some = (n: number, one: string, many: string): readonly string[] => (n === 0 ? [] : [plural(n, one, many)]);
   const found = [
-    plural(of("gap"), "gap", "gaps"),
-    plural(of("weak"), "weak spot", "weak spots"),
-    plural(of("hint"), "hint", "hints"),
+    ...some(of("gap"), "gap", "gaps"),
+    ...some(of("weak"), "weak spot", "weak spots"),
+    ...some(of("hint"), "hint", "hints"),
     ...(open ? [`${open} could not be checked`] : []),
   ];
   const maps = reading.maps.length === 1 ? "" : ` in ${reading.maps.length} maps`;
   const left = reading.leftovers.length ? `, ${reading.leftovers.length} left over` : "";
-  return `${found.join(", ")} · ${plural(notes, "note", "notes")}${maps}${left}`;
+  return `${found.join(", ") || "Nothing found"} · ${plural(notes, "note", "notes")}${maps}${left}`;
 };
 
 export const legend = `${shapes.gap} gap  ${shapes.weak} weak spot  ${shapes.hint} hint  ${shapes.unknown} could not check  · nothing there; numbers count notes`;
