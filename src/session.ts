@@ -181,7 +181,8 @@ const previewFix = (board: Board, seen: Seen, mapId: string, finding: Finding): 
   const map = seen.reading.maps.find((m) => m.id === mapId);
   if (!map) throw new Error(`no map “${mapId}” in this reading`);
   if (!finding.fix) return { possible: false, where: "There is no fix for this.", changes: [] };
-  return amend(finding.fix.changes, map, seen.snapshot, { leadAndRest: board.can.leadAndRest });
+  const { leadAndRest, layers = false } = board.can;
+  return amend(finding.fix.changes, map, seen.snapshot, { leadAndRest, layers });
 };
 
 /** `Buying a first home` → `buying-a-first-home.csv`; letters of any script stay. */

@@ -84,7 +84,7 @@ export interface Draft {
   readonly parentIsThere?: boolean;
   /**
    * Added to a map that stands: true belongs behind everything in its frame (a band under notes and column boxes), false in
-   * front of it. Hosts that cannot order items put it in front.
+   * front of it. Hosts that cannot order items put it in front; see `Capabilities.layers`.
    */
   readonly behind?: boolean;
   /** Stickies: the palette hue, for hosts whose stickies take names instead of colours. */

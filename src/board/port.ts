@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly undoesAsOne: boolean;
   /** Lane heads hold title and prompt in one item; where they do not, the prompt is left out. */
   readonly leadAndRest: boolean;
+  /** Drafts that belong behind what is there are put there (`Draft.behind`); elsewhere they must not cover anything. */
+  readonly layers?: boolean;
   /** Side of a square note the host insists on; absent where any size goes. */
   readonly noteSize?: number;
   /** Smallest and largest number of items a second the host takes, for the estimate shown before an insert. */

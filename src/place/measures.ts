@@ -49,6 +49,8 @@ export const sizes = {
   axis: 48,
   bar: 48,
   note: [28, 24, 20, 16, 12],
+  /** A word that would need smaller text than this is broken instead. */
+  noteUnbroken: 20,
 } as const;
 
 /** A map is about this many notes of 240 wide, with the gaps between them. */

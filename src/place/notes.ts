@@ -1,4 +1,4 @@
-// Notes in their cells, by score where the lane has a scale, and notes without a cell below the map. Colour by lane or author.
+// Notes in their cells, by score where the lane has a scale, and notes without a cell beside the map. Colour by lane or author.
 import { type Box, centre, type Draft, type Hue } from "../board/index.js";
 import type { Lane, Note, ServiceMap } from "../model/index.js";
 import { asColor, colorOf, hueOf, hueOfAuthor, ink, nearestHue } from "./colors.js";
@@ -41,7 +41,12 @@ export const noteDraft = (
     box,
     text: {
       lead: note.text,
-      size: sizeFor(note.text, { w: box.w - 2 * pad, h: box.h - 2 * pad }, m.textSizes(sizes.note)),
+      size: sizeFor(
+        note.text,
+        { w: box.w - 2 * pad, h: box.h - 2 * pad },
+        m.textSizes(sizes.note),
+        m.text(sizes.noteUnbroken),
+      ),
       color: ink,
       align: "center",
       vertical: "middle",
@@ -62,7 +67,7 @@ export const noteDrafts = (map: ServiceMap, layout: Layout, choices: Choices): r
   let beside = 0;
   return map.notes.map((note) => {
     const cell = isPlaced(note, map) ? boxes.get(note.id) : undefined;
-    const box = cell?.box ?? boxBelow(beside++, layout.frame, choices);
+    const box = cell?.box ?? boxBeside(beside++, layout.frame, choices);
     const draft = noteDraft(note, box, paint(note, cell?.lane), choices);
     return cell ? { ...draft, parent: "map" } : draft;
   });
@@ -88,12 +93,12 @@ const spreadOver = (column: Box, slot: Slot, width: number): number => {
   return column.x + 4 + Math.floor((slot.nth * room) / (slot.of - 1) / 4) * 4;
 };
 
-const boxBelow = (nth: number, frame: Box, { m }: Choices): Box => {
-  const fit = Math.max(1, Math.floor((frame.w + m.gap) / (m.slot + m.gap)));
-  const row = Math.floor(nth / fit);
+/** Right of the frame, in columns as high as it: below it new lanes may need the room. */
+const boxBeside = (nth: number, frame: Box, { m }: Choices): Box => {
+  const fit = Math.max(1, Math.floor((frame.h + m.gap) / (m.note + m.gap)));
   return {
-    x: frame.x + (nth % fit) * (m.slot + m.gap),
-    y: frame.y + frame.h + 2 * m.gap + row * (m.note + m.gap),
+    x: frame.x + frame.w + 2 * m.gap + Math.floor(nth / fit) * (m.slot + m.gap),
+    y: frame.y + (nth % fit) * (m.note + m.gap),
     w: m.slot,
     h: m.note,
   };

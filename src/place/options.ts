@@ -14,6 +14,8 @@ export interface PlaceOptions {
   readonly expected?: number;
   /** Hosts whose heads carry the title alone get the emotion scale in words elsewhere. */
   readonly leadAndRest?: boolean;
+  /** The host puts a draft behind what is there when asked to; where it cannot, a lane added around notes has no ground. */
+  readonly layers?: boolean;
   /** Top left corner of the frame; default 0,0. */
   readonly at?: Point;
 }
@@ -26,6 +28,7 @@ export interface Choices {
   readonly rightToLeft: boolean;
   readonly expected: number | undefined;
   readonly leadAndRest: boolean;
+  readonly layers: boolean;
 }
 
 export const choicesOf = (options: PlaceOptions): Choices => {
@@ -38,5 +41,6 @@ export const choicesOf = (options: PlaceOptions): Choices => {
     rightToLeft: options.rightToLeft ?? false,
     expected: options.expected,
     leadAndRest: options.leadAndRest ?? true,
+    layers: options.layers ?? false,
   };
 };

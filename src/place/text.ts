@@ -31,16 +31,22 @@ export const linesIn = (text: string, width: number): number => {
   return lines;
 };
 
-/** The largest of the sizes at which the longest word and all the lines fit; the smallest where none does. */
+/**
+ * The largest of the sizes at which the longest word and all the lines fit; the smallest where none does. Below `unbroken`
+ * words may be broken.
+ */
 export const sizeFor = (
   text: string,
   box: { readonly w: number; readonly h: number },
   steps: readonly number[],
+  unbroken = 0,
 ): number => {
   // Nobody reads a long text in a box for a few words; measuring all of it would only take time.
   const measured = text.slice(0, 600);
   const longest = Math.max(0, ...measured.split(/\s+/).map(widthOf));
+  const mayBreak = longest * unbroken > box.w;
   const fits = (size: number): boolean =>
-    longest * size <= box.w && linesIn(measured, box.w / size) * size * lineHeight <= box.h;
+    (mayBreak ? size <= unbroken : longest * size <= box.w) &&
+    linesIn(measured, box.w / size) * size * lineHeight <= box.h;
   return steps.find(fits) ?? steps.at(-1) ?? 1;
 };

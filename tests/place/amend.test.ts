@@ -84,6 +84,8 @@ describe("a missing lane", () => {
     const bare = amend([change], only(full), full);
     expect(bare.possible).toBe(true);
     expect(part(bare, "band")?.fill).toBeUndefined();
+    const layered = amend([change], only(full), full, { layers: true });
+    expect([part(layered, "band")?.fill, part(layered, "band")?.behind]).toEqual(["#E6E6E6", true]);
   });
 
   it("brings the emotion scale back", () => {

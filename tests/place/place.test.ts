@@ -317,7 +317,7 @@ describe("looks", () => {
     expect(byKey(bare, "title").text?.rest).toContain(words.en.scale);
   });
 
-  it("notes without a cell lie below the frame, none is lost", () => {
+  it("notes without a cell lie beside the frame, none is lost", () => {
     const map = template("journey-map", { seeds: 0 });
     const loose = Array.from({ length: 30 }, (_, i) => note(`n${i}`, i % 2 ? "needs" : null, i % 2 ? null : "s1"));
     const drafts = place({ ...map, notes: loose });
@@ -325,8 +325,8 @@ describe("looks", () => {
     const notes = notesOf(drafts);
     expect(notes).toHaveLength(30);
     for (const [i, d] of notes.entries()) {
-      expect(d.box.y).toBeGreaterThan(frame.h);
-      expect(d.box.x + d.box.w).toBeLessThanOrEqual(frame.w);
+      expect(d.box.x).toBeGreaterThan(frame.w);
+      expect(d.box.y + d.box.h).toBeLessThanOrEqual(frame.h);
       expect(d.parent).toBeUndefined();
       for (const other of notes.slice(i + 1)) expect(overlaps(d.box, other.box)).toBe(false);
     }

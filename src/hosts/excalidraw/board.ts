@@ -63,6 +63,7 @@ const can: Capabilities = {
   watch: true,
   undoesAsOne: true,
   leadAndRest: true,
+  layers: true,
   itemsPerSecond: 5000,
 };
 

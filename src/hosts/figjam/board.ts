@@ -26,6 +26,7 @@ export const capabilities: Capabilities = {
   watch: true,
   undoesAsOne: true,
   leadAndRest: true,
+  layers: true,
   noteSize: 240,
   itemsPerSecond: 400,
 };

@@ -26,7 +26,8 @@ type Drawn = SectionNode | ShapeWithTextNode | StickyNode | TextNode;
 export const draw = (figma: PluginAPI, draft: Draft, holder: Holder, fonts: Fonts): Drawn => {
   const node = create(figma, draft);
   try {
-    holder.node.appendChild(node);
+    if (draft.behind) holder.node.insertChild(0, node);
+    else holder.node.appendChild(node);
     dress(node, draft, fonts);
     node.x = draft.box.x - holder.at.x;
     node.y = draft.box.y - holder.at.y;

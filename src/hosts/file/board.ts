@@ -78,6 +78,7 @@ const known: Capabilities = {
   watch: false,
   undoesAsOne: false,
   leadAndRest: true,
+  layers: true,
   itemsPerSecond: 100_000,
 };
 

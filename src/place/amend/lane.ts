@@ -156,7 +156,7 @@ const headBox = (box: Box, standing: Standing): Box => {
 /** Drawn left to right, then turned round within its band where the map runs the other way. */
 const partsFor = (lane: Lane, spot: Spot, standing: Standing): readonly Draft[] => {
   const { setting } = standing;
-  const { m, speech, rightToLeft } = setting.choices;
+  const { m, speech, rightToLeft, layers } = setting.choices;
   const { box } = spot;
   const isScaled = lane.roles.includes("emotions");
   const head = headBox(box, standing).w;
@@ -165,7 +165,7 @@ const partsFor = (lane: Lane, spot: Spot, standing: Standing): readonly Draft[] 
   const scale = isScaled && axis === 0 ? speech.scale : undefined;
   const cells = { ...box, x: box.x + head, w: box.w - head };
   const drafts: Draft[] = [
-    ...(spot.band ? [] : [{ ...bandDraft(setting, lane, box, !spot.isBare), behind: true }]),
+    ...(spot.band ? [] : [{ ...bandDraft(setting, lane, box, layers || !spot.isBare), behind: true }]),
     { ...laneDraft(setting, lane, { ...box, w: head - axis }, scale), behind: false },
   ];
   if (isScaled && !standing.parts("zero").some((p) => p.of === lane.id)) {
