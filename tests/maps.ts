@@ -123,7 +123,7 @@ const anyHeader = (text: fc.Arbitrary<string>): fc.Arbitrary<Header> =>
       ...Object.fromEntries(headerFields.map((field) => [field, maybe(text)])),
       state: maybe(fc.constantFrom("current" as const, "future" as const)),
     })
-    .map((header) => tidy(header));
+    .map((header) => tidy(header) as Header);
 
 const anyNote = (text: fc.Arbitrary<string>, stages: readonly Stage[], lanes: readonly Lane[]): fc.Arbitrary<Note> => {
   const place = (ids: readonly string[]) =>
