@@ -6,6 +6,9 @@ import { fitted, fontFamily, type Laid, laid, lineHeight } from "./text.js";
 
 const restGap = 4;
 const widest = 1_000_000;
+// A white note dragged off its band would vanish on a white board.
+const white = "#FFFFFF";
+const edge = "#D9D9D9";
 
 /** A number from a text, the same every time (FNV-1a). */
 export const seedOf = (text: string): number => {
@@ -160,7 +163,7 @@ const container = (draft: Draft, common: Common): readonly Fields[] => {
   const hasLead = text !== undefined && text.lead !== "";
   const shape = element("rectangle", common, box, {
     backgroundColor: fill ?? "transparent",
-    strokeColor: stroke ?? "transparent",
+    strokeColor: stroke ?? (draft.kind === "sticky" && fill === white ? edge : "transparent"),
     strokeWidth: draft.strokeWidth ?? 1,
     ...(hasLead && { boundElements: [{ type: "text", id: leadId }] }),
     ...customData(draft),
