@@ -96,6 +96,7 @@ describe("what a click shows", () => {
   it("is named by lane and stage", () => {
     expect(placeOfFinding(home, finding("error", { lanes: ["needs"], ...wait }), texts)).toBe("Needs · Wait");
     expect(placeOfFinding(home, finding("error", { stages: ["s0", "s1", "s2"] }), texts)).toBe("Dream and 2 more");
+    expect(placeOfFinding(home, finding("info", { notes: ["n-actions-1-2"] }), texts)).toBe("Actions · Search");
     expect(placeOfFinding(home, finding("error"), texts)).toBe("The whole map");
   });
 });

@@ -144,7 +144,7 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
                   <ReasonList
                     rows={unsure.map((note) => ({
                       text: note.text,
-                      reason: `${placeOfNote(map, note, texts)}. ${note.why}`,
+                      reasons: [placeOfNote(map, note, texts), note.why],
                       id: note.item?.id,
                     }))}
                     onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
@@ -260,7 +260,7 @@ const Facts = ({ map }: { map: ServiceMap }) => {
 
 interface ReasonRow {
   readonly text: string;
-  readonly reason: string;
+  readonly reasons: readonly string[];
   readonly id: ItemId | undefined;
 }
 
@@ -274,11 +274,11 @@ const ReasonList = ({ rows, onShow }: { rows: readonly ReasonRow[]; onShow: ((id
   return (
     <>
       <ul class="left">
-        {shown.map(({ text, reason, id }, i) => (
+        {shown.map(({ text, reasons, id }, i) => (
           <li key={id ?? i}>
             <span>
               <span class="clamp">{texts.quoted(text)}</span>
-              <small>{reason}</small>
+              {reasons.map((reason) => reason && <small key={reason}>{reason}</small>)}
             </span>
             {id !== undefined && onShow && (
               <IconButton icon="locate" label={texts.showNote(short(text))} onPress={() => onShow(id)} />
@@ -308,7 +308,7 @@ const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
           <p class="muted small">{texts.nothingLeft}</p>
         ) : (
           <ReasonList
-            rows={leftovers.map((l) => ({ text: l.text, reason: l.reason, id: l.item.id }))}
+            rows={leftovers.map((l) => ({ text: l.text, reasons: [l.reason], id: l.item.id }))}
             onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
           />
         )}

@@ -50,10 +50,15 @@ export const itemsOfFinding = (map: ServiceMap, finding: Finding): readonly Item
   return heads.length ? heads : idsOf([map]);
 };
 
-const titles = (map: ServiceMap, finding: Finding) => ({
-  lanes: finding.lanes.flatMap((id) => laneOf(map, id)?.title ?? []),
-  stages: finding.stages.flatMap((id) => stageOf(map, id)?.title ?? []),
-});
+/** Titles of the lanes and stages a finding is about; where it names notes alone, of those they stand in. */
+const titles = (map: ServiceMap, { lanes, stages, notes }: Finding) => {
+  const at = lanes.length + stages.length ? [] : map.notes.filter((n) => notes.includes(n.id));
+  const each = <T>(ids: readonly T[]): readonly T[] => [...new Set(ids)];
+  return {
+    lanes: each([...lanes, ...at.map((n) => n.lane)]).flatMap((id) => laneOf(map, id)?.title ?? []),
+    stages: each([...stages, ...at.map((n) => n.stage)]).flatMap((id) => stageOf(map, id)?.title ?? []),
+  };
+};
 
 const first = (names: readonly string[], texts: Texts): string | undefined => {
   const [name, ...more] = names;
