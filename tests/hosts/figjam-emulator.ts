@@ -2,6 +2,7 @@
 // board. Written from hosts' documentation rule by rule; pure ES2020, so that it runs in Node, in a browser and inside QuickJS.
 import { makeApi } from "./figjam/api.js";
 import { makePeople } from "./figjam/people.js";
+import { picture } from "./figjam/picture.js";
 import { makeWorld, type Rec, type WorldOptions } from "./figjam/world.js";
 
 export { allOff, allOn, mixture, type Switches, switchNames } from "./figjam/switches.js";
@@ -10,6 +11,11 @@ export type { Meters } from "./figjam/world.js";
 export const makeFigJam = (options: WorldOptions = {}) => {
   const world = makeWorld(options);
   const { figma, panel, storage } = makeApi(world);
+  const boxOf = (id: string) => ({
+    ...world.absolute(world.get(id)),
+    w: world.box(world.get(id)).w,
+    h: world.box(world.get(id)).h,
+  });
   return {
     figma,
     panel,
@@ -31,11 +37,10 @@ export const makeFigJam = (options: WorldOptions = {}) => {
     record: (id: string): Readonly<Rec> => world.get(id),
     records: (): readonly Readonly<Rec>[] => [...world.state.recs.values()],
     /** Where a node lies on the page. */
-    boxOf: (id: string) => ({
-      ...world.absolute(world.get(id)),
-      w: world.box(world.get(id)).w,
-      h: world.box(world.get(id)).h,
-    }),
+    boxOf,
+    /** The page as SVG, to be looked at. */
+    picture: (): string =>
+      picture(world.below(world.state.currentPage).map((id) => ({ rec: world.get(id), box: boxOf(id) }))),
   };
 };
 
