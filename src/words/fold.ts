@@ -1,9 +1,10 @@
 // How two texts are made comparable: what people may write differently and still mean the same word.
 
-const number =
-  /^\s*(?:[#№]?\d{1,2}(?:\.\d{1,2})*\s*[.):\-–—]+|\d{1,2}\uFE0F?\u20E3|[\u2460-\u2473\u2776-\u277F]|\(?[a-z]\)|\(\d{1,2}\))\s*(?=\S)/iu;
+const counted = /[#№]?\d{1,2}(?:\.\d{1,2})*(?:[.)]+\s*(?![\d\s])|\s*[:\-–—·•|]\s+(?!\d))/u;
+const others = /\d{1,2}\uFE0F?\u20E3|[\u2460-\u2473\u2776-\u277F]|\(?[a-z]\)|\(\d{1,2}\)/u;
+const number = new RegExp(`^\\s*(?:${counted.source}|${others.source})\\s*(?=\\S)`, "iu");
 
-/** Leading numbering off: “1. Search”, “② Search”, “a) Search” → “Search”. The rest stays as written. */
+/** Leading numbering off: “1. Search”, “2 · Search”, “② Search”, “a) Search” → “Search”, but “24-hour check” stays. The rest stays as written. */
 export const unnumbered = (text: string): string => text.replace(number, "");
 
 /** Upper-case letters, width, accents and punctuation told apart from nothing: “1. Pain-Points:” → “pain points”. */

@@ -31,6 +31,11 @@ describe("folding", () => {
       "Ｐａｉｎ　ｐｏｉｎｔｓ",
       "😖 Pain  points!",
       "② Pain points",
+      "2 · Pain points",
+      "2 - Pain points",
+      "2.) Pain points",
+      "#2: Pain points",
+      "2️⃣ Pain points",
       "a) pain points",
     ])
       expect(fold(text)).toBe("pain points");
@@ -41,6 +46,10 @@ describe("folding", () => {
   it("keeps numbers that are part of a name, and Japanese marks", () => {
     expect(fold("3 months after")).not.toBe(fold("6 months after"));
     expect(fold("Step 2")).toBe("step 2");
+    expect(fold("24-hour check")).toBe("24 hour check");
+    expect(fold("10:30 coffee")).toBe("10 30 coffee");
+    expect(fold("2 – 3 days")).toBe("2 3 days");
+    expect(fold("1.5 hours")).toBe("1 5 hours");
     expect(fold("ガ")).not.toBe(fold("カ"));
   });
 });
