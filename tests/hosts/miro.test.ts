@@ -444,6 +444,33 @@ describe("other people at work", () => {
   });
 });
 
+describe("a frame somebody moved since it was read", () => {
+  it("gets what was planned for it where it is now", async () => {
+    for (const { switches } of positions) {
+      const { emulator, board } = setUp({ switches, seed: 9, latency: 2 });
+      const { ids } = await board.apply(adds(contractDrafts()));
+      await board.read(whole);
+      const frame = ids.map?.[0] ?? "";
+      emulator.others.move(frame, { x: 5000, y: 7000 });
+      const draft = {
+        key: "late",
+        kind: "shape",
+        box: { x: 48, y: 1160, w: 528, h: 100 },
+        parent: frame,
+        parentIsThere: true,
+      } as const;
+      const { ids: late } = await board.apply([
+        { do: "resize", id: frame, box: { x: 0, y: 0, w: 2304, h: 1500 } },
+        { do: "add", draft },
+      ]);
+      const item = byId(await board.read(whole)).get(late.late?.[0] ?? "");
+      expect(item?.parent).toBe(frame);
+      expect(item?.box.x).toBeCloseTo(5048, 1);
+      expect(item?.box.y).toBeCloseTo(8160, 1);
+    }
+  });
+});
+
 describe("a Miro board", () => {
   it("whichever call fails, the report is true and the rest can be placed", async () => {
     const drafts = contractDrafts();

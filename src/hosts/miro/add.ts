@@ -1,6 +1,6 @@
 // Puts drafts on the board: each one call, and one more where Miro does not take it into the frame by itself.
 // Many are under way at once, but never two that overlap: what comes later lies on top.
-import { type Box, type Change, type Draft, type ItemId, overlaps } from "../../board/index.js";
+import { type Box, type Change, type Draft, type ItemId, overlaps, type Point } from "../../board/index.js";
 import { light } from "./calls.js";
 import { centreOf, frameProps, shapeProps, stickyProps, textProps, textSize } from "./drafts.js";
 import { textHeight } from "./items.js";
@@ -13,8 +13,10 @@ type Add = Extract<Change, { readonly do: "add" }>;
 
 interface Frame {
   readonly handle: FrameHandle;
-  /** Where its top left corner was when the drafts were planned. */
-  readonly corner: { readonly x: number; readonly y: number };
+  /** Its top left corner, where the drafts are placed from. */
+  readonly corner: Point;
+  /** How far it has moved since the drafts were planned. */
+  readonly moved: Point;
 }
 
 interface Child {
@@ -72,18 +74,20 @@ const addOne = async (
   frames: Map<string, Promise<Frame | undefined>>,
   unsure: Child[],
 ): Promise<void> => {
-  const { draft } = add;
-  if (draft.tag?.part === "column" && !page.columns) {
-    work.ids[draft.key] = [];
+  const { key, tag, parent } = add.draft;
+  if (tag?.part === "column" && !page.columns) {
+    work.ids[key] = [];
     return await work.finish(add);
   }
-  const frame = draft.parent === undefined ? undefined : await frameOf(page, draft.parent, frames);
+  const frame = parent === undefined ? undefined : await frameOf(page, work, parent, frames);
+  const draft = frame ? shifted(add.draft, frame.moved) : add.draft;
   const handle = await create(page, draft);
   page.own.add(handle.id);
   work.placed.set(handle.id, handle);
-  work.ids[draft.key] = [handle.id];
-  if (draft.tag) remember(page, handle.id, draft.tag);
-  if (draft.kind === "frame" && isFrame(handle)) frames.set(draft.key, Promise.resolve({ handle, corner: draft.box }));
+  work.ids[key] = [handle.id];
+  if (tag) remember(page, handle.id, tag);
+  if (draft.kind === "frame" && isFrame(handle))
+    frames.set(key, Promise.resolve({ handle, corner: draft.box, moved: { x: 0, y: 0 } }));
   // From here on it stands: whatever goes wrong with its frame is no reason to place it again.
   if (frame) {
     const child = { draft, frame, id: handle.id };
@@ -91,6 +95,9 @@ const addOne = async (
   }
   await work.finish(add);
 };
+
+const shifted = (draft: Draft, { x, y }: Point): Draft =>
+  x === 0 && y === 0 ? draft : { ...draft, box: { ...draft.box, x: draft.box.x + x, y: draft.box.y + y } };
 
 const create = async (page: Page, draft: Draft): Promise<PlacedHandle> => {
   const { sdk, call, learnt } = page;
@@ -122,18 +129,23 @@ const linesOf = (draft: Draft): number => {
 /** The frame a draft goes into: placed a moment ago, or there already; undefined when it is gone, and the board itself takes its place. */
 const frameOf = async (
   page: Page,
+  work: Work,
   parent: string,
   frames: Map<string, Promise<Frame | undefined>>,
 ): Promise<Frame | undefined> => {
   const known = frames.get(parent);
   if (known) return await known;
-  const asked = fresh(page, parent).then((handle) =>
-    handle && isFrame(handle)
-      ? { handle, corner: { x: handle.x - handle.width / 2, y: handle.y - handle.height / 2 } }
-      : undefined,
-  );
-  frames.set(parent, asked);
-  return await asked;
+  const found = lookUp(page, work, parent);
+  frames.set(parent, found);
+  return await found;
+};
+
+const lookUp = async (page: Page, work: Work, id: ItemId): Promise<Frame | undefined> => {
+  const handle = work.there.get(id) ?? (await fresh(page, id));
+  if (!handle || !isFrame(handle)) return undefined;
+  const corner = { x: handle.x - handle.width / 2, y: handle.y - handle.height / 2 };
+  const was = page.corners.get(id) ?? corner;
+  return { handle, corner, moved: { x: corner.x - was.x, y: corner.y - was.y } };
 };
 
 /** True when the item is in its frame, at its place, for sure. Never throws: `settle` looks at the others again. */

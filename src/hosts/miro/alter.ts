@@ -13,6 +13,7 @@ export const alterAll = async (page: Page, work: Work, changes: readonly Alter[]
   try {
     const found = await freshAll(page, [...new Set(changes.map((c) => c.id))]);
     const handles = new Map(found.filter(isPlaced).map((h) => [h.id, h]));
+    for (const [id, handle] of handles) work.there.set(id, handle);
     for (const change of inOrder(changes, handles)) {
       if (!work.goesOn()) return;
       const handle = handles.get(change.id);

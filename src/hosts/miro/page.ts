@@ -1,5 +1,5 @@
 // What one open panel knows about its board, and the few ways the other files here ask Miro for something.
-import { HostError, type ItemId, type Tag, wordsOf } from "../../board/index.js";
+import { HostError, type ItemId, type Point, type Tag, wordsOf } from "../../board/index.js";
 import { type Calls, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
 import type { Handle, MiroSdk } from "./sdk.js";
 
@@ -16,6 +16,8 @@ export interface Page {
   readonly gone: Set<ItemId>;
   /** Items that stand on their frame but are not in it yet. */
   readonly orphans: Map<ItemId, ItemId>;
+  /** Top left corners of frames as last read: what is planned for a frame was planned from there. */
+  readonly corners: Map<ItemId, Point>;
   /** Items this page placed: their events are no news. */
   readonly own: Set<ItemId>;
   /** What was learnt about this Miro. `undefined`: not seen yet. */

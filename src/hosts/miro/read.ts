@@ -17,6 +17,7 @@ export const readScope = async (page: Page, scope: Scope): Promise<Snapshot> => 
   const [found, data] = await Promise.all([inScope(page, scope), call(light, () => sdk.getAppData())]);
   const tags = learnTags(page, data);
   const snapshot = sdkItems(found.items, [...found.beside, ...(await missingTags(page, found.items))]);
+  for (const { kind, id, box } of snapshot.items) if (kind === "frame") page.corners.set(id, box);
   const items = snapshot.items.map((item) => {
     const tag = tags.get(item.id);
     return tag ? { ...item, tag } : item;

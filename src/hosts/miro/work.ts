@@ -8,6 +8,8 @@ export interface Work {
   readonly ids: Record<string, readonly ItemId[]>;
   /** Everything this work put on the board. */
   readonly placed: Map<ItemId, Handle>;
+  /** Handles of what was there before, fresh from this work's own calls. */
+  readonly there: Map<ItemId, Handle>;
   /** How to undo what was done to items that were there before. */
   readonly undo: (() => Promise<void>)[];
   goesOn(): boolean;
@@ -35,6 +37,7 @@ export const makeWork = (page: Page, changes: readonly Change[], progress?: Prog
   return {
     ids,
     placed,
+    there: new Map(),
     undo: [],
     goesOn: () => !stopped && !broke,
     finish: (change) => {
