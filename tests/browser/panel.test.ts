@@ -10,7 +10,7 @@ import { findBrowser } from "../../build/browser.js";
 
 const home = "https://panel.test";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Panel</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css"><style>html,body{margin:0;block-size:100%}</style><body><div id="panel"></div><script src="page.js"></script></body></html>`;
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Panel</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css"><body><div id="panel"></div><script src="page.js"></script></body></html>`;
 
 let context: BrowserContext;
 let page: Page;

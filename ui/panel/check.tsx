@@ -1,5 +1,5 @@
 // The place Check: the sentence, how much is where, findings one after the other with their fix, and what could not be checked.
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { colorOf } from "./colors.js";
 import {
   type Finding,
@@ -16,7 +16,7 @@ import { Grid } from "./grid.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert.js";
 import { MapLine } from "./map-line.js";
-import { Button, Footer, Section, useEscape, useTexts } from "./parts.js";
+import { Button, Footer, Section, useArrival, useEscape, useTexts } from "./parts.js";
 import { EmptyThumb } from "./preview.js";
 import { Peek } from "./read.js";
 import { currentMap, currentReport, type State } from "./state.js";
@@ -52,7 +52,8 @@ const NotYet = ({ state, panel, canWrite }: PlaceProps) => {
 const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => {
   const { state, panel, map, report, canReveal } = props;
   const texts = useTexts();
-  const marks = marksOf(map, report);
+  const heading = useArrival();
+  const marks = useMemo(() => marksOf(map, report), [map, report]);
   const { cell, only, fixed } = state;
   const isClear = report.findings.length === 0;
   const shown = worstFirst.flatMap((s) => (only && only !== s ? [] : report.findings.filter((f) => f.severity === s)));
@@ -95,11 +96,13 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
         {isClear ? (
           <div class="clear">
             <Icon name="good" />
-            <h1 tabIndex={-1}>{texts.clear}</h1>
+            <h1 tabIndex={-1} ref={heading}>
+              {texts.clear}
+            </h1>
             <p>{texts.clearWhat(report.passes.length)}</p>
           </div>
         ) : (
-          <h1 class="say" tabIndex={-1}>
+          <h1 class="say" tabIndex={-1} ref={heading}>
             {sentenceOf(map, report, texts)}
           </h1>
         )}

@@ -1,8 +1,10 @@
 // The emotion lane as a curve behind its cells. The curve stretches with the panel, its marks do not.
 import type { ComponentChildren } from "preact";
-import { type Box, type Lane, notesIn, type ServiceMap } from "./core.js";
+import { useMemo } from "preact/hooks";
+import type { Box, Lane, ServiceMap } from "./core.js";
 import { type Point, piecesOf, pointsOf } from "./curve.js";
 import type { Texts } from "./texts.js";
+import { notesAt } from "./view.js";
 
 const height = 72;
 const margin = 9;
@@ -27,7 +29,7 @@ export interface CurveRowProps {
 }
 
 export const CurveRow = ({ map, lane, boxes, cells }: CurveRowProps) => {
-  const points = pointsOf(map, lane, boxes);
+  const points = useMemo(() => pointsOf(map, lane, boxes), [map, lane, boxes]);
   const width = map.stages.length * column;
   const share = (p: Point) => `${((100 * p.x) / Math.max(1, map.stages.length)).toFixed(2)}%`;
   return (
@@ -56,7 +58,7 @@ export const CurveRow = ({ map, lane, boxes, cells }: CurveRowProps) => {
 /** The curve in words: every scored note, in order, with its stage. */
 export const scoresSaid = (map: ServiceMap, lane: Lane, texts: Texts): string => {
   const said = map.stages.flatMap((stage) =>
-    notesIn(map, stage.id, lane.id).flatMap((n) =>
+    notesAt(map, lane.id, stage.id).flatMap((n) =>
       n.score === undefined ? [] : [texts.scoreAt(stage.title, texts.spoken(n.score))],
     ),
   );

@@ -1,5 +1,6 @@
 // The emotion curve as numbers: where each point stands and how the line runs between them. How it is drawn is up to curve-row.tsx.
-import { type Box, type Lane, notesIn, type ServiceMap } from "./core.js";
+import type { Box, Lane, ServiceMap } from "./core.js";
+import { notesAt } from "./view.js";
 
 /** `x` counts stages from the left: 2.5 is the middle of the third. `lo` and `hi` differ where several notes are one point. */
 export interface Point {
@@ -21,7 +22,7 @@ const edges = { least: 0.08, most: 0.92 };
 /** Points of one lane. `boxes` are board items by id; notes and heads without one are spread evenly. */
 export const pointsOf = (map: ServiceMap, lane: Lane, boxes: ReadonlyMap<string, Box>): readonly Point[] =>
   map.stages.flatMap((stage, i) => {
-    const notes = notesIn(map, stage.id, lane.id).filter((n) => n.score !== undefined);
+    const notes = notesAt(map, lane.id, stage.id).filter((n) => n.score !== undefined);
     const head = stage.item && boxes.get(stage.item.id);
     let half = 1 / 12;
     const scored = notes.map((note, k): Scored => {

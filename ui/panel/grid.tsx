@@ -6,11 +6,11 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
 import { colorOf } from "./colors.js";
-import { type Box, type Lane, type Line, notesIn, type ServiceMap } from "./core.js";
+import type { Box, Lane, Line, ServiceMap } from "./core.js";
 import { CurveRow, scoresSaid } from "./curve-row.js";
 import { Icon } from "./icons.js";
 import { Chip, useTexts } from "./parts.js";
-import { cellKey, type Mark } from "./view.js";
+import { cellKey, type Mark, notesAt } from "./view.js";
 
 export interface Cell {
   readonly lane: string;
@@ -219,7 +219,7 @@ const GridCell = ({
   const stage = map.stages[at];
   if (!stage) return null;
   const key = cellKey(lane.id, stage.id);
-  const notes = notesIn(map, stage.id, lane.id);
+  const notes = notesAt(map, lane.id, stage.id);
   const n = notes.length;
   const mark = mode === "heat" ? marks?.get(key) : undefined;
   const scores = notes.flatMap((note) => (note.score === undefined ? [] : [texts.spoken(note.score)]));

@@ -28,7 +28,9 @@ export interface PanelHandle {
 /** In a page of its own the panel is the main part of it; beside a board that already is, a region with a name. */
 const beLandmark = (root: HTMLElement, name: string): void => {
   if (root.closest("main, aside, [role]")) return;
-  root.setAttribute("role", document.querySelector("main, [role=main]") ? "region" : "main");
+  const isAlone = !document.querySelector("main, [role=main]");
+  root.setAttribute("role", isAlone ? "main" : "region");
+  root.classList.toggle("alone", isAlone);
   root.setAttribute("aria-label", name);
 };
 
@@ -45,7 +47,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   beLandmark(root, texts.name);
   setTheme(theme);
   panel.show(start);
-  if (template) panel.choose(template);
+  if (template) void panel.ready.then(() => panel.choose(template));
   render(<Panel panel={panel} texts={texts} can={{ write, select, reveal }} />, root);
   return {
     setTheme,

@@ -236,3 +236,12 @@ export const useEscape = <E extends HTMLElement>(onEscape: () => void): RefObjec
   }, []);
   return element;
 };
+
+/** The heading of what just appeared takes the focus where it was lost with what stood there before. */
+export const useArrival = (): RefObject<HTMLHeadingElement | null> => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return heading;
+};

@@ -7,19 +7,19 @@ import {
   type ItemId,
   laneOf,
   type Note,
-  notesIn,
   type ServiceMap,
+  type Snapshot,
   stageOf,
   writtenNotes,
 } from "./core.js";
 import { Grid } from "./grid.js";
 import type { PlaceProps } from "./insert.js";
 import { MapLine } from "./map-line.js";
-import { Button, Chip, Footer, IconButton, Link, Section, useTexts } from "./parts.js";
+import { Button, Chip, Footer, IconButton, Link, Section, useArrival, useTexts } from "./parts.js";
 import { EmptyThumb } from "./preview.js";
-import { currentMap, readSentence, type State } from "./state.js";
+import { currentMap, readSentence } from "./state.js";
 import { TakeAway } from "./take-away.js";
-import { doubtful, itemsOfCell, placeOfNote } from "./view.js";
+import { doubtful, itemsOfCell, notesAt, once, placeOfNote } from "./view.js";
 
 export const Read = (props: PlaceProps) => {
   const { seen } = props.state;
@@ -28,7 +28,7 @@ export const Read = (props: PlaceProps) => {
   return map ? <Found {...props} map={map} /> : <NoMap {...props} />;
 };
 
-const NotRead = ({ state, panel }: PlaceProps) => {
+const NotRead = ({ state, panel, canSelect }: PlaceProps) => {
   const texts = useTexts();
   return (
     <div class="body center">
@@ -40,6 +40,11 @@ const NotRead = ({ state, panel }: PlaceProps) => {
           <Button kind="primary" busy={state.busy?.work === "read"} onPress={() => void panel.read({ of: "board" })}>
             {texts.readBoard}
           </Button>
+          {canSelect && (
+            <Button busy={state.busy?.work === "read"} onPress={() => void panel.read({ of: "selection" })}>
+              {texts.readSelection}
+            </Button>
+          )}
         </div>
       </div>
     </div>
@@ -48,13 +53,16 @@ const NotRead = ({ state, panel }: PlaceProps) => {
 
 const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
   const texts = useTexts();
+  const heading = useArrival();
   const reading = state.seen?.reading;
   const isEmpty = !reading?.counts.items;
   return (
     <div class="body center">
       <div class="empty">
         <EmptyThumb />
-        <h1>{texts.noMap}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {texts.noMap}
+        </h1>
         <p>{canSelect && !isEmpty ? texts.noMapWhat : isEmpty ? texts.boardEmpty : texts.noMapWhatPlain}</p>
         <div class="col">
           {canWrite && (
@@ -87,12 +95,12 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
   );
 };
 
-export const boxesOf = (state: State): ReadonlyMap<ItemId, Box> =>
-  new Map(state.seen?.snapshot.items.map((i) => [i.id, i.box]));
+const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
 
 const Found = (props: PlaceProps & { map: ServiceMap }) => {
   const { state, panel, map, canReveal } = props;
   const texts = useTexts();
+  const heading = useArrival();
   const takeAway = useRef<HTMLDivElement>(null);
   const doubts = useRef<HTMLDivElement>(null);
   const unsure = doubtful(map);
@@ -106,9 +114,14 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
     <>
       <div class="body">
         <MapLine state={state} panel={panel} when={state.readAt} just={texts.readJust} ago={texts.readAgo} />
-        <h1 class="say" tabIndex={-1}>
+        <h1 class="say" tabIndex={-1} ref={heading}>
           {reading && readSentence(reading, map, texts)}
         </h1>
+        {state.scope.of !== "board" && (
+          <p class="small">
+            {texts.fromSelection} <Link onPress={() => void panel.read({ of: "board" })}>{texts.readWhole}</Link>
+          </p>
+        )}
         {count === 0 && <p class="muted">{texts.noNotesWhat}</p>}
         <div class="cols">
           <div>
@@ -122,7 +135,7 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
             <Grid
               map={map}
               mode="read"
-              boxes={boxesOf(state)}
+              {...(state.seen && { boxes: boxesOf(state.seen.snapshot) })}
               cell={state.cell}
               onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
               onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
@@ -184,7 +197,7 @@ interface PeekProps {
 /** What stands in the chosen cell; every note is a button that shows it. */
 export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => {
   const texts = useTexts();
-  const notes = notesIn(map, stage, lane);
+  const notes = notesAt(map, lane, stage);
   const laneTitle = laneOf(map, lane)?.title ?? "";
   const items = itemsOfCell(map, lane, stage);
   return (
@@ -265,12 +278,13 @@ interface ReasonRow {
 }
 
 const shownAtFirst = 4;
+const shownMore = 50;
 
 /** A text, why it stands here, and the way to it. */
 const ReasonList = ({ rows, onShow }: { rows: readonly ReasonRow[]; onShow: ((id: ItemId) => void) | undefined }) => {
   const texts = useTexts();
-  const [all, showAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, shownAtFirst);
+  const [most, show] = useState(shownAtFirst);
+  const shown = rows.slice(0, most);
   return (
     <>
       <ul class="left">
@@ -287,7 +301,7 @@ const ReasonList = ({ rows, onShow }: { rows: readonly ReasonRow[]; onShow: ((id
         ))}
       </ul>
       {rows.length > shown.length && (
-        <Link onPress={() => showAll(true)}>{texts.showMore(rows.length - shown.length)}</Link>
+        <Link onPress={() => show(most + shownMore)}>{texts.showMore(Math.min(shownMore, rows.length - most))}</Link>
       )}
     </>
   );

@@ -106,6 +106,8 @@ export interface State {
   readonly cell: { readonly lane: string; readonly stage: string } | undefined;
 
   readonly report: Report | undefined;
+  /** The check before the last reading, to say what changed since. */
+  readonly earlier: Report | undefined;
   readonly checkedAt: number;
   readonly since: { readonly fixed: number; readonly fresh: number } | undefined;
   readonly only: Severity | undefined;
@@ -134,6 +136,7 @@ const start: State = {
   map: undefined,
   cell: undefined,
   report: undefined,
+  earlier: undefined,
   checkedAt: 0,
   since: undefined,
   only: undefined,
@@ -148,6 +151,8 @@ export interface Environment {
 
 export interface PanelState {
   readonly store: Store<State>;
+  /** When a person's settings are there, or it is known that there are none. */
+  readonly ready: Promise<void>;
   show(tab: Tab): void;
   /** Opens a template's set-up; unknown ids do nothing. */
   choose(template: string): void;
@@ -281,7 +286,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   };
 
   const checkReading = (reading: Reading, options: { readonly keepFixed?: Finding } = {}): void => {
-    const before = currentReport(get());
+    const { earlier, map: mapId } = get();
+    const before = currentReport(get()) ?? earlier?.maps.find((r) => r.map === mapId);
     const report = session.check(reading);
     set({ report, checkedAt: now(), fixing: undefined });
     const after = currentReport(get());
@@ -297,13 +303,14 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
   const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
 
-  void session.board.recall(tasteKey).then(
+  const ready = session.board.recall(tasteKey).then(
     (kept) => set({ taste: parseTaste(kept) }),
     () => undefined,
   );
 
   return {
     store,
+    ready,
     say,
     leave,
     show(tab) {
@@ -380,7 +387,13 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     async read(scope = get().scope) {
       await run("read", async () => {
         const { reading } = await readBoard(scope);
-        set({ report: undefined, fixed: [], since: undefined, only: undefined });
+        set({
+          report: undefined,
+          earlier: get().report ?? get().earlier,
+          fixed: [],
+          since: undefined,
+          only: undefined,
+        });
         say(readSentence(reading, currentMap(get()), texts));
       });
     },

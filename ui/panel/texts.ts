@@ -140,6 +140,8 @@ const english = (count: Count) => {
       "Lanewise finds the map, its stages, lanes and notes, and says what it could not place. Nothing on the board changes.",
     readBoard: "Read the board",
     readSelection: "Read the selection",
+    fromSelection: "Read from the selection.",
+    readWhole: "Read the whole board",
     readAgain: "Read the board again",
     readFound: (nNotes: number, nStages: number) => `${notes(nNotes)} in ${stages(nStages)}`,
     readFoundNoStages: (nNotes: number) => `${notes(nNotes)}, no stages yet`,

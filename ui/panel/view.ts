@@ -6,7 +6,6 @@ import {
   laneOf,
   type MapReport,
   type Note,
-  notesIn,
   parts,
   type ServiceMap,
   type Severity,
@@ -14,6 +13,38 @@ import {
   writtenNotes,
 } from "./core.js";
 import type { Texts } from "./texts.js";
+
+/** Remembers what was made of a map or snapshot while that one is around. */
+export const once = <From extends object, Made>(make: (from: From) => Made): ((from: From) => Made) => {
+  const made = new WeakMap<From, { readonly value: Made }>();
+  return (from) => {
+    const there = made.get(from) ?? { value: make(from) };
+    made.set(from, there);
+    return there.value;
+  };
+};
+
+export const cellKey = (lane: string, stage: string): string => JSON.stringify([lane, stage]);
+
+/** Notes by cell, gathered in one go: a board may hold ten thousand. */
+const cellsOf = once((map: ServiceMap): ReadonlyMap<string, readonly Note[]> => {
+  const cells = new Map<string, Note[]>();
+  for (const note of writtenNotes(map)) {
+    const { lane } = note;
+    if (lane === null) continue;
+    for (const stage of new Set([note.stage, ...(note.spans ?? [])])) {
+      if (stage === null) continue;
+      const key = cellKey(lane, stage);
+      const there = cells.get(key);
+      if (there) there.push(note);
+      else cells.set(key, [note]);
+    }
+  }
+  return cells;
+});
+
+export const notesAt = (map: ServiceMap, lane: string, stage: string): readonly Note[] =>
+  cellsOf(map).get(cellKey(lane, stage)) ?? [];
 
 /** Below this a placement wants a person's look. */
 export const sureEnough = 0.6;
@@ -38,7 +69,7 @@ const idsOf = (things: readonly ({ readonly item?: { readonly id: string } } | u
 
 /** The items to show for a cell: its notes, or the two heads whose crossing it is. */
 export const itemsOfCell = (map: ServiceMap, lane: string, stage: string): readonly ItemId[] => {
-  const notes = idsOf(notesIn(map, stage, lane));
+  const notes = idsOf(notesAt(map, lane, stage));
   return notes.length ? notes : idsOf([laneOf(map, lane), stageOf(map, stage)]);
 };
 
@@ -97,7 +128,6 @@ export interface Mark {
 }
 
 const kinds: readonly MarkKind[] = [...worstFirst, "unknown"];
-export const cellKey = (lane: string, stage: string): string => JSON.stringify([lane, stage]);
 
 /** The worst thing said of each cell. A finding about a whole lane or stage marks none. */
 export const marksOf = (map: ServiceMap, report: MapReport): ReadonlyMap<string, Mark> => {
