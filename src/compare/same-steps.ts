@@ -6,6 +6,7 @@ import { placeOf, quoted } from "./difference.js";
 /** Nearly the same letters, or most of the longer words in common; a shared “the offer” alone is not the same step. */
 const alikeLetters = 0.75;
 const alikeWords = 0.6;
+const most = 300;
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -33,8 +34,13 @@ export const sameSteps = (
   const said: string[] = [];
   for (const stage of merged.stages) {
     const notes = writtenNotes(merged).filter((n) => n.stage === stage.id);
-    // A workshop's stage holds dozens of notes, not thousands; beyond that every pair is too many to read anyway.
-    if (notes.length > 300) continue;
+    // A workshop's stage holds dozens of notes, not thousands; beyond that the pairs are too many to read anyway.
+    if (notes.length > most) {
+      said.push(
+        `Stage ${quoted(stage.title)} holds ${notes.length} notes: too many to look for one step under two names.`,
+      );
+      continue;
+    }
     for (const [i, a] of notes.entries())
       for (const b of notes.slice(i + 1)) {
         if (origin.get(a.id) === origin.get(b.id)) continue;

@@ -202,6 +202,13 @@ describe("merge", () => {
     ]);
   });
 
+  it("says where it did not look for one step under two names", () => {
+    const many = Array.from({ length: 301 }, (_, i) => `Step ${i}`).join("<br>");
+    expect(merged(table("A", "Pay", `| Web | ${many} |`), table("B", "Pay", "| Web | Step 1 |")).notes).toEqual([
+      "Stage “Pay” holds 302 notes: too many to look for one step under two names.",
+    ]);
+  });
+
   it("does not take steps that share two small words for one step", () => {
     const a = table("A", "Pay", "| Web `frontstage` | Shows the offer |");
     const b = table("B", "Pay", "| Desk `backstage` | Signs the offer in the app |");
