@@ -161,17 +161,19 @@ const whyOf = (
   along: Span,
   doubts: readonly string[],
 ): string => {
-  const parts: string[] = [];
-  if (lane) parts.push(`in lane ${lane.title} ${drawnBy[lane.evidence]}`);
-  if (spans.length) parts.push(`across stages ${spans[0]?.title ?? ""} to ${spans.at(-1)?.title ?? ""}`);
-  else if (stage) parts.push(`in stage ${stage.title} ${drawnBy[stage.evidence]}`);
-  const rooms = [
-    ...(lane ? [roomIn(lane, across, grid.unit[grid.laneAxis])] : []),
-    ...(stage && !spans.length ? [roomIn(stage, along, grid.unit[stageAxisOf(grid)])] : []),
-  ];
-  if (rooms.length) parts.push(`${Math.min(...rooms).toFixed(1)} notes from the nearest border`);
-  if (doubts.length) parts.push(`another reading of the labels gives another ${doubts.join(" and ")}`);
-  return parts.join(", ");
+  const inLane = lane ? `in lane ${lane.title} ${drawnBy[lane.evidence]}` : "";
+  const inStage = spans.length
+    ? `across stages ${spans[0]?.title ?? ""} to ${spans.at(-1)?.title ?? ""}`
+    : stage
+      ? `in stage ${stage.title} ${drawnBy[stage.evidence]}`
+      : "";
+  const room = Math.min(
+    lane ? roomIn(lane, across, grid.unit[grid.laneAxis]) : Number.POSITIVE_INFINITY,
+    stage && !spans.length ? roomIn(stage, along, grid.unit[stageAxisOf(grid)]) : Number.POSITIVE_INFINITY,
+  );
+  const where = inLane && inStage ? `${inLane}, ${inStage}` : inLane || inStage;
+  const sure = Number.isFinite(room) ? `${where}, ${room.toFixed(1)} notes from the nearest border` : where;
+  return doubts.length ? `${sure}, another reading of the labels gives another ${doubts.join(" and ")}` : sure;
 };
 
 const roomIn = (strip: Strip, note: Span, unit: number): number =>

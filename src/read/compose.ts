@@ -1,5 +1,5 @@
 // Labels and borders of one part of a board → a Grid: titles, phases, lines, scale, header. [R6] [R9] [R10] [R11]
-import type { LaneRole } from "../model/index.js";
+import type { LaneRole, LineRole } from "../model/index.js";
 import { headerFieldOf, isBeside, isPrompt } from "../words/index.js";
 import { factsAmong } from "./facts.js";
 import { ends, type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
@@ -18,6 +18,7 @@ export interface Part {
   readonly bare: readonly Thing[];
   readonly unit: Unit;
   readonly rolesOf: (t: Thing) => readonly LaneRole[];
+  readonly lines: ReadonlyMap<string, LineRole>;
   readonly isPointed: (t: Thing) => boolean;
 }
 
@@ -51,7 +52,7 @@ export const compose = (part: Part, found: Labelled): Grid => {
   for (const s of stages) if (s.label) taken.set(s.label.id, { as: "stage", of: s.id });
   for (const g of found.stages?.groups ?? []) taken.set(g.id, { as: "group", of: part.id });
   for (const h of found.stages?.headers ?? []) taken.set(h.id, { as: "stage", of: part.id });
-  const named = namedLines(part.texts, lanes, laneAxis);
+  const named = namedLines(part.texts, part.lines, lanes, laneAxis);
   for (const [id, t] of named.taken) taken.set(id, t);
   const scales = new Map<string, Scale>();
   for (const lane of lanes) {
@@ -199,8 +200,9 @@ const promptsIn = (
   if (!found.lanes) return prompts;
   const cross: Axis = stageAxisOf(found);
   const column = found.lanes.column;
+  const notes = new Set(found.lanes.notes === "under" ? [] : found.body.map((t) => t.id));
   for (const t of part.texts) {
-    if (taken.has(t.id)) continue;
+    if (taken.has(t.id) || notes.has(t.id)) continue;
     const isOurs = isPrompt(t.text);
     const inColumn =
       found.lanes.notes !== "under" &&
@@ -233,8 +235,10 @@ const headerTexts = (
       laneAxis === "y" ? l.box.y : l.box.x,
     ),
   );
+  const within = (t: Thing): boolean => whole !== undefined && holds(whole, mid(spanOf(t.box, laneAxis)));
+  const notes = new Set(found.body.filter(within).map((t) => t.id));
   return part.texts.filter((t) => {
-    if (taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
+    if (taken.has(t.id) || notes.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
     const saysField =
       t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;
     const at = mid(spanOf(t.box, laneAxis));

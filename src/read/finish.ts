@@ -13,6 +13,8 @@ export type Fate =
   | { readonly is: "leftover"; readonly reason: string }
   | { readonly is: "accounted"; readonly as: AccountedAs; readonly of?: string };
 
+const note: Fate = { is: "note" };
+
 export interface Finished {
   readonly map: ServiceMap;
   readonly fates: ReadonlyMap<string, Fate>;
@@ -37,11 +39,16 @@ export const finish = (grid: Grid, isTaken: (thing: Thing) => boolean): Finished
   const open = grid.things.filter((t) => !grid.taken.has(t.id) && !isTaken(t));
   const { seats, beside } = assign(grid, open);
   for (const { thing, reason } of beside) fates.set(thing.id, { is: "leftover", reason });
-  const starters = seats.filter((s) => isStarter(s.thing.text));
-  for (const s of starters)
-    fates.set(s.thing.id, { is: "accounted", as: "prompt", of: s.lane?.id ?? s.stage?.id ?? grid.id });
-  const written = seats.filter((s) => !isStarter(s.thing.text));
-  for (const s of written) fates.set(s.thing.id, { is: "note" });
+  const written: Seat[] = [];
+  for (const seat of seats) {
+    const { id, text } = seat.thing;
+    if (isStarter(text))
+      fates.set(id, { is: "accounted", as: "prompt", of: seat.lane?.id ?? seat.stage?.id ?? grid.id });
+    else {
+      written.push(seat);
+      fates.set(id, note);
+    }
+  }
 
   const stages = grid.rightToLeft ? [...grid.stages].reverse() : grid.stages;
   const kind = kindOf(grid);
@@ -115,27 +122,29 @@ const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly
   return rows.flatMap((row) => row.sort((a, b) => sign * (a.thing.at.x - b.thing.at.x)));
 };
 
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
 const noteOf = (seat: Seat, stages: readonly Strip[], score: Score | undefined): Note => {
   const { item, id, text } = seat.thing;
-  const owner = ownerIn(text);
-  const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
-  return {
+  const spans = seat.spans.length ? stages.filter((s) => seat.spans.includes(s)).map((s) => s.id) : [];
+  const note: Growing<Note> = {
     id,
     text,
     lane: seat.lane?.id ?? null,
     stage: spans[0] ?? seat.stage?.id ?? null,
-    ...(spans.length > 1 && { spans }),
-    ...(item.fill !== undefined && { color: item.fill }),
-    ...(item.author !== undefined && { author: item.author }),
-    ...(item.tags?.length && { tags: item.tags }),
-    ...(item.votes !== undefined && { votes: item.votes }),
-    ...(owner !== undefined && { owner }),
-    ...score,
-    ...ratings(seat.lane?.roles ?? [], text),
     confidence: seat.confidence,
     why: seat.why,
     item: refOf(item, id),
   };
+  if (spans.length > 1) note.spans = spans;
+  if (item.fill !== undefined) note.color = item.fill;
+  if (item.author !== undefined) note.author = item.author;
+  if (item.tags?.length) note.tags = item.tags;
+  if (item.votes !== undefined) note.votes = item.votes;
+  const owner = ownerIn(text);
+  if (owner !== undefined) note.owner = owner;
+  if (score) Object.assign(note, score);
+  return Object.assign(note, ratings(seat.lane?.roles ?? [], text));
 };
 
 /** Connectors between two notes of one map. Others with words on them are left over. */

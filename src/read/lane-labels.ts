@@ -1,8 +1,8 @@
 // Which texts are lane labels: a column of them, found by the words some of them hold and joined by those that look and stand alike.
 // Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../model/index.js";
-import { headerFieldOf, isBeside, isPrompt, isStagesHeader, lineOf } from "../words/index.js";
-import { commonLook, lookOf, looksLikeOne } from "./look.js";
+import { headerFieldOf, isBeside, isPrompt, isStagesHeader } from "../words/index.js";
+import { commonLook, looksLikeOne } from "./look.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
 
@@ -87,7 +87,6 @@ const columnOf = (labels: readonly Thing[]): Span => ({
 });
 
 const isOtherwiseKnown = (t: Thing): boolean =>
-  lineOf(t.text) !== undefined ||
   isStagesHeader(t.text) ||
   isBeside(t.text) ||
   isPrompt(t.text) ||
@@ -148,7 +147,7 @@ const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly
     )
     .slice(0, mostSeeds);
   // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.
-  const isDistinct = seeds.some((s) => lookOf(s) !== bodyLook);
+  const isDistinct = seeds.some((s) => s.look !== bodyLook);
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
   const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];

@@ -1,7 +1,6 @@
 // The three lines where nobody tagged them: a bar, a thin rectangle or a text that names one. The label decides; where one word means
 // two lines in different books, the lanes on either side do. [R11]
 import { depthOf, type Line, type LineRole, lineBehind, sideOf } from "../model/index.js";
-import { lineOf } from "../words/index.js";
 import type { Taken } from "./grid.js";
 import { cleanTitle } from "./label.js";
 import { refOf, type Thing } from "./sheet.js";
@@ -28,11 +27,16 @@ export interface NamedLines {
   readonly taken: ReadonlyMap<string, Taken>;
 }
 
-export const namedLines = (texts: readonly Thing[], lanes: readonly Strip[], axis: Axis): NamedLines => {
+export const namedLines = (
+  texts: readonly Thing[],
+  names: ReadonlyMap<string, LineRole>,
+  lanes: readonly Strip[],
+  axis: Axis,
+): NamedLines => {
   const taken = new Map<string, Taken>();
   const found: (Line & { at: number })[] = [];
   for (const t of texts) {
-    const said = lineOf(t.text);
+    const said = names.get(t.id);
     if (!said) continue;
     const at = mid(spanOf(t.box, axis));
     const above = lanes.filter((l) => mid(l) < at);

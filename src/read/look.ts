@@ -3,12 +3,9 @@ import type { LaneRole } from "../model/index.js";
 import { laneRolesOf } from "./label.js";
 import type { Thing, Unit } from "./sheet.js";
 
-/** Kind and colour; size is compared apart, since heads stretch with their lanes. */
-export const lookOf = (t: Thing): string => `${t.item.kind} ${t.item.fill ?? "none"}`;
-
 export const commonLook = (things: readonly Thing[]): string | undefined => {
   const counts = new Map<string, number>();
-  for (const t of things) counts.set(lookOf(t), (counts.get(lookOf(t)) ?? 0) + 1);
+  for (const t of things) counts.set(t.look, (counts.get(t.look) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 };
 
@@ -40,7 +37,7 @@ const isShort = (text: string, most: number): boolean => {
 
 /** Texts short enough to be labels, cheaply told. */
 export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[] => {
-  const key = (t: Thing): string => `${lookOf(t)} ${Math.round((4 * t.box.w) / unit.x)}`;
+  const key = (t: Thing): string => `${t.look} ${Math.round((4 * t.box.w) / unit.x)}`;
   const counts = new Map<string, number>();
   for (const t of texts) counts.set(key(t), (counts.get(key(t)) ?? 0) + 1);
   return texts.filter((t) => isShort(t.text, (counts.get(key(t)) ?? 0) > crowd ? 20 : 60));

@@ -1,6 +1,6 @@
 // Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
 import { contains } from "../board/index.js";
-import type { LaneRole } from "../model/index.js";
+import type { LaneRole, LineRole } from "../model/index.js";
 import { lineOf } from "../words/index.js";
 import { compose } from "./compose.js";
 import { verdict } from "./exists.js";
@@ -20,6 +20,8 @@ export interface Found {
 interface Ground {
   readonly sheet: Sheet;
   readonly names: ReadonlyMap<string, readonly LaneRole[]>;
+  readonly short: ReadonlySet<string>;
+  readonly lines: ReadonlyMap<string, LineRole>;
   readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
@@ -41,7 +43,11 @@ interface Attempt {
 }
 
 export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints): Found => {
-  const taken = new Set(known.flatMap((g) => [...g.things.map((t) => t.id), ...(g.frame ? [g.frame.id] : [])]));
+  const taken = new Set<string>();
+  for (const grid of known) {
+    if (grid.frame) taken.add(grid.frame.id);
+    for (const t of grid.things) taken.add(t.id);
+  }
   const isOpen = (t: Thing): boolean => !taken.has(t.id) && !t.item.tag;
   const texts = sheet.texts.filter(isOpen);
   if (texts.length === 0) return { grids: [], remarks: [] };
@@ -55,9 +61,12 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints
       return thing && h.roles ? [[thing.id, h.roles] as const] : [];
     }),
   );
+  const short = labelLike(texts, sheet.unit);
   const ground: Ground = {
     sheet,
-    names: roleNames(labelLike(texts, sheet.unit)),
+    names: roleNames(short),
+    short: new Set(short.map((t) => t.id)),
+    lines: lineNames(short),
     hintRoles,
     lanes: unique(lanes),
     stages: unique(stages),
@@ -71,6 +80,15 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints
   });
   const remark = grids.length + known.length === 0 ? remarks : [];
   return { grids, remarks: remark };
+};
+
+const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {
+  const lines = new Map<string, LineRole>();
+  for (const t of short) {
+    const role = lineOf(t.text);
+    if (role) lines.set(t.id, role);
+  }
+  return lines;
 };
 
 const unique = (things: readonly Thing[]): readonly Thing[] => [...new Map(things.map((t) => [t.id, t])).values()];
@@ -92,20 +110,35 @@ const attempt = (ground: Ground, region: Region): Attempt => {
     bare: region.bare,
     unit: ground.sheet.unit,
     names: ground.names,
+    short: ground.short,
+    lines: ground.lines,
     pointedLanes: pointed.lanes,
     pointedStages: pointed.stages,
   };
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];
-  const ways = [labelled(view, "y", 2), labelled(turned(view), "x", 2)].map((found) => {
+  const judged = (found: Labelled) => {
     const said = [...titles, ...found.above.filter((t) => t.text.length <= 300).map((t) => t.text)];
-    return { found, verdict: verdict(found, region.texts, roleOf, said, isPointedAt) };
-  });
-  const [down, across] = ways;
-  if (!down || !across) throw new Error("expected two readings");
+    return {
+      found,
+      verdict: verdict(
+        found,
+        region.texts.filter((t) => ground.short.has(t.id)),
+        roleOf,
+        said,
+        isPointedAt,
+      ),
+    };
+  };
+  const down = judged(labelled(view, "y", 2));
+  // With nearly every known word in one column there is no point in looking for rows of them.
+  const inColumn = (down.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
+  const isPlain =
+    down.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * view.texts.filter((t) => ground.names.has(t.id)).length;
+  const across = isPlain ? down : judged(labelled(turned(view), "x", 2));
   const isTurned = across.verdict.isMap && (!down.verdict.isMap || across.found.value > down.found.value);
   const [best, other] = isTurned ? [across, down] : [down, across];
-  const isClose = best.verdict.isMap && other.verdict.isMap && other.found.value >= 0.85 * best.found.value;
+  const isClose = !isPlain && best.verdict.isMap && other.verdict.isMap && other.found.value >= 0.85 * best.found.value;
   const remark = best.verdict.isMap
     ? isClose
       ? `Lanes were read ${isTurned ? "from left to right" : "from top to bottom"}; the other way round would fit nearly as well.`
@@ -175,7 +208,7 @@ const split = (ground: Ground, region: Region, depth: number): readonly Attempt[
   const named = region.texts.filter((t) => ground.names.has(t.id));
   if (named.length < 4 || depth > 6 || ground.lanes.length + ground.stages.length > 0) return undefined;
   for (const axis of ["x", "y"] as const)
-    for (const at of gapsOn(axis, region.texts, ground.sheet.unit[axis])) {
+    for (const at of gapsOn(axis, region.texts, ground)) {
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
       if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
       const attempts = sides.map((s) => attempt(ground, s));
@@ -190,15 +223,15 @@ const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Regi
   bare: region.bare.filter((t) => is(t.at[axis])),
 });
 
-const gapsOn = (axis: Axis, texts: readonly Thing[], unit: number): readonly number[] => {
+const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, lines }: Ground): readonly number[] => {
   const spans = texts
-    .filter((t) => t.item.kind !== "frame" && lineOf(t.text) === undefined)
+    .filter((t) => t.item.kind !== "frame" && !lines.has(t.id))
     .map((t) => spanOf(t.box, axis))
     .sort((a, b) => a.from - b.from);
   const gaps: { at: number; size: number }[] = [];
   let end = spans[0]?.to ?? 0;
   for (const s of spans) {
-    if (s.from - end > 0.4 * unit) gaps.push({ at: (s.from + end) / 2, size: s.from - end });
+    if (s.from - end > 0.4 * sheet.unit[axis]) gaps.push({ at: (s.from + end) / 2, size: s.from - end });
     end = Math.max(end, s.to);
   }
   return gaps
@@ -220,6 +253,7 @@ const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<str
       bare: region.bare,
       unit: ground.sheet.unit,
       rolesOf: rolesFor(ground),
+      lines: ground.lines,
       isPointed: (t) => pointed.has(t.id),
     },
     found,

@@ -111,6 +111,7 @@ type Ratings = Pick<Note, "certainty" | "importance" | "satisfaction">;
 
 /** “To be seen (7)” in a needs lane: how sure people are. Numbers in lanes of importance and satisfaction are those. */
 export const ratings = (roles: Lane["roles"], text: string): Ratings => {
+  if (!roles.some((r) => r === "needs" || r === "importance" || r === "satisfaction")) return {};
   const bracketed = oneToTen(inBrackets.exec(text.slice(-12))?.[1]);
   const lone = text.length <= 8 ? oneToTen(loneNumber.exec(text.trim())?.[1]) : undefined;
   const rated = bracketed ?? lone;

@@ -1,7 +1,7 @@
 // Which texts are stage labels: a row above the lanes. And which are phases above stages: by their extent, never by the word. [R17] [R6]
 import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
 import { numberOf } from "./label.js";
-import { commonLook, lookOf, looksLikeOne } from "./look.js";
+import { commonLook, looksLikeOne } from "./look.js";
 import type { Thing, Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
 
@@ -51,10 +51,10 @@ const widest = (rows: readonly (readonly Thing[])[]): readonly (readonly Thing[]
     }
   const isOfOneLook = (row: readonly Thing[]): boolean => {
     const look = commonLook(row);
-    return row.filter((t) => lookOf(t) === look).length >= 0.8 * row.length;
+    return row.filter((t) => t.look === look).length >= 0.8 * row.length;
   };
   return rows.filter((row) => {
-    const others = row.flatMap((t) => homes.get(t.id) ?? []);
+    const others = [...new Set(row.flatMap((t) => homes.get(t.id) ?? []))];
     return !others.some((o) => o !== row && o.length > row.length && (isPart(row, o) || isOfOneLook(o)));
   });
 };
@@ -62,6 +62,18 @@ const widest = (rows: readonly (readonly Thing[])[]): readonly (readonly Thing[]
 const isPart = (row: readonly Thing[], of: readonly Thing[]): boolean => {
   const ids = new Set(of.map((t) => t.id));
   return row.every((t) => ids.has(t.id));
+};
+
+/** So many rows are judged: those with most labels known, then the longest, then the uppermost. */
+const mostRows = 40;
+
+const likeliest = (rows: readonly (readonly Thing[])[]): readonly (readonly Thing[])[] => {
+  if (rows.length <= mostRows) return rows;
+  return rows
+    .map((row) => ({ row, known: row.filter(isStageLike).length }))
+    .sort((a, b) => b.known - a.known || b.row.length - a.row.length || topOf(a.row) - topOf(b.row))
+    .slice(0, mostRows)
+    .map(({ row }) => row);
 };
 
 const areApart = (row: readonly Thing[]): boolean =>
@@ -74,7 +86,9 @@ const isStageLike = (t: Thing): boolean =>
   numberOf(t.text) !== undefined || isStageWord(t.text) || isStageWord(t.text.split("\n", 1)[0] ?? "");
 
 const isFact = (t: Thing): boolean =>
-  (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) || isBeside(t.text) || t.text.length > 120;
+  (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) ||
+  isBeside(t.text) ||
+  (t.text.length > 120 && numberOf(t.text) === undefined);
 
 interface Judged {
   readonly row: readonly Thing[];
@@ -90,7 +104,7 @@ const judge = (row: readonly Thing[], body: readonly Thing[], above: number, uni
   const under = body.filter((t) => t.at.y > low);
   const covered = under.filter((t) => holds(range, t.at.x)).length;
   const look = commonLook(row);
-  const alike = row.filter((t) => lookOf(t) === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
+  const alike = row.filter((t) => t.look === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
   const known = row.filter(isStageLike).length;
   const differs = under.length > 0 && look !== commonLook(under) ? 1 : 0;
   const value =
@@ -115,7 +129,7 @@ export const stageRow = (
   const headers = candidates.filter((t) => isStagesHeader(t.text));
   const open = candidates.filter((t) => !isStagesHeader(t.text) && !isFact(t));
   const rows = rowsOf(open, unit).filter(areApart);
-  const tops = widest(rows.filter((r) => r.length >= fewest));
+  const tops = likeliest(widest(rows.filter((r) => r.length >= fewest)));
   const sorted = [...new Set(tops.map((r) => r[0]?.box.y ?? 0))].sort((a, b) => a - b);
   const judged = tops.map((row) => {
     const top = Math.min(...row.map((t) => t.box.y));

@@ -259,7 +259,7 @@ export const taggedGrids = ({ maps }: PlacedMaps, sheet: Sheet): readonly Grid[]
   });
   const things = grids.map((): Thing[] => []);
   for (const thing of sheet.texts) {
-    const inside = areas.flatMap(({ box }, i) => (box && contains(box, thing.at) ? [i] : []));
+    const inside = insideOf(thing, areas);
     const home = inside.length > 1 ? homeOf(thing, inside, areas, sheet) : inside[0];
     if (home !== undefined) things[home]?.push(thing);
   }
@@ -270,6 +270,15 @@ interface Area {
   readonly frame: string | undefined;
   readonly box: Box | undefined;
 }
+
+const insideOf = (thing: Thing, areas: readonly Area[]): readonly number[] => {
+  const inside: number[] = [];
+  for (let i = 0; i < areas.length; i++) {
+    const box = areas[i]?.box;
+    if (box && contains(box, thing.at)) inside.push(i);
+  }
+  return inside;
+};
 
 const homeOf = (thing: Thing, inside: readonly number[], areas: readonly Area[], sheet: Sheet): number | undefined => {
   const parents = parentsOf(thing, sheet);

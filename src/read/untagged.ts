@@ -1,7 +1,7 @@
 // One part of a board read by its labels, first with lanes as rows, then with lanes as columns: the better reading wins.
 // Whether it is a map at all is decided in exists.ts, where to look in scopes.ts.
 import { around } from "../board/index.js";
-import { lineOf } from "../words/index.js";
+import type { LineRole } from "../model/index.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
@@ -15,6 +15,10 @@ export interface View {
   readonly bare: readonly Thing[];
   readonly unit: Unit;
   readonly names: RoleNames;
+  /** Texts short enough to be labels. */
+  readonly short: ReadonlySet<string>;
+  /** Texts that name one of the three lines. */
+  readonly lines: ReadonlyMap<string, LineRole>;
   readonly pointedLanes: readonly Thing[];
   readonly pointedStages: readonly Thing[];
 }
@@ -53,9 +57,8 @@ export const turned = (view: View): View => ({
 
 export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labelled => {
   const { unit } = view;
-  const lines = view.texts.filter((t) => lineOf(t.text) !== undefined);
-  const isLine = new Set(lines.map((t) => t.id));
-  const texts = view.texts.filter((t) => !isLine.has(t.id) && t.item.kind !== "line");
+  const lines = view.texts.filter((t) => view.lines.has(t.id));
+  const texts = view.texts.filter((t) => !view.lines.has(t.id) && t.item.kind !== "line");
   const lanes = laneLabels(texts, view.names, unit, view.bare, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const isLabel = new Set(labels.map((l) => l.id));
@@ -146,7 +149,7 @@ const stagesOf = (
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
   const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
-  const candidates = free.filter((t) => t.at.y < limit && (beyond(t) || isCorner(t)));
+  const candidates = free.filter((t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t)));
   const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) {
