@@ -264,6 +264,7 @@ describe("objects of the Web SDK", () => {
       text: "Call back\nwithin a day",
     });
     expect(snapshot.unseen).toEqual([{ what: "kanban", count: 2 }]);
+    expect(sdkItems([{ ...kanban, type: "constructor" }]).unseen).toEqual([{ what: "constructor", count: 1 }]);
   });
 
   test("whatever stands in a list, reading it never throws and no id comes twice", () => {
@@ -290,6 +291,7 @@ describe("content", () => {
     ["plain 3 < 4 and <T>", "plain 3 < 4 and <T>"],
     ["<p>&#128512; &#x1F600; &hellip; &unknown; &#0;</p>", "😀 😀 … &unknown;"],
     ["&amp;lt;b&amp;gt;", "&lt;b&gt;"],
+    ["&valueOf; &toString;", "&valueOf; &toString;"],
     ["a\nb", "a\nb"],
   ])("%s is read as %j", (html, plain) => {
     expect(decode(html)).toBe(plain);

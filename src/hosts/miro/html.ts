@@ -40,7 +40,7 @@ const entities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, dec, hex, name) => {
     if (dec !== undefined) return codePoint(Number.parseInt(dec, 10));
     if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
-    return named[name] ?? whole;
+    return (Object.hasOwn(named, name) ? named[name] : undefined) ?? whole;
   });
 
 const tagNames = "p|br|a|strong|b|em|i|u|s|del|strike|span|ol|ul|li|div|h[1-6]|blockquote|code|pre|sub|sup";

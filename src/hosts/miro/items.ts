@@ -11,50 +11,8 @@ import {
   plainText,
   type Snapshot,
 } from "../../board/index.js";
+import { color, type Fields, fields, isFields, list, number, text, texts } from "./fields.js";
 import { decode } from "./html.js";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (v: unknown): v is Fields => typeof v === "object" && v !== null && !Array.isArray(v);
-const fields = (v: unknown): Fields => (isFields(v) ? v : {});
-const list = (v: unknown): readonly unknown[] => (Array.isArray(v) ? v : []);
-const text = (v: unknown): string | undefined =>
-  typeof v === "string" && v !== "" ? v : typeof v === "number" ? String(v) : undefined;
-const texts = (v: unknown): readonly string[] => list(v).flatMap((one) => text(one) ?? text(fields(one).id) ?? []);
-// The REST API writes numbers as strings ("14", "2.0").
-const number = (v: unknown): number | undefined => {
-  const n = typeof v === "string" && v.trim() !== "" ? Number(v) : v;
-  return typeof n === "number" && Number.isFinite(n) ? n : undefined;
-};
-
-/** Sticky colours have names instead of hexes. Three are documented, the others paired by look. */
-export const stickyColors = {
-  gray: "#F5F6F8",
-  light_yellow: "#FFF9B1",
-  yellow: "#F5D128",
-  orange: "#FF9D48",
-  light_green: "#D5F692",
-  green: "#D0E17A",
-  dark_green: "#93D275",
-  cyan: "#67C6C0",
-  light_pink: "#FFCEE0",
-  pink: "#EA94BB",
-  violet: "#B384BB",
-  red: "#F16C7F",
-  light_blue: "#A6CCF5",
-  blue: "#23BFE7",
-  dark_blue: "#7B92FF",
-  black: "#000000",
-} as const;
-
-const color = (v: unknown, opacity?: unknown): string | undefined => {
-  const word = text(v);
-  if (word === undefined || number(opacity) === 0) return undefined;
-  if (Object.hasOwn(stickyColors, word)) return stickyColors[word as keyof typeof stickyColors];
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(word);
-  if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`.toUpperCase();
-  return /^#[0-9a-f]{6}$/i.test(word) ? word.toUpperCase() : undefined;
-};
 
 // Cards are notes with a title and a description. What is not listed is counted as unseen.
 const kinds: Readonly<Record<string, ItemKind>> = {
@@ -73,23 +31,16 @@ const kinds: Readonly<Record<string, ItemKind>> = {
 const helpers: ReadonlySet<string> = new Set(["group", "tag"]);
 const typesElsewhere: readonly string[] = ["doc_format", "data_table_format", "mindmap_node", "unknown"];
 
+/** Fields only Miro's connectors, groups, tags and SDK objects have. */
+const telling: readonly string[] = ["startItem", "endItem", "start", "itemsIds", "title", "parentId"];
+
 const isMiroItem = (v: unknown): boolean => {
   const o = fields(v);
   const type = text(o.type);
   if (type === undefined) return false;
-  const known = Object.hasOwn(kinds, type) || helpers.has(type) || typesElsewhere.includes(type);
-  const placed = isFields(o.position) || o.origin === "center" || isFields(o.geometry);
-  return (
-    placed ||
-    (known &&
-      (isFields(o.data) ||
-        o.startItem !== undefined ||
-        o.endItem !== undefined ||
-        o.itemsIds !== undefined ||
-        o.title !== undefined ||
-        o.start !== undefined ||
-        o.parentId !== undefined))
-  );
+  const isPlaced = isFields(o.position) || o.origin === "center" || isFields(o.geometry);
+  const isKnown = Object.hasOwn(kinds, type) || helpers.has(type) || typesElsewhere.includes(type);
+  return isPlaced || (isKnown && isFields(o.data)) || (isKnown && telling.some((key) => o[key] !== undefined));
 };
 
 const isPage = (v: unknown): boolean =>
@@ -141,7 +92,7 @@ export const miroItems = (input: unknown, name: string): Snapshot => {
 };
 
 /**
- * Objects of the Web SDK, or plain copies of them. `around` are items that only say where others stand, such as the frame of a
+ * Objects of the Web SDK, or plain copies of them. `beside` are items that only say where others stand, such as the frame of a
  * selected note: they are not in the snapshot.
  */
 export const sdkItems = (all: readonly unknown[], beside: readonly unknown[] = []): Snapshot => {
@@ -168,7 +119,7 @@ export const sdkItems = (all: readonly unknown[], beside: readonly unknown[] = [
   for (const [id, one] of seen) {
     const type = text(one.type) ?? "unknown";
     if (helpers.has(type)) continue;
-    const kind = kinds[type];
+    const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
     // Listed without content, as flowchart shapes are: it may hold text nobody told us.
     const isHollow = kind === "shape" && one.content === undefined && one.data === undefined;
     if (kind === undefined || isHollow) unseen.set(type, (unseen.get(type) ?? 0) + 1);
