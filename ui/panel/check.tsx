@@ -12,7 +12,7 @@ import {
   type Severity,
   stageOf,
 } from "./core.js";
-import { Grid } from "./grid.js";
+import { Grid, isDense } from "./grid.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert.js";
 import { MapLine } from "./map-line.js";
@@ -112,7 +112,7 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
           {isClear ? grid : list}
         </div>
       </div>
-      <Footer {...sinceSaid(state.since, texts)}>
+      <Footer {...footSaid(state.since, isDense(map), texts)}>
         <Button
           kind={isClear ? "plain" : "primary"}
           icon="again"
@@ -126,10 +126,12 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
   );
 };
 
-const sinceSaid = (since: State["since"], texts: Texts): { said?: string } => {
-  if (!since || (!since.fixed && !since.fresh)) return {};
-  const { fixed, fresh } = since;
-  return { said: fixed && fresh ? texts.since(fixed, fresh) : fixed ? texts.sinceFixed(fixed) : texts.sinceNew(fresh) };
+const footSaid = (since: State["since"], dense: boolean, texts: Texts): { said?: string } => {
+  const { fixed, fresh } = since ?? { fixed: 0, fresh: 0 };
+  if (fixed && fresh) return { said: texts.since(fixed, fresh) };
+  if (fixed) return { said: texts.sinceFixed(fixed) };
+  if (fresh) return { said: texts.sinceNew(fresh) };
+  return dense ? { said: texts.gridKeys } : {};
 };
 
 interface SeveritiesProps {

@@ -29,6 +29,7 @@ export interface GridProps {
 
 /** More stages than this and cells are too narrow for digits. */
 const roomy = 8;
+export const isDense = (map: ServiceMap): boolean => map.stages.length > roomy;
 
 /** Fill in five steps: 0, 1, 2–3, 4–6, 7 and more. */
 const heatOf = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n <= 6 ? 3 : 4);
@@ -37,7 +38,7 @@ export const Grid = (props: GridProps) => {
   const { map, mode, cell, onPick, onShow } = props;
   const texts = useTexts();
   const root = useRef<HTMLDivElement>(null);
-  const isDense = map.stages.length > roomy;
+  const dense = isDense(map);
   // The cell that takes the focus when somebody tabs in; the first where none was chosen yet.
   const stop = cell ?? { lane: map.lanes[0]?.id ?? "", stage: map.stages[0]?.id ?? "" };
 
@@ -81,7 +82,7 @@ export const Grid = (props: GridProps) => {
         isStop={stop.lane === lane.id && stop.stage === stage.id}
         isPicked={cell?.lane === lane.id && cell.stage === stage.id}
         isCurve={isCurve}
-        isDense={isDense}
+        isDense={dense}
         onPick={() => onPick({ lane: lane.id, stage: stage.id })}
         onShow={() => onShow({ lane: lane.id, stage: stage.id })}
       />
@@ -116,13 +117,13 @@ export const Grid = (props: GridProps) => {
     <div
       ref={root}
       role="grid"
-      class={`grid ${mode} ${isDense ? "dense" : ""}`}
+      class={`grid ${mode} ${dense ? "dense" : ""}`}
       style={{ "--stages": map.stages.length }}
       aria-label={mode === "read" ? texts.notesGrid : texts.heatGrid}
       onKeyDown={keys}
     >
       <Phases map={map} />
-      <Heads map={map} isDense={isDense} />
+      <Heads map={map} isDense={dense} />
       {linesAfter(null)}
       {map.lanes.flatMap((lane) => [row(lane), ...linesAfter(lane.id)])}
     </div>

@@ -316,7 +316,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     show(tab) {
       if (tab !== get().tab) set({ tab, trouble: undefined, left: undefined, cell: cellFor(tab) });
       const { report, seen, busy } = get();
-      if (tab === "check" && seen && !report && !busy) checkReading(seen.reading);
+      if (tab === "check" && seen && !report && !busy) void run("read", async () => checkReading(seen.reading));
     },
     choose(id) {
       const template = templates.find((t) => t.id === id);
@@ -417,8 +417,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     async check() {
       const { seen, stale } = get();
       set({ tab: "check", trouble: undefined, cell: undefined });
-      if (seen && !stale && !get().report && session.board.can.watch) return checkReading(seen.reading);
-      await run("read", async () => checkReading((await readBoard(get().scope)).reading));
+      const isFresh = seen && !stale && !get().report && session.board.can.watch;
+      await run("read", async () => checkReading((isFresh ? seen : await readBoard(get().scope)).reading));
     },
     filter: (only) => set({ only }),
     openFix: (fixing) => set({ fixing }),

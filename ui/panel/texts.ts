@@ -25,7 +25,6 @@ const english = (count: Count) => {
     name: "Lanewise",
     tabs: { insert: "Insert", read: "Read", check: "Check" },
     findings: (n: number) => count(n, { one: "# finding", other: "# findings" }),
-    items,
     notes,
     stages,
     lanes,
@@ -108,7 +107,6 @@ const english = (count: Count) => {
     placing: "Placing the map",
     fixing: "Adding it to the board",
     removing: "Taking it away",
-    reading: "Reading the board",
     progress: (done: number, total: number, seconds: number | undefined) =>
       seconds === undefined
         ? `${done} of ${items(total)}.`
@@ -256,7 +254,6 @@ const english = (count: Count) => {
       info: (n: number) => count(n, { one: "hint", other: "hints" }),
     } satisfies Record<Severity, (n: number) => string>,
     filter: "Show only",
-    unknown: "could not check",
     heatLegend: ["0", "1", "2–3", "4–6", "7+ notes"] as const,
     wholeMap: "The whole map",
     morePlaces: (first: string, more: number) => `${first} and ${more} more`,
