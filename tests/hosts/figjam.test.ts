@@ -100,7 +100,7 @@ describe("what a map looks like in FigJam", () => {
       expect(rec(key)).toMatchObject({ type: "SHAPE_WITH_TEXT", locked: true, more: { shapeType: "SQUARE" } });
     }
     for (const key of ["head-actions", "stage-s1", "facts"]) expect(rec(key).locked).toBe(false);
-    expect(rec("column")).toMatchObject({ fills: [], strokeWeight: 4, strokeAlign: "INSIDE" });
+    expect(rec("column")).toMatchObject({ fills: [], strokeWeight: 4 });
     expect(rec("head-needs").strokes).toEqual([]);
   });
 
@@ -161,6 +161,20 @@ describe("what a map looks like in FigJam", () => {
     expect(host.record(ids.long?.[0] ?? "")).toMatchObject({ w: 240, h: 240 });
     expect(host.record(ids.long?.[0] ?? "").words?.runs[0]?.size).toBeLessThan(28);
     expect(host.record(ids.wide?.[0] ?? "")).toMatchObject({ w: 416, h: 240 });
+  });
+
+  it("puts an added band behind all that is there, and its head in front", async () => {
+    const { board, ids, rec } = await inserted();
+    const parent = { parent: ids.map?.[0] ?? "", parentIsThere: true };
+    const box = { x: 48, y: 768, w: 528, h: 288 };
+    const late = await board.apply(
+      adds([
+        { key: "band", kind: "shape", box, locked: true, behind: true, ...parent },
+        { key: "head", kind: "shape", box, behind: false, ...parent },
+      ]),
+    );
+    expect(rec("map").children[0]).toBe(late.ids.band?.[0]);
+    expect(rec("map").children.at(-1)).toBe(late.ids.head?.[0]);
   });
 
   it("stands where it was planned when its section was moved since", async () => {
@@ -276,7 +290,7 @@ describe("work on the board", () => {
   });
 
   it("tells of others' changes, never of its own", async () => {
-    const { host, board } = await opened();
+    const { host, board } = await opened({ switches: { pagesTell: true } });
     const changed = vi.fn();
     board.watch(changed);
     const { ids } = await board.apply(adds(contractDrafts()));
@@ -285,6 +299,15 @@ describe("work on the board", () => {
     expect(changed).not.toHaveBeenCalled();
     host.people.sticky({ x: 0, y: 0, text: "new" });
     await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe("an editor that tells of no changes", () => {
+  it("is one to work in all the same", async () => {
+    const { board } = await inserted({ switches: { pagesTell: false } });
+    expect(board.can.watch).toBe(false);
+    board.watch(() => undefined)();
+    expect((await board.read(whole)).items).toHaveLength(contractDrafts().length);
   });
 });
 

@@ -56,8 +56,12 @@ export const figjamCalls = (figma: PluginAPI): BoardCalls & Pick<Board, "watch">
       return { x, y, w: width, h: height };
     },
     recall: async (key) => {
-      const value: unknown = await figma.clientStorage.getAsync(key).catch(() => null);
-      return typeof value === "string" ? value : null;
+      try {
+        const value: unknown = await figma.clientStorage.getAsync(key);
+        return typeof value === "string" ? value : null;
+      } catch {
+        return null;
+      }
     },
     watch: (changed) => watchPage(figma, own, changed),
     remember: (key, value) => figma.clientStorage.setAsync(key, value).catch(refuse(`“${key}” was not kept`)),

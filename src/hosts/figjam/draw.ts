@@ -67,13 +67,12 @@ const dress = (node: Drawn, draft: Draft, fonts: Fonts): void => {
       node.resize(w, h);
       node.fills = paints(draft.fill);
       node.strokes = paints(draft.stroke);
-      if (draft.stroke !== undefined) {
-        node.strokeWeight = draft.strokeWidth ?? 4;
-        node.strokeAlign = "INSIDE";
-      }
+      if (draft.stroke !== undefined) node.strokeWeight = draft.strokeWidth ?? 4;
       if (draft.text) setText(node.text, draft.text, fonts);
       return;
     case "TEXT":
+      // Before anything that changes the layout: what a new text starts with may not be loaded.
+      node.fontName = fonts.plain;
       if (draft.text) {
         setText(node, draft.text, fonts);
         node.textAlignHorizontal =
@@ -84,7 +83,7 @@ const dress = (node: Drawn, draft: Draft, fonts: Fonts): void => {
       node.resize(w, h);
       return;
     case "STICKY":
-      node.isWideWidth = draft.wide === true;
+      if (draft.wide) node.isWideWidth = true;
       if (draft.fill !== undefined) node.fills = paints(draft.fill);
       if (draft.text) fitText(node, draft, fonts);
       return;

@@ -6,7 +6,7 @@ import { type SandboxCalls, sandboxSide, type Wire } from "./bridge.js";
 export const serve = (figma: PluginAPI, wire: Wire): void => {
   const board = figjamCalls(figma);
   const calls: SandboxCalls = {
-    open: async () => ({ can: capabilities, command: figma.command ?? "" }),
+    open: async () => ({ can: { ...capabilities, watch: watches }, command: figma.command ?? "" }),
     read: (scope) => board.read(scope),
     apply: (changes, work) =>
       typeof work === "number"
@@ -19,5 +19,15 @@ export const serve = (figma: PluginAPI, wire: Wire): void => {
   };
   const panel = sandboxSide(calls, wire);
   // From the start: a change right after the panel begins to listen is not lost on the way.
-  board.watch(() => void panel.$callEvent("changed"));
+  const watches = begins(() => board.watch(() => void panel.$callEvent("changed")));
+};
+
+/** An editor that tells of no changes is still one to work in; the panel then offers to read again, and nothing more. */
+const begins = (work: () => unknown): boolean => {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
 };

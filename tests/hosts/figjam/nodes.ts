@@ -262,7 +262,12 @@ export const makeNodes = (world: World, mixed: symbol) => {
               world.loadedPages.add(rec.id);
             }),
         },
-        on: { call: (rec, type: string, heard: (event: unknown) => void) => world.on(`${type}:${rec.id}`, heard) },
+        on: {
+          call: (rec, type: string, heard: (event: unknown) => void) => {
+            if (!switches.pagesTell) throw new Error(`in on: unknown event type "${type}"`);
+            world.on(`${type}:${rec.id}`, heard);
+          },
+        },
         off: { call: (rec, type: string, heard: (event: unknown) => void) => world.off(`${type}:${rec.id}`, heard) },
         exportAsync: { call: (rec, settings: { format?: string }) => exported(rec, settings) },
       } satisfies Props<PageNode>),

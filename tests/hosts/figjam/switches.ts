@@ -35,6 +35,8 @@ export interface Switches {
   readonly looseMessages: boolean;
   /** `createPage` exists. */
   readonly hasPages: boolean;
+  /** Pages tell of changes (`nodechange`); without, asking for it throws. */
+  readonly pagesTell: boolean;
   /** What people drag over a section becomes its child. */
   readonly draggingReparents: boolean;
 }
@@ -57,6 +59,7 @@ export const switchNames = [
   "looseConnectors",
   "looseMessages",
   "hasPages",
+  "pagesTell",
   "draggingReparents",
 ] as const satisfies readonly (keyof Switches)[];
 
