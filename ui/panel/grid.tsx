@@ -29,6 +29,8 @@ export interface GridProps {
 
 /** More stages than this and cells are too narrow for digits. */
 const roomy = 8;
+/** And more than this leave a stage’s name one line. */
+const twoLines = 7;
 export const isDense = (map: ServiceMap): boolean => map.stages.length > roomy;
 
 /** Fill in five steps: 0, 1, 2–3, 4–6, 7 and more. */
@@ -91,7 +93,7 @@ export const Grid = (props: GridProps) => {
       <div key={lane.id} role="row" class={`g-row ${isCurve ? "emo-row" : ""}`}>
         <span class="g-l" role="rowheader">
           <Chip color={colorOf(lane.roles)} />
-          <span class="name" title={lane.title}>
+          <span class="g-n" title={lane.title}>
             {lane.title}
           </span>
           {isCurve && <span class="sr">{scoresSaid(map, lane, texts)}</span>}
@@ -117,7 +119,7 @@ export const Grid = (props: GridProps) => {
     <div
       ref={root}
       role="grid"
-      class={`grid ${mode} ${dense ? "dense" : ""}`}
+      class={`grid ${mode} ${dense ? "dense" : map.stages.length > twoLines ? "tight" : ""}`}
       style={{ "--stages": map.stages.length }}
       aria-label={mode === "read" ? texts.notesGrid : texts.heatGrid}
       onKeyDown={keys}

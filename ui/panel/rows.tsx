@@ -134,7 +134,7 @@ export const StageList = (props: StageListProps) => {
                 {handle(row.key)}
                 <input
                   type="text"
-                  class="name"
+                  class="row-name"
                   autocomplete="off"
                   aria-label={texts.stageName(i + 1)}
                   aria-invalid={wrong ? true : undefined}
@@ -164,7 +164,7 @@ export const StageList = (props: StageListProps) => {
                 />
                 <input
                   type="text"
-                  class="group"
+                  class="row-group"
                   autocomplete="off"
                   aria-label={texts.phaseOf(i + 1)}
                   placeholder={texts.phase}
@@ -276,7 +276,7 @@ export const LaneList = (props: LaneListProps) => {
                 <Chip color={colorOf(row.role ? [row.role] : [])} />
                 <input
                   type="text"
-                  class="name"
+                  class="row-name"
                   autocomplete="off"
                   aria-label={texts.laneName(row.usual || texts.ownLane)}
                   placeholder={row.usual || texts.ownLane}
@@ -311,7 +311,7 @@ export const LaneList = (props: LaneListProps) => {
           label={texts.addOwnLane}
           onPress={() => {
             onAdd();
-            want({ key: nextKey, part: ".name" });
+            want({ key: nextKey, part: ".row-name" });
           }}
         >
           {texts.ownLane}
