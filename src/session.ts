@@ -41,6 +41,8 @@ export interface Inserted {
   /** Everything placed, in the order of the plan. */
   readonly items: readonly ItemId[];
   readonly frame: ItemId | undefined;
+  /** Whole sentences on what the host could not do in full. */
+  readonly remarks: readonly string[];
 }
 
 /** A reading with the snapshot it was made from, so that fixes know where things stand. */
@@ -128,7 +130,7 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
         progress,
       );
       const items = drafts.flatMap((d) => applied.ids[d.key] ?? []);
-      return { map, items, frame: items[0] };
+      return { map, items, frame: items[0], remarks: applied.remarks ?? [] };
     },
 
     remove: (items) => board.apply(items.map((id) => ({ do: "remove", id }))),
