@@ -1,4 +1,5 @@
 // The emulator against the rules it was written from; the number in a title is the rule's.
+import type { StampNode, StickyNode } from "@figma/plugin-typings/plugin-api-standalone";
 import { describe, expect, it } from "vitest";
 import { allOn, makeFigJam } from "./figjam-emulator.js";
 
@@ -205,6 +206,19 @@ describe("tree and geometry", () => {
     expect(() => {
       line.connectorEnd = { endpointNodeId: "9:9", magnet: "AUTO" };
     }).toThrow('"9:9" does not exist');
+  });
+});
+
+describe("stamps", () => {
+  it("[15] go with what they are stuck to", async () => {
+    const { figma, people, boxOf } = await loaded();
+    const note = people.sticky({ x: 0, y: 0, text: "a" });
+    const stamp = people.stamp({ x: 200, y: 200 });
+    const [host, mark] = await Promise.all([note, stamp].map((id) => figma.getNodeByIdAsync(id)));
+    (mark as StampNode).stuckTo = host as StickyNode;
+    expect((host as StickyNode).stuckNodes.map((n) => n.id)).toEqual([stamp]);
+    (host as StickyNode).x = 1000;
+    expect(boxOf(stamp)).toMatchObject({ x: 1200, y: 200 });
   });
 });
 

@@ -125,6 +125,7 @@ export const makeWorld = (options: WorldOptions = {}) => {
     zoom: 1,
     revealed: [] as readonly string[],
     closed: false,
+    anyStuck: false,
   };
   const loadedFonts = new Set<string>(switches.fontsPreloaded ? ["Inter/Medium", "Inter/Regular", "Inter/Bold"] : []);
   const loadedPages = new Set<string>(["0:1"]);
