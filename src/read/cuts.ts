@@ -189,13 +189,13 @@ const withEnds = (
   });
 };
 
-/** Notes that follow one another with less than this between them belong together, up to a strip and a quarter. */
+/** Notes that follow one another with less than this between them belong together, up to two strips or four notes. */
 const follows = 0.35;
 
 const endOf = (label: Span, border: number, stand: Stand, notes: readonly Span[], typical: number, unit: number) => {
   const mirrored = stand === "start" ? label.to : mid(label) + Math.max(0, mid(label) - border);
   let end = Math.max(label.to, Math.min(mirrored, border + typical));
-  const limit = Math.max(end, border + 1.25 * typical);
+  const limit = Math.max(end, border + Math.max(2 * typical, 4 * unit));
   for (const n of notes)
     if (n.from >= border - 0.2 * unit && n.from <= end + follows * unit && n.to <= limit + 0.1 * unit)
       end = Math.max(end, n.to);

@@ -1,7 +1,7 @@
 // Which texts are lane labels: a column of them, found by the words some of them hold and joined by those that look and stand alike.
 // Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../model/index.js";
-import { headerFieldOf, isBeside, isPrompt, isStagesHeader } from "../words/index.js";
+import { hasMapWord, headerFieldOf, isBeside, isPrompt, isStagesHeader } from "../words/index.js";
 import { commonLook, looksLikeOne } from "./look.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
@@ -64,13 +64,23 @@ const bestColumn = (seeds: readonly Thing[], names: RoleNames, unit: Unit): read
 const bestRoomyColumn = (seeds: readonly Thing[], texts: readonly Thing[], names: RoleNames, unit: Unit) => {
   let open = seeds;
   for (let tries = 0; tries < 3 && open.length; tries++) {
-    const column = bestColumn(open, names, unit);
+    const column = withoutTitle(bestColumn(open, names, unit), texts);
     if (!isList(column, texts)) return column;
     const listed = new Set(column.map((t) => t.id));
     open = open.filter((t) => !listed.has(t.id));
   }
   return [];
 };
+
+/** “Customer journey” names a lane in some blueprints; over the column, larger than the others or alone in its row, it is the title. */
+const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readonly Thing[] => {
+  const [first, ...others] = column;
+  if (!first || others.length === 0 || !hasMapWord(first.text)) return column;
+  const isLarger = sizeOf(first) > 1.3 * median(others.map(sizeOf));
+  return isLarger || !hasRow(first, texts, columnOf(column)) ? others : column;
+};
+
+const sizeOf = (t: Thing): number => t.item.fontSize ?? t.box.h / t.text.split("\n").length;
 
 /** Lines of text right under one another, with nothing beside most of them. */
 const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
@@ -156,11 +166,19 @@ const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly
     const free = found.every((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) < 0.5);
     if (!free || awayFrom(reach, t) > 2 * reach.pitch) continue;
     if (!hasRow(t, texts, column) && !hasBand(t, bands, found)) continue;
+    if (t.look !== bodyLook && isInRowOfAlike(t, texts, column)) continue;
     found.push(t);
     reach.low = Math.min(reach.low, t.at.y);
     reach.high = Math.max(reach.high, t.at.y);
   }
   return found;
+};
+
+/** What stands beside it is drawn like itself and unlike the notes: a row of stage labels, seen from its first. */
+const isInRowOfAlike = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
+  const row = spanOf(label.box, "y");
+  const beside = texts.filter((t) => !holds(column, t.at.x) && closeness(spanOf(t.box, "y"), row) >= 0.5);
+  return beside.length > 0 && beside.filter((t) => t.look === label.look).length > beside.length / 2;
 };
 
 /** From the first label to the last, and the usual step between them. */

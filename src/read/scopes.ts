@@ -1,7 +1,7 @@
 // Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
 import { contains } from "../board/index.js";
 import type { LaneRole, LineRole } from "../model/index.js";
-import { lineOf } from "../words/index.js";
+import { fold, lineOf } from "../words/index.js";
 import { compose } from "./compose.js";
 import { verdict } from "./exists.js";
 import type { Grid } from "./grid.js";
@@ -212,10 +212,17 @@ const split = (ground: Ground, region: Region, depth: number): readonly Attempt[
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
       if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
       const attempts = sides.map((s) => attempt(ground, s));
-      if (attempts.every((a) => a.isWhole))
+      if (attempts.every((a) => a.isWhole) && (attempts.every((a) => a.found.stages?.isSure) || repeats(attempts)))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
+};
+
+/** The same lanes on either side tell of two maps, even where their stages cannot be told from notes. */
+const repeats = ([one, other]: readonly Attempt[]): boolean => {
+  const titles = (a: Attempt | undefined): readonly string[] => (a?.found.lanes?.labels ?? []).map((l) => fold(l.text));
+  const there = new Set(titles(one));
+  return titles(other).filter((t) => there.has(t)).length >= 2;
 };
 
 const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({

@@ -13,6 +13,8 @@ export interface StageRow {
   readonly value: number;
   /** How many of the labels are numbered or stage words. */
   readonly known: number;
+  /** By its own look and words, without regard to where the lanes' notes begin. */
+  readonly isSure: boolean;
 }
 
 const xOf = (t: Thing): Span => spanOf(t.box, "x");
@@ -141,7 +143,7 @@ export const stageRow = (
   const finer = finerRow(best.row, rows, body);
   const labels = finer ?? best.row;
   const groups = finer ? best.row : groupsAbove(labels, open, unit);
-  return { labels, groups, headers, value: best.value, known: labels.filter(isStageLike).length };
+  return { labels, groups, headers, value: best.value, known: labels.filter(isStageLike).length, isSure: false };
 };
 
 /** How many of `lower` each of `upper` stands over. */

@@ -7,7 +7,7 @@ import { boxesAround, rulingsOn } from "./drawn.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
-import { type Axis, meeting, mid, type Span, spanOf } from "./strips.js";
+import { type Axis, meeting, type Span, spanOf } from "./strips.js";
 
 /** What is looked at, as seen with lanes as rows. */
 export interface View {
@@ -154,27 +154,23 @@ const stagesOf = (
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) {
     const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
-    return { labels, groups: [], headers: [], value: 6, known: labels.length };
+    return { labels, groups: [], headers: [], value: 6, known: labels.length, isSure: true };
   }
   const found = row(candidates.filter((t) => t.item.kind !== "frame" || beyond(t)));
   if (!found) return undefined;
   const bonus = lanes && !overhangs(lanes, body, unit) ? 1 : 0;
-  return found.value + bonus >= enough || found.known >= 3 ? { ...found, value: found.value + bonus } : undefined;
+  return found.value + bonus >= enough || found.known >= 3
+    ? { ...found, value: found.value + bonus, isSure: found.value >= enough || found.known >= 3 }
+    : undefined;
 };
 
 const isCorner = (t: Thing): boolean => t.text.length <= 40;
 
 /** Do notes stand above their labels in the other lanes? Then a row above the first label may be notes as well. */
 const overhangs = (lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
-  const { labels } = lanes;
-  if (labels.length < 2) return true;
-  const rows = labels.map((l) => spanOf(l.box, "y"));
-  let over = 0;
-  for (const [i, row] of rows.entries()) {
-    const before = rows[i - 1];
-    if (!before) continue;
-    const upper = (mid(before) + mid(row)) / 2;
-    if (body.some((t) => t.at.y > upper && t.at.y < row.from - 0.4 * unit.y)) over++;
-  }
-  return over > 0.3 * (labels.length - 1);
+  const [first, ...others] = lanes.labels.map((l) => spanOf(l.box, "y"));
+  if (!first || others.length === 0) return true;
+  const rows = others.length > 1 ? others : [first, ...others];
+  const notes = body.filter((t) => t.at.y > first.to).map((t) => spanOf(t.box, "y"));
+  return borders(rows, notes, { known: [], rulings: [] }, unit.y).stand === "centre";
 };
