@@ -338,6 +338,24 @@ describe("by keyboard alone", () => {
   });
 });
 
+describe("what just appeared", () => {
+  it("takes the focus that was lost with the button before it", async () => {
+    await open("home");
+    await tab("Read");
+    await page.getByRole("button", { name: "Read the board" }).press("Enter");
+    await page.getByRole("grid").waitFor();
+    expect(await focused()).toBe("56 notes in 6 stages");
+  });
+
+  it("of a selection says so and leads back to the whole board", async () => {
+    await open("home");
+    await tab("Read");
+    await press("Read the selection");
+    await press("Read the whole board");
+    await page.getByText("Read from the selection.").waitFor({ state: "detached" });
+  });
+});
+
 describe("taking away", () => {
   it("lays the text out, selected, where the clipboard is closed", async () => {
     await open("home");

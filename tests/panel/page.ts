@@ -98,7 +98,7 @@ const session: Session =
           return { snapshot: homeSnapshot, reading };
         },
         check: (r) => (reading === homeReading || state === "view-only" ? homeReport : withoutFixes(r)),
-        preview: () => ({ possible: true, where: "In Actions · Wait.", changes: [] }),
+        preview: () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
         fix: async () => ({ ids: {}, calls: 1 }),
         insert: async (plan, progress) => {
           const total = plan.drafts.length;

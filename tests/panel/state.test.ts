@@ -147,10 +147,31 @@ describe("checking", () => {
     expect(stateOf(panel).since).toEqual({ fixed: 1, fresh: 2 });
   });
 
+  it("compares with the check before, also over a reading in between", async () => {
+    const { panel, found } = fake();
+    await panel.check();
+    found.findings = [finding("two", "warning"), finding("three")];
+    await panel.read();
+    expect(currentReport(stateOf(panel))).toBeUndefined();
+    await panel.check();
+    expect(stateOf(panel).since).toEqual({ fixed: 1, fresh: 1 });
+  });
+
+  it("says in words when a check breaks, and takes nothing down", async () => {
+    const { panel } = fake({
+      check: () => {
+        throw new Error("no profile “x”");
+      },
+    });
+    await panel.check();
+    expect(stateOf(panel)).toMatchObject({ busy: undefined, trouble: { message: "no profile “x”" } });
+  });
+
   it("checks at once when its tab is opened after a reading", async () => {
     const { panel } = fake();
     await panel.read();
     panel.show("check");
+    await Promise.resolve();
     expect(currentReport(stateOf(panel))?.findings).toHaveLength(2);
   });
 

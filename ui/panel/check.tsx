@@ -10,7 +10,6 @@ import {
   rules,
   type ServiceMap,
   type Severity,
-  stageOf,
 } from "./core.js";
 import { Grid, isDense } from "./grid.js";
 import { Icon } from "./icons.js";
@@ -312,14 +311,9 @@ const Added = ({ map, change }: { map: ServiceMap; change: MapChange }) => {
       return <div class="thing dark">{texts.added.line(change.title)}</div>;
     case "note":
       return (
-        <>
-          <div class="thing" style={{ background: colorOf(laneOf(map, change.lane)?.roles ?? []), color: "#1E1E1E" }}>
-            {change.text}
-          </div>
-          <p class="muted small">
-            {texts.cellName(laneOf(map, change.lane)?.title ?? "", stageOf(map, change.stage)?.title ?? "")}
-          </p>
-        </>
+        <div class="thing" style={{ background: colorOf(laneOf(map, change.lane)?.roles ?? []), color: "#1E1E1E" }}>
+          {change.text}
+        </div>
       );
   }
 };
