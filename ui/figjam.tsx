@@ -2,6 +2,7 @@
 import { figjamBoard } from "../src/hosts/figjam/index.js";
 import { makeSession } from "../src/session.js";
 import { mountPanel, type PanelOptions } from "./panel/index.js";
+import "./figjam.css";
 
 const openings: Readonly<Record<string, PanelOptions>> = {
   "insert-journey-map": { start: "insert", template: "journey-map" },

@@ -188,6 +188,21 @@ describe("the built panel in FigJam", () => {
       .locator("#panel")
       .evaluate((e) => [e.dataset.theme, getComputedStyle(e).getPropertyValue("--bg").trim()]);
     expect(ground).toEqual(["dark", "#2c2c2c"]);
+    await look("dark");
+  });
+
+  it("fills its frame: nothing around it, the main button always in sight", async () => {
+    await insert("insert-journey-map");
+    await read();
+    const frame = await panel.locator("#panel").evaluate((e) => {
+      const { x, y, width, height } = e.getBoundingClientRect();
+      return [x, y, width, height, document.documentElement.scrollHeight];
+    });
+    expect(frame).toEqual([0, 0, 368, 640, 640]);
+    const button = await panel
+      .getByRole("button", { name: "Check it" })
+      .evaluate((e) => e.getBoundingClientRect().bottom);
+    expect(button).toBeLessThanOrEqual(640);
   });
 });
 
@@ -262,9 +277,10 @@ describe.each(["allOff", "allOn"])("a workshop in FigJam, %s", (switches) => {
     await insert("insert-journey-map", `&switches=${switches}`);
     await read();
     await inEditor((host) => host.people.sticky({ x: 0, y: -900, text: "new" }), null);
-    await page.waitForTimeout(700);
+    const stale = panel.getByText(/changed since/i);
     // With every switch off the editor tells of no changes, and nothing is claimed.
-    expect(await panel.getByText(/changed since/i).count()).toBe(switches === "allOn" ? 1 : 0);
+    if (switches === "allOn") await stale.waitFor();
+    else expect(await stale.count()).toBe(0);
     expect(asked).toEqual([]);
   });
 });

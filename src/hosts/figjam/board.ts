@@ -28,7 +28,7 @@ export const capabilities: Capabilities = {
   leadAndRest: true,
   layers: true,
   noteSize: 240,
-  itemsPerSecond: 400,
+  itemsPerSecond: 150,
 };
 
 /** At most this many items are worked on before the host may draw a picture. */
