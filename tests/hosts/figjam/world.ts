@@ -1,96 +1,13 @@
 // What an emulated FigJam file holds: plain records by id, fonts, undo steps, meters, events. Knows no facade and no API.
 // Pure ES2020, so that the same source runs in Node, in a browser and inside QuickJS. Of a record only its fields and its list of
 // children are changed in place: a copy of both, for all records, is a whole undo step.
+import { emptyRec, type Measure, type Meters, type Rec, type Run, type Words, type WorldOptions } from "./records.js";
 import { allOff, type Switches } from "./switches.js";
 
-export interface Colour {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
-}
-export interface Paint {
-  readonly type: string;
-  readonly color?: Colour;
-  readonly opacity?: number;
-  readonly visible?: boolean;
-}
-export interface Font {
-  readonly family: string;
-  readonly style: string;
-}
-export interface Run {
-  readonly length: number;
-  readonly font: Font;
-  readonly size: number;
-  readonly fills: readonly Paint[];
-}
-export interface Words {
-  readonly characters: string;
-  readonly runs: readonly Run[];
-}
+export type { Font, Measure, Meters, Paint, Rec, Run, Words, WorldOptions } from "./records.js";
+export { emptyRec } from "./records.js";
 
-export interface Rec {
-  readonly id: string;
-  readonly type: string;
-  name: string;
-  parent: string | null;
-  children: string[];
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-  rotation: number;
-  visible: boolean;
-  locked: boolean;
-  fills: readonly Paint[];
-  strokes: readonly Paint[];
-  strokeWeight: number;
-  strokeAlign: string;
-  words: Words | null;
-  /** What only one type has: shapeType, isWideWidth, authorName, connectorStart, cells … */
-  more: Readonly<Record<string, unknown>>;
-  data: Readonly<Record<string, string>>;
-  shared: Readonly<Record<string, string>>;
-  relaunch: Readonly<Record<string, string>>;
-}
-
-export interface Meters {
-  /** Property reads and writes of nodes, and calls of `figma`. */
-  reads: number;
-  writes: number;
-  calls: number;
-  creates: number;
-  exports: number;
-  fontLoads: number;
-  messages: number;
-  undoSteps: number;
-  /** Reads of each property name. */
-  readonly readsOf: Record<string, number>;
-  /** Items created since the last `slice()`, and the most there ever were. */
-  inSlice: number;
-  maxSlice: number;
-}
-
-/** Words and width → height of a text, width of a text that sets its own width. Tests must not depend on the default. */
-export type Measure = (words: Words, width: number | null) => { readonly w: number; readonly h: number };
-
-export interface WorldOptions {
-  readonly switches?: Partial<Switches>;
-  readonly editorType?: string;
-  readonly user?: string;
-  readonly pluginId?: string;
-  readonly permissions?: readonly string[];
-  readonly relaunchCommands?: readonly string[];
-  readonly command?: string;
-  readonly fileName?: string;
-  readonly pages?: number;
-  readonly measure?: Measure;
-  /** Throws where a test wants the host to refuse: called with the API's name before every write or call. */
-  readonly refuse?: (what: string) => void;
-}
-
-export const containers: ReadonlySet<string> = new Set(["PAGE", "SECTION", "FRAME"]);
-export const holders: ReadonlySet<string> = new Set([...containers, "GROUP", "DOCUMENT"]);
+const containers: ReadonlySet<string> = new Set(["PAGE", "SECTION", "FRAME"]);
 
 const wrap: Measure = (words, width) => {
   let h = 0;
@@ -295,25 +212,3 @@ export const makeWorld = (options: WorldOptions = {}) => {
 };
 
 export type World = ReturnType<typeof makeWorld>;
-
-export const emptyRec: Omit<Rec, "id" | "type"> = {
-  name: "",
-  parent: null,
-  children: [],
-  x: 0,
-  y: 0,
-  w: 0,
-  h: 0,
-  rotation: 0,
-  visible: true,
-  locked: false,
-  fills: [],
-  strokes: [],
-  strokeWeight: 1,
-  strokeAlign: "INSIDE",
-  words: null,
-  more: {},
-  data: {},
-  shared: {},
-  relaunch: {},
-};
