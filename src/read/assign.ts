@@ -1,5 +1,6 @@
 // Where each remaining text of a map belongs: a lane and a stage by the centre of its box, or nowhere, and then why not.
 // How sure that is: distance to the next border, what drew the border, and whether another reading would say otherwise.
+import type { Stand } from "./cuts.js";
 import type { Grid } from "./grid.js";
 import { ends, stageAxisOf } from "./grid.js";
 import { median, type Thing } from "./sheet.js";
@@ -71,7 +72,10 @@ const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Sea
     ...(wouldMove(grid.otherLanes, lane, mid(across)) ? ["lane"] : []),
     ...(spans.length === 0 && wouldMove(grid.otherStages, stage, mid(along)) ? ["stage"] : []),
   ];
-  const confidence = Math.min(laneSure, stageSure, doubts.length ? 0.55 : 1);
+  const isNearer =
+    isNearerToOther(grid.lanes, inLane, mid(across), grid.laneAxis, grid.laneStand) ||
+    (spans.length === 0 && isNearerToOther(grid.stages, inStage, mid(along), stageAxis, grid.stageStand));
+  const confidence = Math.min(laneSure, stageSure, doubts.length ? 0.55 : 1, isNearer ? 0.7 : 1);
   return {
     thing,
     lane,
@@ -113,6 +117,25 @@ const wouldMove = (others: readonly Strip[] | undefined, strip: Strip | undefine
   if (!others || !strip) return false;
   const spot = locate(others, at);
   return "in" in spot ? others[spot.in]?.id !== strip.id : false;
+};
+
+/**
+ * Nearer to a neighbour's label than to its own, where labels stand in the middle: people who look for the nearest label
+ * would say otherwise. Labels at the start of their strips say nothing about the far end.
+ */
+const isNearerToOther = (
+  strips: readonly Strip[],
+  spot: Spot,
+  at: number,
+  axis: Axis,
+  stand: Stand | undefined,
+): boolean => {
+  if (!("in" in spot) || stand === undefined || stand === "start") return false;
+  const own = strips[spot.in];
+  if (!own?.label || own.evidence !== "label") return false;
+  const away = (s: Strip | undefined): number =>
+    s?.label && s.evidence === "label" ? Math.abs(mid(spanOf(s.label.box, axis)) - at) : Number.POSITIVE_INFINITY;
+  return Math.min(away(strips[spot.in - 1]), away(strips[spot.in + 1])) < away(own);
 };
 
 const between = (strips: readonly Strip[], after: number): string =>

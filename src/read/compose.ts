@@ -81,6 +81,8 @@ export const compose = (part: Part, found: Labelled): Grid => {
     taken,
     things: part.texts,
     unit: part.unit,
+    ...(found.laneBorders && { laneStand: found.laneBorders.stand }),
+    ...(found.stageBorders && { stageStand: found.stageBorders.stand }),
     ...others,
     remarks,
   };

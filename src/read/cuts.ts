@@ -190,7 +190,7 @@ const withEnds = (
 };
 
 /** Notes that follow one another with less than this between them belong together, up to two strips or four notes. */
-const follows = 0.35;
+const follows = 0.6;
 
 const endOf = (label: Span, border: number, stand: Stand, notes: readonly Span[], typical: number, unit: number) => {
   const mirrored = stand === "start" ? label.to : mid(label) + Math.max(0, mid(label) - border);

@@ -1,6 +1,7 @@
 // What is known of one map while it is being read: its strips, and what each text was taken for. Passes add to it.
 import { around, type Box } from "../board/index.js";
 import type { AccountedAs, Header, Line, MapKind } from "../model/index.js";
+import type { Stand } from "./cuts.js";
 import type { Thing, Unit } from "./sheet.js";
 import type { Axis, Strip } from "./strips.js";
 
@@ -34,6 +35,9 @@ export interface Grid {
   /** Other borders that fit nearly as well: notes that would change their lane or stage under them are doubtful. */
   readonly otherLanes?: readonly Strip[];
   readonly otherStages?: readonly Strip[];
+  /** Where labels stand in lanes and stages that nobody drew. */
+  readonly laneStand?: Stand;
+  readonly stageStand?: Stand;
   readonly remarks: readonly string[];
 }
 

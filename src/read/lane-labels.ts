@@ -105,20 +105,19 @@ const isOtherwiseKnown = (t: Thing): boolean =>
 
 const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
   const isLabel = new Set(labels.map((l) => l.id));
-  const rows = labels.map((l) => spanOf(l.box, "y")).sort((a, b) => a.from - b.from);
-  let right = 0;
-  let left = 0;
-  let under = 0;
-  const low = (rows[0]?.from ?? 0) - 1e-6;
-  const high = (rows.at(-1)?.to ?? 0) + (rows.length > 1 ? ((rows.at(-1)?.to ?? 0) - low) / rows.length : 1e6);
-  for (const t of texts) {
-    if (isLabel.has(t.id) || t.at.y < low || t.at.y > high) continue;
-    if (t.at.x > column.to) right++;
-    else if (t.at.x < column.from) left++;
-    else if (rows.every((r) => t.at.y < r.from || t.at.y > r.to)) under++;
-  }
-  if (under > 0 && under >= 0.15 * (left + right) && isHeading(labels, texts, column)) return "under";
-  return left > 2 * right ? "left" : "right";
+  const rows = labels.map((l) => spanOf(l.box, "y"));
+  const low = Math.min(...rows.map((r) => r.from));
+  const high = Math.max(...rows.map((r) => r.to));
+  const reach = high + (high - low) / Math.max(1, rows.length - 1);
+  const around = texts.filter((t) => !isLabel.has(t.id) && t.at.y >= low && t.at.y <= reach);
+  const outside = around.filter((t) => t.at.x > column.to || t.at.x < column.from);
+  const noteLook = commonLook(outside);
+  const under = around.filter(
+    (t) => t.look === noteLook && holds(column, t.at.x) && !rows.some((r) => holds(r, t.at.y)),
+  );
+  if (under.length >= Math.max(2, labels.length / 2) && isHeading(labels, texts, column)) return "under";
+  const left = outside.filter((t) => t.at.x < column.from).length;
+  return left > 2 * (outside.length - left) ? "left" : "right";
 };
 
 /** Labels above their notes have nothing beside them in their own row. */
@@ -149,8 +148,8 @@ const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly
     .filter(
       (t) =>
         !isSeed.has(t.id) &&
-        holds(column, t.at.x) &&
-        t.box.w <= 1.6 * (column.to - column.from) &&
+        closeness(spanOf(t.box, "x"), column) >= 0.5 &&
+        t.box.w <= Math.max(1.6 * (column.to - column.from), 2 * unit.x) &&
         aligned(t) &&
         looksLikeOne(t, seeds) &&
         !isOtherwiseKnown(t),
