@@ -77,13 +77,13 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
   const elements = (): readonly unknown[] => api.getSceneElementsIncludingDeleted();
 
   const read = async (scope: Scope): Promise<Snapshot> => {
-    const { items, unseen, itemOf } = elementItems(elements());
+    const { items, unseen, owner } = elementItems(elements());
     const name = options.name?.();
     const wanted = (): readonly Item[] => {
       if (scope.of === "frame") return items.filter((i) => i.id === scope.id || i.parent === scope.id);
       if (scope.of === "board") return items;
       const chosen = Object.entries(api.getAppState().selectedElementIds).flatMap(([id, is]) => (is ? [id] : []));
-      const ids = new Set(chosen.map((id) => itemOf.get(id) ?? id));
+      const ids = new Set(chosen.map((id) => owner.get(id) ?? id));
       return items.filter((i) => ids.has(i.id) || (i.parent !== undefined && ids.has(i.parent)));
     };
     return {
@@ -138,7 +138,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
     apply,
     view: async () => view(),
     reveal: async (ids) => {
-      const { items, itemOf } = elementItems(elements());
+      const { items, owner } = elementItems(elements());
       const wanted = new Set<ItemId>(ids);
       const shown = items.filter((i) => wanted.has(i.id));
       // A frame says enough for all that is in it.
@@ -146,7 +146,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
       const marked = new Set(shown.filter((i) => !frames.has(i.parent ?? "")).map((i) => i.id));
       const selected = elements()
         .filter(isFields)
-        .filter((e) => e.isDeleted !== true && !e.containerId && marked.has(itemOf.get(String(e.id)) ?? ""));
+        .filter((e) => e.isDeleted !== true && !e.containerId && marked.has(owner.get(String(e.id)) ?? String(e.id)));
       look(
         shown.map((i) => i.box),
         selected,

@@ -31,10 +31,19 @@ const hex = (n: number): string =>
     .toString(16)
     .padStart(2, "0");
 
+const colors = new Map<string, string | undefined>([["transparent", undefined]]);
+
 /** `#RRGGBB` in capitals, or `undefined` for transparent and for what nobody can read. */
 export const colorOf = (v: unknown): string | undefined => {
-  const word = wordOf(v)?.trim().toLowerCase();
-  if (word === undefined) return undefined;
+  const word = wordOf(v);
+  if (word === undefined || colors.has(word)) return colors.get(word ?? "");
+  const color = parseColor(word.trim().toLowerCase());
+  // Boards hold a few colours many times; a file that holds many is read without remembering.
+  if (colors.size < 500) colors.set(word, color);
+  return color;
+};
+
+const parseColor = (word: string): string | undefined => {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])([0-9a-f])?$/.exec(word);
   if (short) {
     const [, r = "", g = "", b = "", a] = short;
@@ -52,12 +61,7 @@ export const colorOf = (v: unknown): string | undefined => {
 
 /** Where it stands; a negative size is the same box drawn from another corner. Unreadable numbers stay NaN. */
 export const boxOf = (element: Fields): Box => {
-  const [x, y, w, h] = [element.x, element.y, element.width, element.height].map(numberOf) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [x, y, w, h] = [numberOf(element.x), numberOf(element.y), numberOf(element.width), numberOf(element.height)];
   return { x: w < 0 ? x + w : x, y: h < 0 ? y + h : y, w: Math.abs(w), h: Math.abs(h) };
 };
 
@@ -88,6 +92,7 @@ export const lineBoxOf = (element: Fields): Box => {
 
 /** Degrees clockwise in (−180, 180]; `undefined` for upright. */
 export const angleOf = (element: Fields): number | undefined => {
+  if (element.angle === 0) return undefined;
   const turned = numberOf(element.angle) * (180 / Math.PI);
   if (Number.isNaN(turned)) return undefined;
   const wrapped = ((turned % 360) + 360) % 360;
@@ -95,7 +100,9 @@ export const angleOf = (element: Fields): number | undefined => {
   return degrees === 0 ? undefined : degrees;
 };
 
-export const groupsOf = (element: Fields): readonly string[] => wordsIn(element.groupIds);
+const noGroups: readonly string[] = [];
+export const groupsOf = (element: Fields): readonly string[] =>
+  Array.isArray(element.groupIds) && element.groupIds.length > 0 ? wordsIn(element.groupIds) : noGroups;
 
 /** What we left on an element: a tag, or `{kind}` on a note, or `{rest}` on the small text under a title. */
 export const ownMark = (element: Fields): Fields => fieldsOf(fieldsOf(element.customData).lanewise);
