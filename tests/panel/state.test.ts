@@ -3,7 +3,8 @@ import { HostError } from "../../src/board/index.js";
 import { type MemoryBoard, memoryBoard } from "../../src/hosts/memory/index.js";
 import type { Finding, MapReport } from "../../src/model/index.js";
 import { makeSession, type Session } from "../../src/session.js";
-import { currentMap, currentReport, makePanelState, type PanelState } from "../../ui/panel/state.js";
+import { currentMap, currentReport, type PanelState } from "../../ui/panel/known.js";
+import { makePanelState } from "../../ui/panel/state.js";
 import { makeTexts } from "../../ui/panel/texts.js";
 import { home, homeReading, homeSnapshot, readingOf } from "./fixture.js";
 

@@ -1,26 +1,17 @@
 // The place Check: the sentence, how much is where, findings one after the other with their fix, and what could not be checked.
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { colorOf } from "./colors.js";
-import {
-  type Finding,
-  headerFields,
-  type ItemId,
-  laneOf,
-  type MapReport,
-  rules,
-  type ServiceMap,
-  type Severity,
-} from "./core.js";
+import { useMemo } from "preact/hooks";
+import type { ItemId, MapReport, ServiceMap, Severity } from "./core.js";
+import { FindingCard, FixedCard, Place } from "./finding-card.js";
 import { Grid, isDense } from "./grid.js";
 import { Icon } from "./icons.js";
-import type { PlaceProps } from "./insert.js";
+import type { PlaceProps } from "./insert-parts.js";
+import { currentMap, currentReport, type State } from "./known.js";
 import { MapLine } from "./map-line.js";
-import { Button, Footer, Section, useArrival, useEscape, useTexts } from "./parts.js";
+import { Button, Footer, Section, useArrival, useTexts } from "./parts.js";
+import { Peek } from "./peek.js";
 import { EmptyThumb } from "./preview.js";
-import { Peek } from "./read.js";
-import { currentMap, currentReport, type State } from "./state.js";
 import type { Texts } from "./texts.js";
-import { cellKey, itemsOfCell, itemsOfFinding, marksOf, placeOfFinding, sentenceOf, worstFirst } from "./view.js";
+import { cellKey, itemsOfCell, marksOf, sentenceOf, worstFirst } from "./view.js";
 
 export const Check = (props: PlaceProps) => {
   const map = currentMap(props.state);
@@ -178,160 +169,6 @@ const Legend = () => {
         </span>
       ))}
     </div>
-  );
-};
-
-const whyOf = (rule: string): string | undefined => rules.find((r) => r.id === rule)?.why;
-
-const Place = ({
-  map,
-  finding,
-  onShow,
-}: {
-  map: ServiceMap;
-  finding: Finding;
-  onShow: ((ids: readonly ItemId[]) => void) | undefined;
-}) => {
-  const texts = useTexts();
-  const items = itemsOfFinding(map, finding);
-  const place = placeOfFinding(map, finding, texts);
-  if (!items.length || !onShow) return <span class="place still">{place}</span>;
-  return (
-    <button type="button" class="place" title={texts.showOnBoard} onClick={() => onShow(items)}>
-      <Icon name="locate" />
-      <span>{place}</span>
-    </button>
-  );
-};
-
-type CardProps = PlaceProps & { readonly map: ServiceMap; readonly finding: Finding };
-
-const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }: CardProps) => {
-  const texts = useTexts();
-  const [isWhy, setWhy] = useState(false);
-  const buttons = useRef<HTMLDivElement>(null);
-  const why = whyOf(finding.rule);
-  const isFixing = state.fixing === finding.fingerprint;
-  const wasFixing = useRef(false);
-  useLayoutEffect(() => {
-    if (wasFixing.current && !isFixing) buttons.current?.querySelector<HTMLElement>("button")?.focus();
-    wasFixing.current = isFixing;
-  }, [isFixing]);
-  return (
-    <article class={`fcard ${finding.severity}`}>
-      <h2>
-        <Icon name={finding.severity} />
-        <span>
-          <span class="sr">{texts.severity[finding.severity]}: </span>
-          {finding.message}
-        </span>
-      </h2>
-      <Place map={map} finding={finding} onShow={canReveal ? (ids) => void panel.reveal(ids) : undefined} />
-      {isWhy && why && <p class="why">{why}</p>}
-      {isFixing && (
-        <FixPreviewBox
-          panel={panel}
-          map={map}
-          finding={finding}
-          busy={state.busy?.work === "fix"}
-          onApply={() => void panel.fix(finding)}
-          onClose={() => panel.openFix(undefined)}
-        />
-      )}
-      <div class="acts" ref={buttons}>
-        {finding.fix && canWrite && !isFixing && (
-          <Button small kind="primary" onPress={() => panel.openFix(finding.fingerprint)}>
-            {finding.fix.label}
-          </Button>
-        )}
-        {why && (
-          <Button small expanded={isWhy} onPress={() => setWhy(!isWhy)}>
-            {texts.why}
-          </Button>
-        )}
-      </div>
-    </article>
-  );
-};
-
-interface FixBoxProps {
-  readonly panel: PlaceProps["panel"];
-  readonly map: ServiceMap;
-  readonly finding: Finding;
-  readonly busy: boolean;
-  readonly onApply: () => void;
-  readonly onClose: () => void;
-}
-
-/** What will be added, where, and that nothing else changes; or why it cannot be done on this board. */
-const FixPreviewBox = ({ panel, map, finding, busy, onApply, onClose }: FixBoxProps) => {
-  const texts = useTexts();
-  const box = useEscape<HTMLDivElement>(onClose);
-  const { possible, where } = panel.preview(finding);
-  useLayoutEffect(() => box.current?.querySelector<HTMLElement>("button")?.focus(), [box]);
-  return (
-    <div class="fix" ref={box}>
-      <span class="muted small">{possible ? texts.willAdd : texts.cannotFix}</span>
-      {possible &&
-        finding.fix?.changes.map((change) => <Added key={JSON.stringify(change)} map={map} change={change} />)}
-      <p class="small">{where}</p>
-      {possible && <p class="muted small">{texts.notesStay}</p>}
-      <div class="row">
-        {possible && (
-          <Button small kind="primary" busy={busy} onPress={onApply}>
-            {texts.addIt}
-          </Button>
-        )}
-        <Button small onPress={onClose}>
-          {texts.notNow}
-        </Button>
-      </div>
-    </div>
-  );
-};
-
-type MapChange = NonNullable<Finding["fix"]>["changes"][number];
-
-const Added = ({ map, change }: { map: ServiceMap; change: MapChange }) => {
-  const texts = useTexts();
-  if ("set" in change) {
-    const field = headerFields.find((f) => f === change.field);
-    return <div class="thing">{texts.added.header(field ? texts.facts[field] : "", change.value)}</div>;
-  }
-  switch (change.add) {
-    case "lane":
-      return (
-        <div class="thing" style={{ background: colorOf([change.role]), color: "#1E1E1E" }}>
-          {texts.added.lane(change.title)}
-        </div>
-      );
-    case "stage":
-      return <div class="thing dark">{texts.added.stage(change.title)}</div>;
-    case "line":
-      return <div class="thing dark">{texts.added.line(change.title)}</div>;
-    case "note":
-      return (
-        <div class="thing" style={{ background: colorOf(laneOf(map, change.lane)?.roles ?? []), color: "#1E1E1E" }}>
-          {change.text}
-        </div>
-      );
-  }
-};
-
-/** Struck through until the next check, and where the focus waits after a fix. */
-const FixedCard = ({ finding }: { finding: Finding }) => {
-  const texts = useTexts();
-  const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => card.current?.focus(), []);
-  return (
-    <article class="fcard fixed" ref={card} tabIndex={-1}>
-      <h2>
-        <Icon name="good" />
-        <span>
-          <span>{texts.fixed}</span> <s>{finding.message}</s>
-        </span>
-      </h2>
-    </article>
   );
 };
 

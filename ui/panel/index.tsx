@@ -1,10 +1,11 @@
 // The panel, mounted into a page of any host. What the host is, and when its board changes, is told from outside.
 import { render } from "preact";
 import type { Session } from "./core.js";
+import type { Tab } from "./known.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
 import { type Skin, takeSkin } from "./skin.js";
-import { makePanelState, type Tab } from "./state.js";
+import { makePanelState } from "./state.js";
 import { makeTexts } from "./texts.js";
 
 export type Theme = "light" | "dark";

@@ -1,7 +1,7 @@
 // Which map is meant, how fresh what is known of it is, and the button that reads again. Several maps make it a menu.
 import { useEffect, useState } from "preact/hooks";
+import { currentMap, type PanelState, type State } from "./known.js";
 import { IconButton, useTexts } from "./parts.js";
-import { currentMap, type PanelState, type State } from "./state.js";
 
 export interface MapLineProps {
   readonly state: State;

@@ -3,11 +3,12 @@ import type { RefObject, TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Check } from "./check.js";
 import { Icon } from "./icons.js";
-import { Insert, type PlaceProps } from "./insert.js";
+import { Insert } from "./insert.js";
+import type { PlaceProps } from "./insert-parts.js";
+import { currentReport, type PanelState, type State, type Tab, tabs } from "./known.js";
 import { Link, useEscape, useTexts, WithTexts } from "./parts.js";
 import { Progress } from "./progress.js";
 import { Read } from "./read.js";
-import { currentReport, type PanelState, type State, type Tab, tabs } from "./state.js";
 import type { Texts } from "./texts.js";
 import { TroubleAlert } from "./trouble.js";
 

@@ -1,9 +1,8 @@
 // The board in small: a plan's drafts with writing as bars, and a template as a card-sized drawing.
-
 import { tonesOf } from "./colors.js";
 import { type Box, type Draft, depthOf, type LaneRole, type Plan, sideOf, type Template, words } from "./core.js";
+import type { Spot } from "./known.js";
 import { useTexts } from "./parts.js";
-import type { Spot } from "./state.js";
 
 const noFill = "none";
 

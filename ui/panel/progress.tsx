@@ -1,7 +1,7 @@
 // Work that takes a while: what, how many, how long, and the way out.
 import { useEffect, useRef } from "preact/hooks";
+import type { Busy } from "./known.js";
 import { Button, useTexts } from "./parts.js";
-import type { Busy } from "./state.js";
 
 /** Seconds left at the pace so far; unknown until a little is done. */
 const secondsLeft = ({ done, total, since }: Busy, now: number): number | undefined => {

@@ -1,25 +1,16 @@
 // The place Read: the sentence, the grid with a look into its cells, what wants a look, what lies beside, and what to take away.
-import { useRef, useState } from "preact/hooks";
-import { colorOf } from "./colors.js";
-import {
-  type Box,
-  headerFields,
-  type ItemId,
-  laneOf,
-  type Note,
-  type ServiceMap,
-  type Snapshot,
-  stageOf,
-  writtenNotes,
-} from "./core.js";
+import { useRef } from "preact/hooks";
+import { type Box, headerFields, type ItemId, type ServiceMap, type Snapshot, writtenNotes } from "./core.js";
 import { Grid } from "./grid.js";
-import type { PlaceProps } from "./insert.js";
+import type { PlaceProps } from "./insert-parts.js";
+import { currentMap, readSentence } from "./known.js";
 import { MapLine } from "./map-line.js";
-import { Button, Chip, Footer, IconButton, Link, Section, useArrival, useTexts } from "./parts.js";
+import { Button, Footer, Link, Section, useArrival, useTexts } from "./parts.js";
+import { Peek } from "./peek.js";
 import { EmptyThumb } from "./preview.js";
-import { currentMap, readSentence } from "./state.js";
+import { Leftovers, ReasonList } from "./reasons.js";
 import { TakeAway } from "./take-away.js";
-import { doubtful, itemsOfCell, notesAt, once, placeOfNote } from "./view.js";
+import { doubtful, itemsOfCell, once, placeOfNote } from "./view.js";
 
 export const Read = (props: PlaceProps) => {
   const { seen } = props.state;
@@ -186,71 +177,6 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
   );
 };
 
-interface PeekProps {
-  readonly map: ServiceMap;
-  readonly lane: string;
-  readonly stage: string;
-  readonly messages?: readonly string[];
-  readonly onShow?: (ids: readonly ItemId[]) => void;
-}
-
-/** What stands in the chosen cell; every note is a button that shows it. */
-export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => {
-  const texts = useTexts();
-  const notes = notesAt(map, lane, stage);
-  const laneTitle = laneOf(map, lane)?.title ?? "";
-  const items = itemsOfCell(map, lane, stage);
-  return (
-    <div class="peek" role="status">
-      <div class="peek-h">
-        <Chip color={colorOf(laneOf(map, lane)?.roles ?? [])} />
-        <b>{texts.cellName(laneTitle, stageOf(map, stage)?.title ?? "")}</b>
-        <span class="muted">{notes.length > 0 && texts.notes(notes.length)}</span>
-        {onShow && items.length > 0 && (
-          <IconButton icon="locate" label={texts.showOnBoard} onPress={() => onShow(items)} />
-        )}
-      </div>
-      {messages.map((message) => (
-        <p key={message}>{message}</p>
-      ))}
-      {notes.length > 0 ? (
-        <ul>
-          {notes.map((note) => (
-            <li key={note.id}>
-              <NoteLine note={note} onShow={onShow} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        !messages.length && <p class="muted">{texts.nothingHere}</p>
-      )}
-    </div>
-  );
-};
-
-const NoteLine = ({ note, onShow }: { note: Note; onShow: PeekProps["onShow"] }) => {
-  const texts = useTexts();
-  const { item } = note;
-  const score = note.score !== undefined && (
-    <bdi dir="ltr" class="score-of">
-      {note.score > 0 ? `+${note.score}` : String(note.score).replace("-", "−")}
-    </bdi>
-  );
-  if (!item || !onShow)
-    return (
-      <span class="note-line">
-        <span>{note.text}</span>
-        {score}
-      </span>
-    );
-  return (
-    <button type="button" class="note-line" title={texts.showOnBoard} onClick={() => onShow([item.id])}>
-      <span>{note.text}</span>
-      {score}
-    </button>
-  );
-};
-
 const Facts = ({ map }: { map: ServiceMap }) => {
   const texts = useTexts();
   const facts = headerFields.flatMap((field) => {
@@ -268,79 +194,5 @@ const Facts = ({ map }: { map: ServiceMap }) => {
         </div>
       ))}
     </dl>
-  );
-};
-
-interface ReasonRow {
-  readonly text: string;
-  readonly reasons: readonly string[];
-  readonly id: ItemId | undefined;
-}
-
-const shownAtFirst = 4;
-const shownMore = 50;
-
-/** A text, why it stands here, and the way to it. */
-const ReasonList = ({ rows, onShow }: { rows: readonly ReasonRow[]; onShow: ((id: ItemId) => void) | undefined }) => {
-  const texts = useTexts();
-  const [most, show] = useState(shownAtFirst);
-  const shown = rows.slice(0, most);
-  return (
-    <>
-      <ul class="left">
-        {shown.map(({ text, reasons, id }, i) => (
-          <li key={id ?? i}>
-            <span>
-              <span class="clamp">{texts.quoted(text)}</span>
-              {reasons.map((reason) => reason && <small key={reason}>{reason}</small>)}
-            </span>
-            {id !== undefined && onShow && (
-              <IconButton icon="locate" label={texts.showNote(short(text))} onPress={() => onShow(id)} />
-            )}
-          </li>
-        ))}
-      </ul>
-      {rows.length > shown.length && (
-        <Link onPress={() => show(most + shownMore)}>{texts.showMore(Math.min(shownMore, rows.length - most))}</Link>
-      )}
-    </>
-  );
-};
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
-  const texts = useTexts();
-  const { seen } = state;
-  if (!seen) return null;
-  const { leftovers, remarks = [] } = seen.reading;
-  const { unseen = [] } = seen.snapshot;
-  return (
-    <>
-      <Section title={texts.leftHead} {...(leftovers.length > 0 && { meta: texts.texts(leftovers.length) })}>
-        {leftovers.length === 0 ? (
-          <p class="muted small">{texts.nothingLeft}</p>
-        ) : (
-          <ReasonList
-            rows={leftovers.map((l) => ({ text: l.text, reasons: [l.reason], id: l.item.id }))}
-            onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
-          />
-        )}
-        {unseen.map(({ what, count }) => (
-          <p key={what} class="muted small">
-            {texts.unseen(count, what)}
-          </p>
-        ))}
-      </Section>
-      {remarks.length > 0 && (
-        <Section title={texts.remarks}>
-          {remarks.map((remark) => (
-            <p key={remark} class="small">
-              {remark}
-            </p>
-          ))}
-        </Section>
-      )}
-    </>
   );
 };

@@ -1,6 +1,5 @@
 // Colours taken from the host: ground, text, dividers and accent, and only where they keep the contrast ours have.
 // Everything that carries meaning stays ours.
-
 export type Skin = "miro" | "figjam" | "playground";
 
 type Rgb = readonly [number, number, number];

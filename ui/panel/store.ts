@@ -1,5 +1,4 @@
 // The smallest store the panel gets along with: one plain value, told to whoever listens.
-
 export interface Store<State> {
   get(): State;
   set(change: Partial<State>): void;

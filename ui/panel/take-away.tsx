@@ -1,8 +1,8 @@
 // Every format with what it keeps, to copy or to download. Where the browser forbids either, the text is laid out to be selected.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Format, formats, type Taken } from "./core.js";
+import type { PanelState } from "./known.js";
 import { IconButton, Section, useEscape, useTexts } from "./parts.js";
-import type { PanelState } from "./state.js";
 import { keepsOf } from "./view.js";
 
 interface Outcome {

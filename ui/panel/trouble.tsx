@@ -1,7 +1,7 @@
 // What a host would not do, in words, with the ways out of it as buttons.
 import { useEffect, useState } from "preact/hooks";
+import type { PanelState, Trouble } from "./known.js";
 import { Alert, Button, Disclosure, useTexts } from "./parts.js";
-import type { PanelState, Trouble } from "./state.js";
 
 /** Whole seconds until then; 0 when it has passed. */
 const useSecondsUntil = (until: number | undefined): number => {

@@ -1,0 +1,201 @@
+// What the panel knows, as one plain value, and what follows from it. What it does is said in state.ts.
+import type {
+  Change,
+  Finding,
+  FixPreview,
+  ItemId,
+  MapReport,
+  Plan,
+  Problem,
+  Reading,
+  Report,
+  Scope,
+  Seen,
+  ServiceMap,
+  Severity,
+  Taken,
+  Template,
+} from "./core.js";
+import { plainTaste, type Setup, type Taste } from "./setup.js";
+import type { Store } from "./store.js";
+import type { Texts } from "./texts.js";
+
+export const tabs = ["insert", "read", "check"] as const;
+
+export type Tab = (typeof tabs)[number];
+
+export type Work = "insert" | "read" | "fix" | "remove" | "show";
+
+export interface Busy {
+  readonly work: Work;
+  readonly done: number;
+  readonly total: number;
+  /** When it began, in milliseconds. */
+  readonly since: number;
+  readonly stopping: boolean;
+}
+
+/** What a host would not do, with the way out of it. `placed` stands on the board now, `missing` does not yet. */
+export interface Trouble {
+  readonly work: Work;
+  readonly host: string;
+  readonly message: string;
+  readonly done: number;
+  readonly total: number;
+  readonly placed: readonly ItemId[];
+  readonly missing: readonly Change[];
+  /** When it is worth another try, in milliseconds. */
+  readonly until?: number;
+}
+
+export interface Toast {
+  readonly text: string;
+  /** Items to show, and to take away again. */
+  readonly items: readonly ItemId[];
+}
+
+/** The part of the set-up the preview outlines. */
+export type Spot = { readonly part: "title" | "facts" } | { readonly part: "stage" | "lane"; readonly at: number };
+
+/** A saved map on its way to the board; one file may hold several. */
+export interface Saved {
+  readonly name: string;
+  readonly maps: readonly ServiceMap[];
+  readonly at: number;
+}
+
+export interface State {
+  readonly tab: Tab;
+  readonly busy: Busy | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly toast: Toast | undefined;
+  /** The last thing to be read aloud; `nth` tells the same sentence said twice apart. */
+  readonly said: { readonly text: string; readonly nth: number };
+
+  readonly taste: Taste;
+  readonly setup: Setup | undefined;
+  readonly saved: Saved | undefined;
+  readonly badFile: readonly string[];
+  /** The card somebody came back from, so that the focus goes there. */
+  readonly left: string | undefined;
+  /** The last plan that was possible, so that the preview stays while somebody types. */
+  readonly plan: Plan | undefined;
+  readonly problems: readonly Problem[];
+  readonly spot: Spot | undefined;
+
+  readonly seen: Seen | undefined;
+  readonly scope: Scope;
+  readonly readAt: number;
+  readonly stale: boolean;
+  readonly map: string | undefined;
+  readonly cell: { readonly lane: string; readonly stage: string } | undefined;
+
+  readonly report: Report | undefined;
+  /** The check before the last reading, to say what changed since. */
+  readonly earlier: Report | undefined;
+  readonly checkedAt: number;
+  readonly since: { readonly fixed: number; readonly fresh: number } | undefined;
+  readonly only: Severity | undefined;
+  readonly fixing: string | undefined;
+  readonly fixed: readonly Finding[];
+}
+
+export const start: State = {
+  tab: "insert",
+  busy: undefined,
+  trouble: undefined,
+  toast: undefined,
+  said: { text: "", nth: 0 },
+  taste: plainTaste,
+  setup: undefined,
+  saved: undefined,
+  badFile: [],
+  left: undefined,
+  plan: undefined,
+  problems: [],
+  spot: undefined,
+  seen: undefined,
+  scope: { of: "board" },
+  readAt: 0,
+  stale: false,
+  map: undefined,
+  cell: undefined,
+  report: undefined,
+  earlier: undefined,
+  checkedAt: 0,
+  since: undefined,
+  only: undefined,
+  fixing: undefined,
+  fixed: [],
+};
+
+export const currentMap = (state: State): ServiceMap | undefined => {
+  const maps = state.seen?.reading.maps ?? [];
+  return maps.find((m) => m.id === state.map) ?? maps[0];
+};
+
+export const currentReport = (state: State): MapReport | undefined => {
+  const map = currentMap(state);
+  return map && state.report?.maps.find((r) => r.map === map.id);
+};
+
+/** The cell shown at first: the one asked for while it is there, else the first that holds a note. */
+export const cellIn = (map: ServiceMap | undefined, cell: State["cell"]): State["cell"] => {
+  if (!map) return undefined;
+  if (cell && map.lanes.some((l) => l.id === cell.lane) && map.stages.some((s) => s.id === cell.stage)) return cell;
+  const note = map.notes.find((n) => !n.starter && n.lane !== null && n.stage !== null);
+  return note?.lane && note.stage ? { lane: note.lane, stage: note.stage } : undefined;
+};
+
+export const comparison = (before: MapReport, after: MapReport): State["since"] => {
+  const ids = (report: MapReport) => new Set(report.findings.map((f) => f.fingerprint));
+  const old = ids(before);
+  const now = ids(after);
+  return {
+    fixed: [...old].filter((id) => !now.has(id)).length,
+    fresh: [...now].filter((id) => !old.has(id)).length,
+  };
+};
+
+export const readSentence = (reading: Reading, map: ServiceMap | undefined, texts: Texts): string => {
+  if (!map) return reading.counts.items ? texts.noMapHolds(reading.counts.items) : texts.boardEmpty;
+  const notes = map.notes.filter((n) => !n.starter).length;
+  if (!notes) return texts.noNotes(map.stages.length, map.lanes.length);
+  return map.stages.length ? texts.readFound(notes, map.stages.length) : texts.readFoundNoStages(notes);
+};
+
+/** What the panel can do, over what it knows. */
+export interface PanelState {
+  readonly store: Store<State>;
+  /** When a person's settings are there, or it is known that there are none. */
+  readonly ready: Promise<void>;
+  show(tab: Tab): void;
+  /** Opens a template's set-up; unknown ids do nothing. */
+  choose(template: string): void;
+  /** Back to the gallery. */
+  leave(): void;
+  edit(change: (setup: Setup, template: Template) => Setup): void;
+  point(spot: Spot | undefined): void;
+  open(name: string, text: () => Promise<string>): Promise<void>;
+  pickSaved(at: number): void;
+  insert(): Promise<void>;
+  stop(): void;
+  resume(): Promise<void>;
+  removePlaced(): Promise<void>;
+  undo(): Promise<void>;
+  closeToast(): void;
+  closeTrouble(): void;
+  read(scope?: Scope): Promise<void>;
+  pickMap(id: string): void;
+  pickCell(lane: string, stage: string): void;
+  reveal(ids: readonly ItemId[]): Promise<void>;
+  take(format: string): Taken | undefined;
+  /** Checks what was read last; reads first where nothing was or the board changed since. */
+  check(): Promise<void>;
+  filter(severity: Severity | undefined): void;
+  openFix(fingerprint: string | undefined): void;
+  preview(finding: Finding): FixPreview;
+  fix(finding: Finding): Promise<void>;
+  boardChanged(): void;
+  say(text: string): void;
+}

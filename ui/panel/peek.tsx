@@ -1,0 +1,70 @@
+// A look into one cell: its notes, each a button that shows it on the board.
+import { colorOf } from "./colors.js";
+import { type ItemId, laneOf, type Note, type ServiceMap, stageOf } from "./core.js";
+import { Chip, IconButton, useTexts } from "./parts.js";
+import { itemsOfCell, notesAt } from "./view.js";
+
+interface PeekProps {
+  readonly map: ServiceMap;
+  readonly lane: string;
+  readonly stage: string;
+  readonly messages?: readonly string[];
+  readonly onShow?: (ids: readonly ItemId[]) => void;
+}
+
+/** What stands in the chosen cell; every note is a button that shows it. */
+export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => {
+  const texts = useTexts();
+  const notes = notesAt(map, lane, stage);
+  const laneTitle = laneOf(map, lane)?.title ?? "";
+  const items = itemsOfCell(map, lane, stage);
+  return (
+    <div class="peek" role="status">
+      <div class="peek-h">
+        <Chip color={colorOf(laneOf(map, lane)?.roles ?? [])} />
+        <b>{texts.cellName(laneTitle, stageOf(map, stage)?.title ?? "")}</b>
+        <span class="muted">{notes.length > 0 && texts.notes(notes.length)}</span>
+        {onShow && items.length > 0 && (
+          <IconButton icon="locate" label={texts.showOnBoard} onPress={() => onShow(items)} />
+        )}
+      </div>
+      {messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+      {notes.length > 0 ? (
+        <ul>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <NoteLine note={note} onShow={onShow} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        !messages.length && <p class="muted">{texts.nothingHere}</p>
+      )}
+    </div>
+  );
+};
+
+const NoteLine = ({ note, onShow }: { note: Note; onShow: PeekProps["onShow"] }) => {
+  const texts = useTexts();
+  const { item } = note;
+  const score = note.score !== undefined && (
+    <bdi dir="ltr" class="score-of">
+      {note.score > 0 ? `+${note.score}` : String(note.score).replace("-", "−")}
+    </bdi>
+  );
+  if (!item || !onShow)
+    return (
+      <span class="note-line">
+        <span>{note.text}</span>
+        {score}
+      </span>
+    );
+  return (
+    <button type="button" class="note-line" title={texts.showOnBoard} onClick={() => onShow([item.id])}>
+      <span>{note.text}</span>
+      {score}
+    </button>
+  );
+};
