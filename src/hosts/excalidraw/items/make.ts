@@ -1,7 +1,7 @@
 // Drafts → whole Excalidraw elements, with everything the editor would have filled in. No SDK, no clock, no chance:
 // ids come from keys, seeds from ids. Text is laid out as the editor does it, so that editing does not make it jump.
 import type { Box, Draft, DraftText } from "../../../board/index.js";
-import type { Fields } from "./raw.js";
+import { type Fields, numberOf } from "./raw.js";
 import { fitted, fontFamily, type Laid, laid, lineHeight } from "./text.js";
 
 const restGap = 4;
@@ -181,11 +181,7 @@ const container = (draft: Draft, common: Common): readonly Fields[] => {
 /** An existing text element with other words, laid out in its container's box or at its own place. */
 export const rewritten = (text: Fields, words: string, inside: Box | undefined): Fields => {
   const size = typeof text.fontSize === "number" && text.fontSize > 0 ? text.fontSize : 20;
-  const [x, y, w] = [text.x, text.y, text.width].map((n) => (typeof n === "number" ? n : 0)) as [
-    number,
-    number,
-    number,
-  ];
+  const [x, y, w] = [numberOf(text.x) || 0, numberOf(text.y) || 0, numberOf(text.width) || 0];
   if (!inside) {
     const flows = text.autoResize === false && w > 0;
     const now = laid(words, flows ? w : widest, size);
