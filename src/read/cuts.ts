@@ -23,6 +23,8 @@ export interface Drawn {
   readonly known: readonly (Span | undefined)[];
   /** Coordinates of lines drawn right across. */
   readonly rulings: readonly number[];
+  /** Labels stand above their own notes: no other idea fits. */
+  readonly isAbove?: boolean;
 }
 
 interface Notes {
@@ -132,7 +134,11 @@ const misfit = (
 export const borders = (labels: readonly Span[], notes: readonly Span[], drawn: Drawn, unit: number): Borders => {
   const sorted = notesOf(notes);
   const rulings = [...drawn.rulings].sort((a, b) => a - b);
-  const stands: readonly Stand[] = isTiled(labels, unit) ? ["spans"] : ["spans", "centre", "start"];
+  const stands: readonly Stand[] = drawn.isAbove
+    ? ["start"]
+    : isTiled(labels, unit)
+      ? ["spans"]
+      : ["spans", "centre", "start"];
   const ideas = stands.map((stand): Idea => {
     let crossed = 0;
     const cuts: number[] = [];

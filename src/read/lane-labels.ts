@@ -185,7 +185,7 @@ const reachOf = (labels: readonly Thing[], unit: Unit): { low: number; high: num
   const ys = labels.map((l) => l.at.y);
   const low = Math.min(...ys);
   const high = Math.max(...ys);
-  return { low, high, pitch: labels.length > 1 ? (high - low) / (labels.length - 1) : 3 * unit.y };
+  return { low, high, pitch: Math.max(2.5 * unit.y, (high - low) / Math.max(1, labels.length - 1)) };
 };
 
 const awayFrom = (reach: { readonly low: number; readonly high: number }, t: Thing): number =>

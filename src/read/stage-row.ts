@@ -96,6 +96,7 @@ interface Judged {
   readonly row: readonly Thing[];
   readonly value: number;
   readonly known: number;
+  readonly differs: boolean;
 }
 
 const judge = (row: readonly Thing[], body: readonly Thing[], above: number, unit: Unit): Judged => {
@@ -108,15 +109,15 @@ const judge = (row: readonly Thing[], body: readonly Thing[], above: number, uni
   const look = commonLook(row);
   const alike = row.filter((t) => t.look === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
   const known = row.filter(isStageLike).length;
-  const differs = under.length > 0 && look !== commonLook(under) ? 1 : 0;
+  const differs = under.length > 0 && look !== commonLook(under);
   const value =
     (under.length ? (2 * covered) / under.length : 1.5) +
     (2 * known) / row.length +
     alike +
-    1.5 * differs +
-    0.15 * Math.min(8, row.length) -
+    (differs ? 1.5 : 0) +
+    0.1 * Math.min(5, row.length) -
     0.4 * above;
-  return { row, value, known };
+  return { row, value, known, differs };
 };
 
 /** A row must be worth this much to be stages: covering the notes and looking different, or known by its words. */
@@ -143,7 +144,8 @@ export const stageRow = (
   const finer = finerRow(best.row, rows, body);
   const labels = finer ?? best.row;
   const groups = finer ? best.row : groupsAbove(labels, open, unit);
-  return { labels, groups, headers, value: best.value, known: labels.filter(isStageLike).length, isSure: false };
+  const known = labels.filter(isStageLike).length;
+  return { labels, groups, headers, value: best.value, known, isSure: best.differs || 2 * known >= labels.length };
 };
 
 /** How many of `lower` each of `upper` stands over. */

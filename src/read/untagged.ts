@@ -84,7 +84,9 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
   const body = rest.filter((t) => t.at.y >= top && beyond(t) && t.item.kind !== "frame");
 
-  const laneBorders = labels.length ? withDrawn("y", rows, bands, body, drawable, scope, unit) : undefined;
+  const laneBorders = labels.length
+    ? withDrawn("y", rows, bands, body, drawable, scope, unit, lanes?.notes === "under")
+    : undefined;
   const columns = stages?.labels.map((l) => spanOf(l.box, "x")) ?? [];
   const under = { ...scope, y: { from: stageLow ?? scope.y.from, to: scope.y.to } };
   const boxes = boxesAround("x", columns, view.bare, under, unit);
@@ -120,10 +122,11 @@ const withDrawn = (
   bare: readonly Thing[],
   scope: { x: Span; y: Span },
   unit: Unit,
+  isAbove = false,
 ): Drawnness => {
   const rulings = rulingsOn(axis, bare, scope, unit);
   const notes = body.map((t) => spanOf(t.box, axis));
-  const found = borders(labels, notes, { known, rulings }, unit[axis]);
+  const found = borders(labels, notes, { known, rulings, isAbove }, unit[axis]);
   const bars = bare.filter((b) => b.text !== "").map((b) => spanOf(b.box, axis));
   const meet = (spans: readonly Span[]): readonly Span[] => meeting(spans, unit[axis] / 2, bars);
   return {
@@ -160,7 +163,7 @@ const stagesOf = (
   if (!found) return undefined;
   const bonus = lanes && !overhangs(lanes, body, unit) ? 1 : 0;
   return found.value + bonus >= enough || found.known >= 3
-    ? { ...found, value: found.value + bonus, isSure: found.value >= enough || found.known >= 3 }
+    ? { ...found, value: found.value + bonus, isSure: found.isSure }
     : undefined;
 };
 
