@@ -218,6 +218,8 @@ const english = (count: Count) => {
     saveYourself: "Downloading is not allowed here. Select the text and copy it:",
     /** Of what a format can keep, the parts people ask about. */
     parts: [
+      ["stages", "stages"],
+      ["lanes", "lanes"],
       ["notes", "notes"],
       ["cells", "places"],
       ["scores", "scores"],
