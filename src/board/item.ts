@@ -99,12 +99,17 @@ export type Hue = (typeof hues)[number];
 /** The plain text a draft shows, as a host that keeps lead and rest in one item gives it back. */
 export const draftText = (text: DraftText): string => (text.rest ? `${text.lead}\n${text.rest}`.trim() : text.lead);
 
+// Nearly every text on a board is plain already, and a board holds tens of thousands of them.
+const unplain = /[\r\u2028\u2029\0\uD800-\uDFFF]/;
+
 /** Outer white space off, line ends unified, NUL and lone surrogates dropped. Every host's text passes through here. */
 export const plainText = (text: string): string =>
-  text
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replaceAll("\0", "")
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "")
-    .trim();
+  unplain.test(text)
+    ? text
+        .replace(/\r\n?|\u2028|\u2029/g, "\n")
+        .replaceAll("\0", "")
+        .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "")
+        .trim()
+    : text.trim();
 
 export const hasText = (item: Item): boolean => /\S/.test(item.text);
