@@ -30,7 +30,7 @@ export const scaleMarks = (
   axis: Axis,
 ): Marks | undefined => {
   if (!lane.roles.includes("emotions") || axis !== "y") return undefined;
-  const before = firstStage === undefined ? Number.POSITIVE_INFINITY : firstStage + unit.x / 2;
+  const before = firstStage ?? Number.POSITIVE_INFINITY;
   const marks = texts
     .filter((t) => !taken.has(t.id) && t.item.kind === "text" && holds(lane, t.at.y) && t.at.x <= before)
     .flatMap((t) => {
@@ -40,7 +40,8 @@ export const scaleMarks = (
     .sort((a, b) => a.at - b.at);
   const falls = marks.every((m, i) => i === 0 || m.value < (marks[i - 1]?.value ?? Number.POSITIVE_INFINITY));
   const zero = zeroLine(lane, bare, unit);
-  const isAxis = marks.length >= 2 && falls;
+  const inLine = marks.every((m) => Math.abs(m.thing.at.x - (marks[0]?.thing.at.x ?? 0)) <= unit.x / 2);
+  const isAxis = marks.length >= 2 && falls && inLine;
   if (!isAxis && !zero) return undefined;
   const used = isAxis ? centred(marks) : [];
   return { scale: scaleOf(lane, zero && spanOf(zero.box, "y"), used), marks: isAxis ? marks.map((m) => m.thing) : [] };
