@@ -159,7 +159,8 @@ export const borders = (labels: readonly Span[], notes: readonly Span[], drawn: 
   const [best, second] = [...ideas].sort((a, b) => a.cost - b.cost);
   if (!best) return { spans: [], stand: "spans" };
   const ordered = [...notes].sort((a, b) => a.from - b.from || a.to - b.to);
-  const finish = (idea: Idea): readonly Span[] => withEnds(labels, idea, drawn.known, ordered, unit);
+  const outer = rulings.filter((at) => cutBy(sorted, at) === 0);
+  const finish = (idea: Idea): readonly Span[] => withEnds(labels, idea, drawn.known, ordered, outer, unit);
   const isClose = second !== undefined && second.cost <= best.cost + closeCost;
   return { spans: finish(best), stand: best.stand, ...(isClose && { others: finish(second) }) };
 };
@@ -167,12 +168,13 @@ export const borders = (labels: readonly Span[], notes: readonly Span[], drawn: 
 /** Two ideas that differ by less than this many cut notes are both worth showing. */
 const closeCost = 0.35;
 
-/** Cuts → spans, with drawn extents in place of guessed ones and the outer ends as far as notes follow one another. */
+/** Cuts → spans, with drawn extents in place of guessed ones; the outer ends at a ruling, else as far as notes follow one another. */
 const withEnds = (
   labels: readonly Span[],
   { stand, cuts }: Idea,
   known: Drawn["known"],
   notes: readonly Span[],
+  rulings: readonly number[],
   unit: number,
 ): readonly Span[] => {
   const firstLabel = labels[0];
@@ -186,8 +188,11 @@ const withEnds = (
   const typical = insides.length ? Math.max(...insides) : Math.max(3 * unit, length(firstLabel));
   const nearest = inner[0]?.to ?? firstLabel.to;
   const farthest = inner.at(-1)?.from ?? lastLabel.from;
-  const start = known[0]?.from ?? startOf(firstLabel, nearest, stand, notes, typical, unit);
-  const end = known.at(-1)?.to ?? endOf(lastLabel, farthest, stand, notes, typical, unit);
+  const reach = Math.max(2 * typical, 4 * unit);
+  const over = rulings.filter((at) => at <= firstLabel.from && at >= nearest - reach).at(-1);
+  const under = rulings.find((at) => at >= lastLabel.to && at <= farthest + reach);
+  const start = known[0]?.from ?? over ?? startOf(firstLabel, nearest, stand, notes, typical, unit);
+  const end = known.at(-1)?.to ?? under ?? endOf(lastLabel, farthest, stand, notes, typical, unit);
   return labels.map((_, i) => {
     const from = i === 0 ? Math.min(start, nearest) : (inner[i - 1]?.from ?? start);
     const to = i === labels.length - 1 ? Math.max(end, farthest) : (inner[i]?.to ?? end);

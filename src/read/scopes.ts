@@ -7,7 +7,7 @@ import { verdict } from "./exists.js";
 import type { Grid } from "./grid.js";
 import { type Hints, pointedAt } from "./hints.js";
 import { numberOf } from "./label.js";
-import { labelLike, roleNames } from "./look.js";
+import { commonLook, labelLike, roleNames } from "./look.js";
 import { compareId, type Sheet, type Thing } from "./sheet.js";
 import { type Axis, spanOf } from "./strips.js";
 import { type Labelled, labelled, turned, type View } from "./untagged.js";
@@ -212,7 +212,7 @@ const split = (ground: Ground, region: Region, depth: number): readonly Attempt[
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
       if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
       const attempts = sides.map((s) => attempt(ground, s));
-      if (attempts.every((a) => a.isWhole) && (attempts.every((a) => a.found.stages?.isSure) || repeats(attempts)))
+      if (attempts.every((a) => a.isWhole) && (repeats(attempts) || areStageRows(attempts)))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
@@ -223,6 +223,16 @@ const repeats = ([one, other]: readonly Attempt[]): boolean => {
   const titles = (a: Attempt | undefined): readonly string[] => (a?.found.lanes?.labels ?? []).map((l) => fold(l.text));
   const there = new Set(titles(one));
   return titles(other).filter((t) => there.has(t)).length >= 2;
+};
+
+/**
+ * Rows that are surely stages: known by their words, or drawn alike on both sides and unlike the notes. Notes may carry their
+ * lane's colour, so that a row which merely differs from the others says little.
+ */
+const areStageRows = (attempts: readonly Attempt[]): boolean => {
+  const rows = attempts.flatMap((a) => a.found.stages ?? []);
+  if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
+  return rows.every((r) => r.isSure) && new Set(rows.map((r) => commonLook(r.labels))).size === 1;
 };
 
 const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({

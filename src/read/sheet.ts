@@ -59,14 +59,10 @@ const upright = (box: Box, angle: number): Box => {
   return { x: box.x + box.w / 2 - box.h / 2, y: box.y + box.h / 2 - box.w / 2, w: box.h, h: box.w };
 };
 
-/** Hosts give plain text; only what still holds odd characters or outer white space is cleaned once more. */
-const textOf = (text: string): string =>
-  /^\S(?:[^\r\0\u2028\u2029\uD800-\uDFFF]*\S)?$/.test(text) ? text : plainText(text);
-
 const thingOf = (item: Item): Thing => {
   const box = isSound(item.box) && item.angle ? upright(item.box, item.angle) : item.box;
   const look = `${item.kind} ${item.fill ?? "none"}`;
-  return { item, id: item.id, text: textOf(item.text), box, at: centre(box), look };
+  return { item, id: item.id, text: plainText(item.text), box, at: centre(box), look };
 };
 
 const isPlaced = ({ box }: Thing): boolean =>

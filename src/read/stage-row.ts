@@ -2,7 +2,7 @@
 import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
 import { numberOf } from "./label.js";
 import { commonLook, looksLikeOne } from "./look.js";
-import type { Thing, Unit } from "./sheet.js";
+import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
 
 export interface StageRow {
@@ -102,7 +102,10 @@ interface Judged {
 const judge = (row: readonly Thing[], body: readonly Thing[], above: number, unit: Unit): Judged => {
   const last = row.at(-1);
   const first = row[0];
-  const range = { from: (first?.box.x ?? 0) - unit.x / 2, to: (last ? last.box.x + last.box.w : 0) + unit.x / 2 };
+  // Labels may stand at the start of their columns: half a sticky more, or most of what lies between two of them.
+  const between = median(row.slice(1).map((t, i) => t.box.x - (row[i]?.box.x ?? 0) - (row[i]?.box.w ?? 0)));
+  const margin = Math.max(unit.x / 2, 0.75 * between);
+  const range = { from: (first?.box.x ?? 0) - margin, to: (last ? last.box.x + last.box.w : 0) + margin };
   const low = Math.max(...row.map((t) => t.box.y + t.box.h));
   const under = body.filter((t) => t.at.y > low);
   const covered = under.filter((t) => holds(range, t.at.x)).length;
