@@ -1,6 +1,8 @@
 // Writes the generated parts of the documentation: README tables, JSON Schemas. `npm test` fails while they differ.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { markdownTable } from "markdown-table";
 import * as z from "zod/mini";
 import { formats } from "../src/formats/index.js";
@@ -8,6 +10,7 @@ import { mapSchema, readingSchema, reportSchema } from "../src/model/parse.js";
 import { configSchema, rules } from "../src/rules/index.js";
 import { templates } from "../src/templates/index.js";
 import { words } from "../src/words/index.js";
+import { buildOnly } from "./build.js";
 
 const templateTable = (): string =>
   markdownTable([
@@ -39,7 +42,36 @@ const ruleTable = (): string =>
     ...rules.map((r) => [`\`${r.id}\``, r.severity, r.sentence, r.source]),
   ]);
 
+/** Commands with what they really print, so that the README cannot say anything else. */
+const commandLine = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "lanewise-docs-"));
+  const show = (...words: readonly string[]): string => {
+    const args = words.map((w) => (w.startsWith("ui/") ? resolve(w) : w));
+    const { stdout, stderr } = spawnSync(process.execPath, [resolve("dist/cli.js"), ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const shown = words.map((w) => (/[ =,]/.test(w) ? w.replace(/^([a-z]+=)?(.*)$/i, '$1"$2"') : w));
+    return `$ npx lanewise ${shown.join(" ")}\n${stderr}${stdout}`.trimEnd();
+  };
+  try {
+    return [
+      "```console",
+      show(
+        ...["insert", "journey-map", "--set", "persona=First-time buyer"],
+        ...["--set", "stages=Search,Visit,Offer,Move in", "-o", "a.excalidraw"],
+      ),
+      show("read", "a.excalidraw", "--format", "markdown", "-o", "a.md"),
+      show("check", "ui/samples/untidy.excalidraw"),
+      "```",
+    ].join("\n");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
 const parts: Readonly<Record<string, () => string>> = {
+  commands: commandLine,
   templates: templateTable,
   formats: formatTable,
   rules: ruleTable,
@@ -72,7 +104,8 @@ export const staleDocs = (): readonly string[] =>
     existsSync(path) && readFileSync(path, "utf8") === text ? [] : [path],
   );
 
-export default (): void => {
+export default async (): Promise<void> => {
+  await buildOnly(["cli"]);
   for (const [path, text] of Object.entries(generated())) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

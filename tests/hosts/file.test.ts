@@ -161,7 +161,7 @@ describe("files that are no board", () => {
   });
 
   it("finds the place where any JSON was broken", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.json(), fc.nat(), (json, n) => {
         const at = n % (json.length + 1);
         const broken = `${json.slice(0, at)}\u0001${json.slice(at)}`;
