@@ -1,14 +1,14 @@
 // Labels and borders of one part of a board → a Grid: titles, phases, lines, scale, header. [R6] [R9] [R10] [R11]
 import type { LaneRole, LineRole } from "../model/index.js";
-import { headerFieldOf, isBeside, isPrompt } from "../words/index.js";
 import { factsAmong } from "./facts.js";
-import { ends, type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
+import { type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
 import { cleanTitle, countsOn, splitLabel } from "./label.js";
 import { namedLines } from "./line-names.js";
+import { headerTexts, promptsIn } from "./near-texts.js";
 import { areClean, runsOf } from "./runs.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { type Axis, closeness, holds, length, meeting, mid, type Strip, spanOf } from "./strips.js";
+import { type Axis, holds, length, meeting, mid, type Strip, spanOf } from "./strips.js";
 import type { Drawnness, Labelled } from "./untagged.js";
 
 export interface Part {
@@ -189,71 +189,6 @@ const unnamed = (word: string, body: readonly Thing[], axis: Axis, unit: Unit, r
     return { ...r, id, title: `${word} ${i + 1}`, roles: [], evidence: "notes" };
   });
   return meeting(strips, 2 * unit[axis]);
-};
-
-/** Texts in the label column that explain a label. */
-const promptsIn = (
-  part: Part,
-  lanes: readonly Strip[],
-  found: Labelled,
-  taken: ReadonlyMap<string, Taken>,
-): ReadonlyMap<string, Taken> => {
-  const prompts = new Map<string, Taken>();
-  if (!found.lanes) return prompts;
-  const cross: Axis = stageAxisOf(found);
-  const column = found.lanes.column;
-  const notes = new Set(found.lanes.notes === "under" ? [] : found.body.map((t) => t.id));
-  for (const t of part.texts) {
-    if (taken.has(t.id) || notes.has(t.id)) continue;
-    const isOurs = isPrompt(t.text);
-    const inColumn =
-      found.lanes.notes !== "under" &&
-      closeness(spanOf(t.box, cross), column) >= 0.6 &&
-      holds(column, mid(spanOf(t.box, cross)));
-    const lane = lanes.find((l) => holds(l, mid(spanOf(t.box, found.laneAxis))));
-    const isSmaller =
-      t.item.kind === "text" && (t.item.fontSize ?? 0) <= (lane?.label?.item.fontSize ?? Number.POSITIVE_INFINITY);
-    if (lane && (isOurs || (inColumn && isSmaller))) prompts.set(t.id, { as: "prompt", of: lane.id });
-  }
-  return prompts;
-};
-
-/** How far above or beside a map, in stickies, its title and facts may stand. */
-const headerReach = 4;
-
-const headerTexts = (
-  part: Part,
-  found: Labelled,
-  taken: ReadonlyMap<string, Taken>,
-  lanes: readonly Strip[],
-  laneAxis: Axis,
-): readonly Thing[] => {
-  const above = new Set(found.above.map((t) => t.id));
-  const whole = ends(lanes);
-  const firstAt = found.stages ? Math.min(...found.stages.labels.map((l) => l.box.y)) : whole?.from;
-  const reach = headerReach * part.unit[laneAxis];
-  const high = Math.min(
-    ...[...(found.lanes?.labels ?? []), ...(found.stages?.labels ?? [])].map((l) =>
-      laneAxis === "y" ? l.box.y : l.box.x,
-    ),
-  );
-  const within = (t: Thing): boolean => whole !== undefined && holds(whole, mid(spanOf(t.box, laneAxis)));
-  const notes = new Set(found.body.filter(within).map((t) => t.id));
-  return part.texts.filter((t) => {
-    if (taken.has(t.id) || notes.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
-    const saysField =
-      t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;
-    const at = mid(spanOf(t.box, laneAxis));
-    if (laneAxis === "x" && t.at.y < high && high - t.at.y <= 2 * reach) return true;
-    if (above.has(t.id)) return firstAt === undefined || firstAt - at <= 2 * reach || part.frame !== undefined;
-    return (
-      saysField &&
-      whole !== undefined &&
-      (at < whole.from || at > whole.to) &&
-      at >= whole.from - 2 * reach &&
-      at <= whole.to + reach
-    );
-  });
 };
 
 const isRightToLeft = (found: Labelled, stages: readonly Strip[]): boolean => {

@@ -1,7 +1,6 @@
 // Snapshot → Reading, pass by pass, in the order of trust. Every pass is a file; why.md numbers its decisions.
 import { contains, type Snapshot } from "../board/index.js";
 import type { Accounted, Leftover, Reading } from "../model/index.js";
-import { besideInWords } from "./assign.js";
 import { placedMaps } from "./copies.js";
 import { type Fate, finish, linked } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
@@ -9,6 +8,7 @@ import type { Hints } from "./hints.js";
 import { untaggedGrids } from "./scopes.js";
 import { inReadingOrder, refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
 import { taggedGrids } from "./tagged.js";
+import { besideInWords } from "./where.js";
 
 export type { Hints } from "./hints.js";
 export { hintsSchema, parseHints } from "./parse-hints.js";

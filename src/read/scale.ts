@@ -1,9 +1,20 @@
-// The scale of an emotion lane where nobody tagged it: numbers or faces down its side, and a thin line for zero. [R10]
+// The scale of an emotion lane: numbers or faces down its side, and a thin line for zero; what they stand for where nobody tagged them. [R10]
 import type { Scale, Taken } from "./grid.js";
 import { faceIn } from "./scores.js";
 import type { Thing, Unit } from "./sheet.js";
-import { type Axis, holds, length, mid, type Strip, spanOf } from "./strips.js";
-import { scaleOf } from "./tagged.js";
+import { type Axis, holds, length, mid, type Span, type Strip, spanOf } from "./strips.js";
+
+/** Zero and step of an emotion lane: two numbers or more say both, else the zero line and the band's height. */
+export const scaleOf = (lane: Span, zero: Span | undefined, marks: readonly { at: number; value: number }[]): Scale => {
+  const step = ((lane.to - lane.from) * 96) / 648;
+  const first = marks.reduce((a, b) => (b.value > a.value ? b : a), marks[0] ?? { at: 0, value: 0 });
+  const last = marks.reduce((a, b) => (b.value < a.value ? b : a), marks[0] ?? { at: 0, value: 0 });
+  if (first.value > last.value && last.at > first.at) {
+    const each = (last.at - first.at) / (first.value - last.value);
+    return { zero: first.at + first.value * each, step: each };
+  }
+  return { zero: zero ? mid(zero) : mid(lane), step };
+};
 
 const markValue = (text: string): number | undefined => {
   const digits = /^([+−–-]?)\s?(\d)$/u.exec(text);

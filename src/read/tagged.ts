@@ -7,76 +7,10 @@ import { type Placed, type PlacedMaps, parentsOf, type Tagged } from "./copies.j
 import { type Facts, noFacts, titleAndFacts } from "./facts.js";
 import { type Grid, innerExtentOf, type Scale, type Taken } from "./grid.js";
 import { cleanTitle, renamed, splitLabel } from "./label.js";
+import { boxOf, bySeniority, idOf, one, type Pair, paired } from "./pairs.js";
+import { scaleOf } from "./scale.js";
 import { compareId, refOf, type Sheet, type Thing } from "./sheet.js";
-import {
-  type Axis,
-  closeness,
-  holds,
-  lastFrom,
-  meeting,
-  mid,
-  type Span,
-  type Strip,
-  spanOf,
-  typicalLength,
-} from "./strips.js";
-
-/** A label and the box it stands for; either may be gone. */
-interface Pair {
-  readonly label?: Tagged;
-  readonly body?: Tagged;
-}
-
-/** Labels with their bands or columns: first by their own tag, then by place, then by tag wherever they are. */
-const paired = (labels: readonly Tagged[], bodies: readonly Tagged[], axis: Axis): readonly Pair[] => {
-  const free = new Set(bodies);
-  const sorted = [...bodies].sort((a, b) => spanOf(a.box, axis).from - spanOf(b.box, axis).from);
-  const spans = sorted.map((b) => spanOf(b.box, axis));
-  const own = new Map<string, Tagged[]>();
-  for (const b of bodies) own.set(b.tag.id ?? "", [...(own.get(b.tag.id ?? "") ?? []), b]);
-  const fits = (label: Tagged, body: Tagged | undefined): boolean =>
-    body !== undefined && free.has(body) && closeness(spanOf(label.box, axis), spanOf(body.box, axis)) >= 0.5;
-
-  const matched = new Map<Tagged, Tagged>();
-  const match = (choose: (label: Tagged) => Tagged | undefined): void => {
-    for (const label of labels) {
-      if (matched.has(label)) continue;
-      const body = choose(label);
-      if (!body || !free.has(body)) continue;
-      matched.set(label, body);
-      free.delete(body);
-    }
-  };
-  match((label) => (own.get(label.tag.id ?? "") ?? []).find((b) => fits(label, b)));
-  match((label) => {
-    const body = sorted[lastFrom(spans, mid(spanOf(label.box, axis)))];
-    return fits(label, body) ? body : undefined;
-  });
-  match((label) => (own.get(label.tag.id ?? "") ?? []).find((b) => free.has(b)));
-  return [
-    ...labels.map((label) => ({ label, ...(matched.has(label) && { body: matched.get(label) }) }) as Pair),
-    ...sorted.filter((b) => free.has(b)).map((body) => ({ body })),
-  ];
-};
-
-/** Of two strips with one tag the one in the frame keeps it, then the one whose band carries the same tag, then the older item. */
-const bySeniority =
-  (frame: Thing | undefined, axis: Axis) =>
-  (a: Pair, b: Pair): number => {
-    const score = (p: Pair): number => {
-      const inFrame = frame === undefined || holds(spanOf(frame.box, axis), mid(spanOf(boxOf(p), axis)));
-      return (inFrame ? 2 : 0) + (p.label && p.body?.tag.id === p.label.tag.id ? 1 : 0);
-    };
-    return score(b) - score(a) || compareId(idOf(a), idOf(b));
-  };
-
-const one = (p: Pair): Tagged => {
-  const it = p.label ?? p.body;
-  if (!it) throw new Error("expected a label or a band, got neither");
-  return it;
-};
-const boxOf = (p: Pair) => (p.body ?? one(p)).box;
-const idOf = (p: Pair): string => one(p).id;
+import { type Axis, holds, meeting, mid, type Span, type Strip, spanOf, typicalLength } from "./strips.js";
 
 const rolesIn = (tag: Tagged["tag"]): readonly LaneRole[] => (tag.roles ?? []).filter(isLaneRole);
 
@@ -132,18 +66,6 @@ const restOf = (label: Thing, title: string): string => {
   const text = label.text;
   const rest = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : splitLabel(text).rest;
   return rest.trim().replace(/\s*\n\s*/g, " ");
-};
-
-/** Zero and step of an emotion lane: two numbers or more say both, else the zero line and the band's height. */
-export const scaleOf = (lane: Span, zero: Span | undefined, marks: readonly { at: number; value: number }[]): Scale => {
-  const step = ((lane.to - lane.from) * 96) / 648;
-  const first = marks.reduce((a, b) => (b.value > a.value ? b : a), marks[0] ?? { at: 0, value: 0 });
-  const last = marks.reduce((a, b) => (b.value < a.value ? b : a), marks[0] ?? { at: 0, value: 0 });
-  if (first.value > last.value && last.at > first.at) {
-    const each = (last.at - first.at) / (first.value - last.value);
-    return { zero: first.at + first.value * each, step: each };
-  }
-  return { zero: zero ? mid(zero) : mid(lane), step };
 };
 
 const scalesOf = (lanes: readonly Strip[], parts: readonly Tagged[], axis: Axis): ReadonlyMap<string, Scale> => {

@@ -170,6 +170,13 @@ describe("boards that carry no tags", () => {
     expectAllInPlace(only(read(board(ruled))));
   });
 
+  it("[R3] a ruling below the last lane ends it", () => {
+    const remark = { ...label("photo of the wall", 450, 560), box: { x: 450, y: 515, w: 160, h: 20 } };
+    expect(cells(only(read(board([...simple(), remark]))))["photo of the wall"]).toBe("Opportunities · Pay");
+    const ruled = read(board([...simple(), shape("", -20, 500, 620, 3), remark]));
+    expect(reasons(ruled)).toEqual({ "photo of the wall": "lies below the last lane" });
+  });
+
   it("[R6] a label over two stages is their phase, whatever it is called", () => {
     const grouped = [
       shape("Step A", 200, -60, 350, 40),
@@ -305,6 +312,20 @@ describe("boards that carry no tags", () => {
     expect(map.header).toEqual({ persona: "Ana, 31", scenario: "her lunch break" });
   });
 
+  it("[R14] a title over the label column is the title, also where its words name a lane elsewhere", () => {
+    const titled = [...simple(), { ...label("Customer journey", 0, -90), fontSize: 20 }];
+    expect(only(read(board(titled)))).toMatchObject({ title: "Customer journey" });
+    expect(only(read(board(titled))).lanes.map((l) => l.title)).toEqual(lanes);
+    const long = [
+      ...simple(),
+      { ...label("Moving house – Mira’s journey\nJourney map · future state", 0, -90), fontSize: 40 },
+    ];
+    expect(only(read(board(long)))).toMatchObject({
+      title: "Moving house – Mira’s journey",
+      header: { state: "future" },
+    });
+  });
+
   it("[R14] certainty behind a need and the owner of a note are read off it", () => {
     const needs = simple(0, 0, ["Needs", "Backstage", "Opportunities"]).map((i) =>
       i.text === "Needs in Pay"
@@ -343,6 +364,20 @@ describe("boards that carry no tags", () => {
       expect(reading.maps.map((m) => m.notes.length)).toEqual([6, 6]);
       for (const map of reading.maps) expectAllInPlace(map);
     }
+  });
+
+  it("[R18] notes in their lane's colour do not make a second map of the lanes below them", () => {
+    const colours: Record<string, string> = {
+      Actions: "#A8DAFF",
+      Thoughts: "#D3BDFF",
+      Emotions: "#FFE299",
+      Backstage: "#FFFFFF",
+    };
+    const coloured = simple(0, 0, Object.keys(colours)).map((i) => ({
+      ...i,
+      ...(i.kind === "sticky" && { fill: colours[i.text.split(" ")[0] ?? ""] ?? "" }),
+    }));
+    expectAllInPlace(only(read(board(coloured))));
   });
 
   it("[R19] labels a person points at are lanes and stages, and win over those found", () => {

@@ -1,0 +1,92 @@
+// One part of a board read both ways round, and whether what came out is a map. Which parts to try is decided in scopes.ts and
+// split.ts. [R12] [R16]
+import type { LaneRole, LineRole } from "../model/index.js";
+import { verdict } from "./exists.js";
+import type { Sheet, Thing } from "./sheet.js";
+import { type Labelled, labelled, turned, type View } from "./untagged.js";
+
+export interface Ground {
+  readonly sheet: Sheet;
+  readonly names: ReadonlyMap<string, readonly LaneRole[]>;
+  readonly short: ReadonlySet<string>;
+  readonly lines: ReadonlyMap<string, LineRole>;
+  readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
+  readonly lanes: readonly Thing[];
+  readonly stages: readonly Thing[];
+}
+
+export interface Region {
+  readonly texts: readonly Thing[];
+  readonly bare: readonly Thing[];
+  readonly frame?: Thing;
+}
+
+export interface Attempt {
+  readonly region: Region;
+  readonly found: Labelled;
+  readonly isMap: boolean;
+  /** Has lanes and stages of its own: enough to stand beside other maps. */
+  readonly isWhole: boolean;
+  readonly remark: string;
+}
+
+export const rolesFor =
+  (ground: Ground) =>
+  (t: Thing): readonly LaneRole[] =>
+    ground.hintRoles.get(t.id) ?? ground.names.get(t.id) ?? [];
+
+export const attempt = (ground: Ground, region: Region): Attempt => {
+  const ids = new Set(region.texts.map((t) => t.id));
+  const pointed = {
+    lanes: ground.lanes.filter((t) => ids.has(t.id)),
+    stages: ground.stages.filter((t) => ids.has(t.id)),
+  };
+  const isPointedAt = pointed.lanes.length + pointed.stages.length > 0;
+  const view: View = {
+    texts: region.texts.filter((t) => t !== region.frame),
+    bare: region.bare,
+    unit: ground.sheet.unit,
+    names: ground.names,
+    short: ground.short,
+    lines: ground.lines,
+    pointedLanes: pointed.lanes,
+    pointedStages: pointed.stages,
+  };
+  const roleOf = rolesFor(ground);
+  const titles = region.frame ? [region.frame.text] : [];
+  const judged = (found: Labelled) => {
+    const said = [...titles, ...found.above.filter((t) => t.text.length <= 300).map((t) => t.text)];
+    return {
+      found,
+      verdict: verdict(
+        found,
+        region.texts.filter((t) => ground.short.has(t.id)),
+        roleOf,
+        said,
+        isPointedAt,
+      ),
+    };
+  };
+  const down = judged(labelled(view, "y", 2));
+  // With nearly every known word in one column there is no point in looking for rows of them.
+  const inColumn = (down.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
+  const isPlain =
+    down.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * view.texts.filter((t) => ground.names.has(t.id)).length;
+  const across = isPlain ? down : judged(labelled(turned(view), "x", 2));
+  const isTurned = across.verdict.isMap && (!down.verdict.isMap || across.found.value > down.found.value);
+  const [best, other] = isTurned ? [across, down] : [down, across];
+  const isClose = !isPlain && best.verdict.isMap && other.verdict.isMap && other.found.value >= 0.85 * best.found.value;
+  const remark = best.verdict.isMap
+    ? isClose
+      ? `Lanes were read ${isTurned ? "from left to right" : "from top to bottom"}; the other way round would fit nearly as well.`
+      : ""
+    : best.verdict.missing;
+  return {
+    region,
+    found: best.found,
+    isMap: best.verdict.isMap,
+    isWhole:
+      best.verdict.isMap && (best.found.lanes?.labels.length ?? 0) >= 2 && (best.found.stages?.labels.length ?? 0) >= 2,
+    remark,
+  };
+};

@@ -1,0 +1,102 @@
+// Lane labels that no word gives away: they stand in the column of those that are known, drawn alike, with a row or a band of
+// their own. Works on rows. [R16]
+import { headerFieldOf, isBeside, isPrompt, isStagesHeader } from "../words/index.js";
+import { commonLook, looksLikeOne } from "./look.js";
+import type { Thing, Unit } from "./sheet.js";
+import { closeness, holds, type Span, spanOf } from "./strips.js";
+
+/** How far labels of one column may stand out of line, in stickies. */
+export const outOfLine = 0.35;
+/** More words of lanes than this stand on no map; beyond it the first ones are enough to find the column. */
+export const mostSeeds = 400;
+
+export const edges = [
+  (t: Thing): number => t.box.x,
+  (t: Thing): number => t.at.x,
+  (t: Thing): number => t.box.x + t.box.w,
+] as const;
+
+export const columnOf = (labels: readonly Thing[]): Span => ({
+  from: Math.min(...labels.map((l) => l.box.x)),
+  to: Math.max(...labels.map((l) => l.box.x + l.box.w)),
+});
+
+const isOtherwiseKnown = (t: Thing): boolean =>
+  isStagesHeader(t.text) ||
+  isBeside(t.text) ||
+  isPrompt(t.text) ||
+  /^[+−–-]?\s?\d+(?:[.,]\d)?$/u.test(t.text) ||
+  (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined);
+
+/** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */
+export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly Thing[], unit: Unit) => {
+  const column = columnOf(seeds);
+  const isSeed = new Set(seeds.map((s) => s.id));
+  const bodyLook = commonLook(texts.filter((t) => t.at.x > column.to || t.at.x < column.from));
+  const aligned = (t: Thing): boolean =>
+    edges.some((edge) => seeds.some((s) => Math.abs(edge(s) - edge(t)) <= outOfLine * unit.x));
+  const near = texts
+    .filter(
+      (t) =>
+        !isSeed.has(t.id) &&
+        closeness(spanOf(t.box, "x"), column) >= 0.5 &&
+        t.box.w <= Math.max(1.6 * (column.to - column.from), 2 * unit.x) &&
+        aligned(t) &&
+        looksLikeOne(t, seeds) &&
+        !isOtherwiseKnown(t),
+    )
+    .slice(0, mostSeeds);
+  // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.
+  const isDistinct = seeds.some((s) => s.look !== bodyLook);
+  if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
+  const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
+  const found = [...seeds];
+  const reach = reachOf(seeds, unit);
+  for (const t of [...near].sort((a, b) => awayFrom(reach, a) - awayFrom(reach, b))) {
+    const free = found.every((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) < 0.5);
+    if (!free || awayFrom(reach, t) > 2 * reach.pitch) continue;
+    if (!hasRow(t, texts, column) && !hasBand(t, bands, found)) continue;
+    if (t.look !== bodyLook && isInRowOfAlike(t, texts, column)) continue;
+    found.push(t);
+    reach.low = Math.min(reach.low, t.at.y);
+    reach.high = Math.max(reach.high, t.at.y);
+  }
+  return found;
+};
+
+/** What stands beside it is drawn like itself and unlike the notes: a row of stage labels, seen from its first. */
+const isInRowOfAlike = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
+  const row = spanOf(label.box, "y");
+  const beside = texts.filter((t) => !holds(column, t.at.x) && closeness(spanOf(t.box, "y"), row) >= 0.5);
+  return beside.length > 0 && beside.filter((t) => t.look === label.look).length > beside.length / 2;
+};
+
+/** From the first label to the last, and the usual step between them. */
+const reachOf = (labels: readonly Thing[], unit: Unit): { low: number; high: number; readonly pitch: number } => {
+  const ys = labels.map((l) => l.at.y);
+  const low = Math.min(...ys);
+  const high = Math.max(...ys);
+  return { low, high, pitch: Math.max(2.5 * unit.y, (high - low) / Math.max(1, labels.length - 1)) };
+};
+
+const awayFrom = (reach: { readonly low: number; readonly high: number }, t: Thing): number =>
+  Math.max(0, reach.low - t.at.y, t.at.y - reach.high);
+
+/** A drawn band holds this label and no other. */
+const hasBand = (label: Thing, bands: readonly Thing[], labels: readonly Thing[]): boolean =>
+  bands.some((b) => {
+    const span = spanOf(b.box, "y");
+    return (
+      closeness(span, spanOf(label.box, "y")) >= 0.5 &&
+      holds(span, label.at.y) &&
+      !labels.some((l) => holds(span, l.at.y))
+    );
+  });
+
+/** Something stands beside it in its own row, outside the column. */
+export const hasRow = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
+  const row = spanOf(label.box, "y");
+  return texts.some(
+    (t) => (t.at.x > column.to || t.at.x < column.from) && closeness(spanOf(t.box, "y"), row) >= 0.3 && t !== label,
+  );
+};

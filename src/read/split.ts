@@ -1,0 +1,62 @@
+// Two maps without frames: a white gap with lanes and stages of its own on either side. [R18]
+import { fold } from "../words/index.js";
+import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
+import { commonLook } from "./look.js";
+import type { Thing } from "./sheet.js";
+import { type Axis, spanOf } from "./strips.js";
+
+/** So many gaps are tried on each axis, the widest first. */
+const mostGaps = 6;
+
+export const split = (ground: Ground, region: Region, depth: number): readonly Attempt[] | undefined => {
+  const named = region.texts.filter((t) => ground.names.has(t.id));
+  if (named.length < 4 || depth > 6 || ground.lanes.length + ground.stages.length > 0) return undefined;
+  for (const axis of ["x", "y"] as const)
+    for (const at of gapsOn(axis, region.texts, ground)) {
+      const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
+      if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
+      const attempts = sides.map((s) => attempt(ground, s));
+      if (attempts.every((a) => a.isWhole) && (repeats(attempts) || areStageRows(attempts)))
+        return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
+    }
+  return undefined;
+};
+
+/** The same lanes on either side tell of two maps, even where their stages cannot be told from notes. */
+const repeats = ([one, other]: readonly Attempt[]): boolean => {
+  const titles = (a: Attempt | undefined): readonly string[] => (a?.found.lanes?.labels ?? []).map((l) => fold(l.text));
+  const there = new Set(titles(one));
+  return titles(other).filter((t) => there.has(t)).length >= 2;
+};
+
+/**
+ * Rows that are surely stages: known by their words, or drawn alike on both sides and unlike the notes. Notes may carry their
+ * lane's colour, so that a row which merely differs from the others says little.
+ */
+const areStageRows = (attempts: readonly Attempt[]): boolean => {
+  const rows = attempts.flatMap((a) => a.found.stages ?? []);
+  if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
+  return rows.every((r) => r.isSure) && new Set(rows.map((r) => commonLook(r.labels))).size === 1;
+};
+
+const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({
+  texts: region.texts.filter((t) => is(t.at[axis])),
+  bare: region.bare.filter((t) => is(t.at[axis])),
+});
+
+const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, lines }: Ground): readonly number[] => {
+  const spans = texts
+    .filter((t) => t.item.kind !== "frame" && !lines.has(t.id))
+    .map((t) => spanOf(t.box, axis))
+    .sort((a, b) => a.from - b.from);
+  const gaps: { at: number; size: number }[] = [];
+  let end = spans[0]?.to ?? 0;
+  for (const s of spans) {
+    if (s.from - end > 0.4 * sheet.unit[axis]) gaps.push({ at: (s.from + end) / 2, size: s.from - end });
+    end = Math.max(end, s.to);
+  }
+  return gaps
+    .sort((a, b) => b.size - a.size || a.at - b.at)
+    .slice(0, mostGaps)
+    .map((g) => g.at);
+};
