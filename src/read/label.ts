@@ -65,12 +65,9 @@ export const laneRolesOf = (text: string): readonly LaneRole[] => {
 
 /**
  * The title a tagged label carries now. Unchanged since it was placed: the title as placed, whatever it holds. Changed: what
- * was written instead, without the prompt that stood under the old title.
+ * was written instead, without the prompt beneath it.
  */
-export const renamed = (text: string, placed: string | undefined, prompt: string): string => {
-  if (placed !== undefined && (text === placed || text.startsWith(`${placed}\n`))) return firstLines(placed);
-  const kept = prompt !== "" && text.endsWith(`\n${prompt}`) ? text.slice(0, -prompt.length - 1) : text;
-  return cleanTitle(splitLabel(kept).lead);
-};
-
-const firstLines = (placed: string): string => placed.trim();
+export const renamed = (text: string, placed: string | undefined): string =>
+  placed !== undefined && (text === placed || text.startsWith(`${placed}\n`))
+    ? placed.trim()
+    : cleanTitle(splitLabel(text).lead);

@@ -35,7 +35,7 @@ const stripsOf = (pairs: readonly Pair[], placed: Placed, axis: Axis, slit: numb
   const strips = pairs.map((pair): Strip => {
     const { tag } = one(pair);
     const placedTitle = tag.title;
-    const title = pair.label ? renamed(pair.label.text, placedTitle, "") : (placedTitle ?? tag.id ?? "");
+    const title = pair.label ? renamed(pair.label.text, placedTitle) : (placedTitle ?? tag.id ?? "");
     const span = spanOf(boxOf(pair), axis);
     return {
       ...span,
