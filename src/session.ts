@@ -21,6 +21,7 @@ import { type Params, parseParams, templateOf } from "./templates/index.js";
 // What a screen shows of the core besides the use cases: which templates, formats and words there are, and a lane's colours.
 export { type Format, formats, type Part, parts } from "./formats/index.js";
 export { colorOf, type HueColors, hueOf } from "./place/colors.js";
+export { headline } from "./reports/index.js";
 export { rules } from "./rules/index.js";
 export { type Template, templates } from "./templates/index.js";
 export { type Language, languages, type Words, words } from "./words/index.js";

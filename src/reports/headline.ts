@@ -1,5 +1,12 @@
 // The one sentence a report opens with: what to do first, or that there is nothing to do that Lanewise can see.
-import type { Finding, Reading, Report, ServiceMap, Severity } from "../model/index.js";
+import {
+  type Finding,
+  type Reading,
+  type Report,
+  type ServiceMap,
+  type Severity,
+  writtenNotes,
+} from "../model/index.js";
 import { spotsOf } from "./place.js";
 
 interface Found {
@@ -7,7 +14,10 @@ interface Found {
   readonly map: ServiceMap | undefined;
 }
 
-/** `One gap to close, at “Wait”.` · `3 gaps to close, first at “Pay”.` · `No gaps. 2 weak spots to look at.` */
+/**
+ * `One gap to close, at “Wait”.` · `3 gaps to close, first at “Pay”.` · `No gaps. 2 weak spots to look at.` Where nobody has
+ * written a note yet, what a check says of that is the sentence: an empty map is no map without faults.
+ */
 export const headline = (report: Report, reading: Reading): string => {
   if (!report.maps.length) return "No map to check.";
   const found = (severity: Severity): readonly Found[] =>
@@ -20,8 +30,20 @@ export const headline = (report: Report, reading: Reading): string => {
   if (first) return gaps(first, more.length);
   const weak = found("warning").length;
   if (weak) return weak === 1 ? "No gaps. One weak spot to look at." : `No gaps. ${weak} weak spots to look at.`;
+  const hints = found("info");
+  const [welcome] = report.maps.length === 1 ? hints.filter(isOfNoNotes) : [];
+  if (welcome) return welcome.finding.message;
+  if (hints.length)
+    return hints.length === 1 ? "No gaps, no weak spots. One hint." : `No gaps, no weak spots. ${hints.length} hints.`;
   return "Nothing missing that Lanewise can see.";
 };
+
+/** What is said of a map as a whole while nobody has written on it. */
+const isOfNoNotes = ({ finding, map }: Found): boolean =>
+  map !== undefined &&
+  writtenNotes(map).length === 0 &&
+  !finding.roles &&
+  finding.lanes.length + finding.stages.length === 0;
 
 const gaps = (first: Found, more: number): string => {
   const place = where(first);

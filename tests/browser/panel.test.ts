@@ -146,6 +146,14 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
   ],
   "no map": ["no-map", readIt],
   "no notes": ["no-notes", readIt],
+  "nothing selected": [
+    "none-selected",
+    async () => {
+      await tab("Read");
+      await press("Read the selection");
+      await page.getByRole("heading", { name: "Nothing is selected" }).waitFor();
+    },
+  ],
   "a board that could not be read": [
     "unreadable",
     async () => {
@@ -164,6 +172,16 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
       await press("Add a note");
     },
   ],
+  "a fix done in part": [
+    "home",
+    async () => {
+      await checkIt();
+      await press("Add a note");
+      await press("Add it");
+      await page.getByText("Done, but not in full").waitFor();
+    },
+  ],
+  "whole stages and lanes": ["heads", checkIt],
   "all clear": ["clear", checkIt],
   "twenty stages": ["wide", checkIt],
 };
@@ -353,6 +371,27 @@ describe("what just appeared", () => {
     await press("Read the selection");
     await press("Read the whole board");
     await page.getByText("Read from the selection.").waitFor({ state: "detached" });
+  });
+});
+
+describe("a whole stage that something is said of", () => {
+  it("has a sign at its head, and what is said in its name", async () => {
+    await open("heads");
+    await checkIt();
+    await page.getByRole("columnheader", { name: "Wait “Wait” and “Sign” have no notes yet." }).waitFor();
+    await page.getByRole("rowheader", { name: /^Needs Two lanes are called “Needs”/ }).waitFor();
+  });
+});
+
+describe("a board that turns out to be view-only", () => {
+  it("is told from the refusal on, without mounting anew", async () => {
+    await open("insert");
+    await page.evaluate(() => {
+      const { board } = (window as unknown as Page_).lanewise;
+      Object.assign(board.can, { write: false });
+    });
+    await press(/^Journey map/);
+    expect(await page.getByRole("button", { name: "Insert map" }).getAttribute("aria-disabled")).toBe("true");
   });
 });
 

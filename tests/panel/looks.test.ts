@@ -67,7 +67,6 @@ describe("texts", () => {
     expect(texts.inserted(1)).toBe("Map inserted: 1 item");
     expect(texts.inserted(1234)).toBe("Map inserted: 1,234 items");
     expect(texts.readFound(1, 1)).toBe("1 note in 1 stage");
-    expect(texts.gapsAt(3, "Pay")).toBe("3 gaps to close, first at “Pay”.");
     expect(texts.estimate(44, 3)).toBe("44 items, about 3 seconds");
     expect(texts.estimate(20, 1)).toBe("20 items, about a second");
     expect([30, 90, 120, 150, 960].map(texts.minutes)).toEqual(["30 min", "1½ h", "2 h", "2½ h", "2 days"]);

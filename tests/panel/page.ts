@@ -86,6 +86,8 @@ const readings = {
 } as const;
 const reading = Object.entries(readings).find(([name]) => name === state)?.[1] ?? homeReading;
 
+const nothing = { ...readingOf(), leftovers: [], counts: { items: 0, notes: 0, leftovers: 0, accounted: 0 } };
+
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const session: Session =
@@ -93,13 +95,20 @@ const session: Session =
     ? real
     : {
         ...real,
-        read: async () => {
+        read: async (scope) => {
+          if (scope?.of === "selection" && state === "none-selected")
+            return { snapshot: { ...homeSnapshot, items: [] }, reading: nothing };
           if (state === "unreadable") throw new HostError("the connection was lost", { host: "miro" });
           return { snapshot: homeSnapshot, reading };
         },
-        check: (r) => (reading === homeReading || state === "view-only" ? homeReport : withoutFixes(r)),
+        check: (r) =>
+          (reading === homeReading && state !== "heads") || state === "view-only" ? homeReport : withoutFixes(r),
         preview: () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
-        fix: async () => ({ ids: {}, calls: 1 }),
+        fix: async () => ({
+          ids: {},
+          calls: 1,
+          remarks: ["The lane “Frontstage” has no ground of its own: this board puts nothing behind what is there."],
+        }),
         insert: async (plan, progress) => {
           const total = plan.drafts.length;
           for (let done = 1; done <= 31; done++) {
@@ -125,23 +134,29 @@ const session: Session =
 function withoutFixes(of: typeof reading): Report {
   const [map] = of.maps;
   const found =
-    state === "wide"
+    state === "heads"
       ? [
-          finding("stage-has-action", "error", "Nothing shows what the customer does at “Wait for the valuer”.", {
-            lanes: ["actions"],
-            stages: ["w3"],
-          }),
-          finding(
-            "pain-point-has-opportunity",
-            "warning",
-            "Two pain points at “Search 2” have no opportunity under them.",
-            {
-              lanes: ["opportunities"],
-              stages: ["w6", "w11"],
-            },
-          ),
+          finding("stage-has-notes", "warning", "“Wait” and “Sign” have no notes yet.", { stages: ["s3", "s4"] }),
+          finding("lane-unique", "error", "Two lanes are called “Needs”.", { lanes: ["needs"] }),
         ]
-      : [];
+      : state === "wide"
+        ? [
+            finding("stage-has-action", "error", "Nothing shows what the customer does at “Wait for the valuer”.", {
+              lanes: ["actions"],
+              stages: ["w3"],
+            }),
+            finding("stage-has-notes", "warning", "“Sign” has no notes yet.", { stages: ["w4"] }),
+            finding(
+              "pain-point-has-opportunity",
+              "warning",
+              "Two pain points at “Search 2” have no opportunity under them.",
+              {
+                lanes: ["opportunities"],
+                stages: ["w6", "w11"],
+              },
+            ),
+          ]
+        : [];
   const incomplete = homeReport.maps[0]?.incomplete ?? [];
   const passes = homeReport.maps[0]?.passes ?? [];
   return {

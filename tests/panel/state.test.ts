@@ -83,6 +83,20 @@ describe("reading", () => {
     expect(stateOf(bare.panel).said.text).toBe("6 stages, 8 lanes, no notes yet");
   });
 
+  it("tells a selection of nothing, and one without a map, from an empty board", async () => {
+    const nothing = { ...readingOf(), counts: { items: 0, notes: 0, leftovers: 0, accounted: 0 } };
+    const none = fake({ read: async () => ({ snapshot: { ...homeSnapshot, items: [] }, reading: nothing }) });
+    await none.panel.read({ of: "selection" });
+    expect(stateOf(none.panel).said.text).toBe(`Nothing is selected. ${texts.noneSelectedWhat}`);
+    await none.panel.read({ of: "board" });
+    expect(stateOf(none.panel).said.text).toBe("There is nothing on this board yet.");
+    const some = fake({
+      read: async () => ({ snapshot: homeSnapshot, reading: { ...nothing, counts: { ...nothing.counts, items: 2 } } }),
+    });
+    await some.panel.read({ of: "selection" });
+    expect(stateOf(some.panel).said.text).toBe("The selection holds 2 texts, but no labels Lanewise knows.");
+  });
+
   it("is stale once the board changed, but not by what the panel itself did a moment ago", async () => {
     const { panel, clock } = fake();
     panel.boardChanged();
@@ -131,7 +145,7 @@ describe("checking", () => {
     const { panel, found } = fake();
     await panel.check();
     expect(found.reads).toBe(1);
-    expect(stateOf(panel).said.text).toBe("One gap to close.");
+    expect(stateOf(panel).said.text).toBe("One gap to close: one");
     const again = fake();
     await again.panel.read();
     await again.panel.check();
@@ -190,6 +204,26 @@ describe("checking", () => {
     expect(stateOf(panel).fixed).toEqual([]);
   });
 
+  it("opens with the welcome of a map nobody has written on, never with praise", async () => {
+    const welcome = finding("6 stages, 8 lanes, no notes yet. Start.", "info");
+    const { panel, found } = fake({
+      read: async () => ({ snapshot: homeSnapshot, reading: readingOf({ ...home, notes: [] }) }),
+    });
+    found.findings = [welcome];
+    await panel.check();
+    expect(stateOf(panel).said.text).toBe(welcome.message);
+  });
+
+  it("keeps in sight what the host could not do in full, until the next thing is done", async () => {
+    const remark = "The lane lies over the notes, since this board has no layers.";
+    const { panel, found } = fake({ fix: async () => ({ ids: {}, calls: 1, remarks: [remark] }) });
+    await panel.check();
+    await panel.fix(found.findings[0]!);
+    expect(stateOf(panel).remarks).toEqual([remark]);
+    await panel.read();
+    expect(stateOf(panel).remarks).toEqual([]);
+  });
+
   it("does not strike through what a fix did not mend", async () => {
     const { panel, found } = fake({ fix: async () => ({ ids: {}, calls: 1 }) });
     await panel.check();
@@ -219,6 +253,18 @@ describe("inserting", () => {
     await panel.undo();
     expect(count()).toBe(0);
     expect(stateOf(panel).said.text).toBe(texts.removed(drafts));
+  });
+
+  it("says what the host could not do in full, and lets it be closed", async () => {
+    const session = makeSession(board, { newId: () => "m" });
+    const remarks = ["Two phases have no text."];
+    const insert: Session["insert"] = async (plan) => ({ ...(await session.insert(plan)), remarks });
+    panel = makePanelState({ ...session, insert }, { texts, now: () => 0 });
+    panel.choose("first-draft");
+    await panel.insert();
+    expect(stateOf(panel).remarks).toEqual(remarks);
+    panel.closeRemarks();
+    expect(stateOf(panel).remarks).toEqual([]);
   });
 
   it("inserts nothing while the form is wrong, and keeps the last preview", async () => {

@@ -11,7 +11,6 @@ import {
   marksOf,
   placeOfFinding,
   placeOfNote,
-  sentenceOf,
 } from "../../ui/panel/view.js";
 import { home } from "./fixture.js";
 
@@ -37,43 +36,41 @@ const report = (findings: readonly Finding[], incomplete: readonly Finding[] = [
 });
 const wait = { stages: ["s3"] };
 
-describe("the sentence of a check", () => {
-  it.each([
-    ["One gap to close, at “Wait”.", [finding("error", wait), finding("warning")]],
-    ["2 gaps to close, first at “Wait”.", [finding("warning"), finding("error", wait), finding("error")]],
-    ["One gap to close, at “Needs”.", [finding("error", { lanes: ["needs"] })]],
-    ["One gap to close.", [finding("error")]],
-    ["No gaps. 2 weak spots to look at.", [finding("warning"), finding("warning", wait)]],
-    ["No gaps. One weak spot to look at.", [finding("warning"), finding("info")]],
-    ["No gaps, no weak spots. One hint.", [finding("info")]],
-    ["Nothing missing that Lanewise can see.", []],
-  ] as const)("says “%s”", (sentence, findings) => {
-    expect(sentenceOf(home, report(findings), texts)).toBe(sentence);
-  });
-});
-
 describe("marks in the grid", () => {
   it("stand where lane and stage of a finding cross, the worst first, with every sentence", () => {
     const at = { lanes: ["needs"], stages: ["s3"] };
     const marks = marksOf(home, report([finding("warning", at), finding("error", at)], [finding("info", at)]));
-    expect(marks.get(cellKey("needs", "s3"))).toEqual({
-      kind: "error",
-      messages: ["a warning", "an error", "a info"].map((m) => m.replace("an error", "a error")),
-    });
-    expect(marks.size).toBe(1);
+    expect([...marks.cells]).toEqual([
+      [cellKey("needs", "s3"), { kind: "error", messages: ["a warning", "a error", "a info"] }],
+    ]);
+    expect([...marks.stages, ...marks.lanes]).toEqual([]);
   });
 
   it("stand on the cells of a finding's notes where it names no lane and stage", () => {
     const marks = marksOf(home, report([finding("warning", { notes: ["n-actions-1-2"] })]));
-    expect([...marks.keys()]).toEqual([cellKey("actions", "s1")]);
+    expect([...marks.cells.keys()]).toEqual([cellKey("actions", "s1")]);
   });
 
-  it("say “could not check” apart from findings, and leave whole lanes unmarked", () => {
+  it("stand at the heads where whole stages or lanes are meant", () => {
     const marks = marksOf(
       home,
-      report([finding("error", { lanes: ["needs"] })], [finding("info", { notes: ["n-actions-1-2"] })]),
+      report([
+        finding("warning", { stages: ["s3", "s4"] }),
+        finding("error", wait),
+        finding("info", { lanes: ["needs"] }),
+      ]),
     );
-    expect([...marks.values()].map((m) => m.kind)).toEqual(["unknown"]);
+    expect([...marks.cells]).toEqual([]);
+    expect([...marks.stages].map(([id, m]) => [id, m.kind])).toEqual([
+      ["s3", "error"],
+      ["s4", "warning"],
+    ]);
+    expect([...marks.lanes]).toEqual([["needs", { kind: "info", messages: ["a info"] }]]);
+  });
+
+  it("say “could not check” apart from findings", () => {
+    const marks = marksOf(home, report([], [finding("info", { notes: ["n-actions-1-2"] })]));
+    expect([...marks.cells.values()].map((m) => m.kind)).toEqual(["unknown"]);
   });
 });
 
@@ -95,7 +92,10 @@ describe("what a click shows", () => {
 
   it("is named by lane and stage", () => {
     expect(placeOfFinding(home, finding("error", { lanes: ["needs"], ...wait }), texts)).toBe("Needs · Wait");
-    expect(placeOfFinding(home, finding("error", { stages: ["s0", "s1", "s2"] }), texts)).toBe("Dream and 2 more");
+    expect(placeOfFinding(home, finding("error", { stages: ["s0", "s1", "s2"] }), texts)).toBe("Dream, Search, Apply");
+    expect(placeOfFinding(home, finding("error", { stages: ["s0", "s1", "s2", "s3", "s4"] }), texts)).toBe(
+      "Dream, Search, Apply and 2 more",
+    );
     expect(placeOfFinding(home, finding("info", { notes: ["n-actions-1-2"] }), texts)).toBe("Actions · Search");
     expect(placeOfFinding(home, finding("error"), texts)).toBe("The whole map");
   });

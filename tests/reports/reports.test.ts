@@ -46,10 +46,19 @@ describe("the headline", () => {
     ["One gap to close, in “Shop”.", [{ ...hint, severity: "error" as const }]],
     ["No gaps. One weak spot to look at.", [hint, pain]],
     ["No gaps. 2 weak spots to look at.", [pain, { ...pain, notes: [] }]],
-    ["Nothing missing that Lanewise can see.", [hint]],
+    ["No gaps, no weak spots. One hint.", [hint]],
+    ["No gaps, no weak spots. 2 hints.", [hint, { ...hint, stages: ["stage-wait"] }]],
     ["Nothing missing that Lanewise can see.", []],
   ])("says %j", (sentence, findings) => {
     expect(headline(reportOn({ findings }), reading)).toBe(sentence);
+  });
+
+  it("is the welcome of a map nobody has written on, unless something is missing first", () => {
+    const welcome = finding({ rule: "stage-has-notes", severity: "info", message: "3 stages, no notes yet. Start." });
+    const bare = { ...reading, maps: [{ ...barber, notes: barber.notes.map((n) => ({ ...n, starter: true })) }] };
+    expect(headline(reportOn({ findings: [hint, welcome] }), bare)).toBe(welcome.message);
+    expect(headline(reportOn({ findings: [missing, welcome] }), bare)).toMatch(/^One gap/);
+    expect(headline(reportOn({ findings: [welcome] }), reading)).toBe("No gaps, no weak spots. One hint.");
   });
 
   it("never counts what could not be checked as a gap, and knows when there was no map", () => {

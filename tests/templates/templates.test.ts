@@ -31,7 +31,7 @@ describe("templates", () => {
     };
     expect(problem("journeymap")).toBe("There is no template “journeymap”, did you mean “journey-map”?");
     expect(problem("canvas")).toBe(
-      "There is no template “canvas”, expected “journey-map”, “service-blueprint”, “first-draft”.",
+      "There is no template “canvas”, expected “first-draft”, “journey-map”, “service-blueprint”.",
     );
   });
 

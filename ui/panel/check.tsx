@@ -5,13 +5,13 @@ import { FindingCard, FixedCard, Place } from "./finding-card.js";
 import { Grid, isDense } from "./grid.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
-import { currentMap, currentReport, type State } from "./known.js";
+import { answer, currentMap, currentReport, type State } from "./known.js";
 import { MapLine } from "./map-line.js";
 import { Button, Footer, Section, useArrival, useTexts } from "./parts.js";
 import { Peek } from "./peek.js";
 import { EmptyThumb } from "./preview.js";
 import type { Texts } from "./texts.js";
-import { cellKey, itemsOfCell, marksOf, sentenceOf, worstFirst } from "./view.js";
+import { cellKey, itemsOfCell, marksOf, worstFirst } from "./view.js";
 
 export const Check = (props: PlaceProps) => {
   const map = currentMap(props.state);
@@ -62,7 +62,7 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
         <Peek
           map={map}
           {...cell}
-          messages={marks.get(cellKey(cell.lane, cell.stage))?.messages ?? []}
+          messages={marks.cells.get(cellKey(cell.lane, cell.stage))?.messages ?? []}
           {...(canReveal && { onShow: (ids: readonly ItemId[]) => void panel.reveal(ids) })}
         />
       )}
@@ -87,13 +87,13 @@ const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => 
           <div class="clear">
             <Icon name="good" />
             <h1 tabIndex={-1} ref={heading}>
-              {texts.clear}
+              {answer(state)}
             </h1>
             <p>{texts.clearWhat(report.passes.length)}</p>
           </div>
         ) : (
           <h1 class="say" tabIndex={-1} ref={heading}>
-            {sentenceOf(map, report, texts)}
+            {answer(state)}
           </h1>
         )}
         {!isClear && <Severities report={report} only={only} onFilter={panel.filter} />}

@@ -19,6 +19,7 @@ export {
   type FixPreview,
   type Format,
   formats,
+  headline,
   hueOf,
   type Inserted,
   type Language,

@@ -10,7 +10,7 @@ import type { Box, Lane, Line, ServiceMap } from "./core.js";
 import { CurveRow, scoresSaid } from "./curve-row.js";
 import { Icon } from "./icons.js";
 import { Chip, useTexts } from "./parts.js";
-import { cellKey, type Mark, notesAt } from "./view.js";
+import { cellKey, type Mark, type Marks, notesAt } from "./view.js";
 
 export interface Cell {
   readonly lane: string;
@@ -20,7 +20,7 @@ export interface Cell {
 export interface GridProps {
   readonly map: ServiceMap;
   readonly mode: "read" | "heat";
-  readonly marks?: ReadonlyMap<string, Mark>;
+  readonly marks?: Marks;
   readonly boxes?: ReadonlyMap<string, Box>;
   readonly cell: Cell | undefined;
   readonly onPick: (cell: Cell) => void;
@@ -96,6 +96,7 @@ export const Grid = (props: GridProps) => {
           <span class="g-n" title={lane.title}>
             {lane.title}
           </span>
+          <HeadMark mark={props.marks?.lanes.get(lane.id)} />
           {isCurve && <span class="sr">{scoresSaid(map, lane, texts)}</span>}
           {isCurve && (
             <em class="ax" aria-hidden="true">
@@ -125,7 +126,7 @@ export const Grid = (props: GridProps) => {
       onKeyDown={keys}
     >
       <Phases map={map} />
-      <Heads map={map} isDense={dense} />
+      <Heads map={map} marks={props.marks?.stages} isDense={dense} />
       {linesAfter(null)}
       {map.lanes.flatMap((lane) => [row(lane), ...linesAfter(lane.id)])}
     </div>
@@ -162,11 +163,27 @@ const Phases = ({ map }: { map: ServiceMap }) => {
   );
 };
 
-const Heads = ({ map, isDense }: { map: ServiceMap; isDense: boolean }) => {
+/** The sign of what is said of a whole stage or lane, at its head; its name is read with what is said. */
+const HeadMark = ({ mark }: { mark: Mark | undefined }) =>
+  mark && (
+    <span class={`flag ${mark.kind}`} title={mark.messages.join(" ")}>
+      <Icon name={mark.kind} />
+      <span class="sr">{mark.messages.join(" ")}</span>
+    </span>
+  );
+
+interface HeadsProps {
+  readonly map: ServiceMap;
+  readonly marks: ReadonlyMap<string, Mark> | undefined;
+  readonly isDense: boolean;
+}
+
+const Heads = ({ map, marks, isDense }: HeadsProps) => {
   const texts = useTexts();
+  const isMarked = map.stages.some((s) => marks?.has(s.id));
   const isNumbered = (i: number) => i === 0 || (i + 1) % 5 === 0;
   return (
-    <div role="row" class="g-row heads">
+    <div role="row" class={`g-row heads ${isMarked ? "marked" : ""}`}>
       <span class="g-l" role="columnheader">
         <span class="sr">{texts.lane}</span>
       </span>
@@ -180,6 +197,7 @@ const Heads = ({ map, isDense }: { map: ServiceMap; isDense: boolean }) => {
           ) : (
             <b>{stage.title}</b>
           )}
+          <HeadMark mark={marks?.get(stage.id)} />
         </span>
       ))}
     </div>
@@ -224,7 +242,7 @@ const GridCell = ({
   const key = cellKey(lane.id, stage.id);
   const notes = notesAt(map, lane.id, stage.id);
   const n = notes.length;
-  const mark = mode === "heat" ? marks?.get(key) : undefined;
+  const mark = mode === "heat" ? marks?.cells.get(key) : undefined;
   const scores = notes.flatMap((note) => (note.score === undefined ? [] : [texts.spoken(note.score)]));
   const name = texts.cell(lane.title, stage.title, n);
   const more = isCurve ? scores.join(", ") : mark ? mark.messages.join(" ") : "";

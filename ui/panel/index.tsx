@@ -39,7 +39,6 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   const { skin = "miro", theme = "light", start = "insert", template } = options;
   const texts = makeTexts("en");
   const panel = makePanelState(session, { texts, now: () => Date.now() });
-  const { write, select, reveal } = session.board.can;
   const setTheme = (to: Theme): void => {
     root.dataset.theme = to;
     takeSkin(root, skin);
@@ -49,7 +48,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   setTheme(theme);
   panel.show(start);
   if (template) void panel.ready.then(() => panel.choose(template));
-  render(<Panel panel={panel} texts={texts} can={{ write, select, reveal }} />, root);
+  render(<Panel panel={panel} texts={texts} board={session.board} />, root);
   return {
     setTheme,
     show: panel.show,

@@ -1,20 +1,20 @@
 // What the panel knows, as one plain value, and what follows from it. What it does is said in state.ts.
-import type {
-  Change,
-  Finding,
-  FixPreview,
-  ItemId,
-  MapReport,
-  Plan,
-  Problem,
-  Reading,
-  Report,
-  Scope,
-  Seen,
-  ServiceMap,
-  Severity,
-  Taken,
-  Template,
+import {
+  type Change,
+  type Finding,
+  type FixPreview,
+  headline,
+  type ItemId,
+  type MapReport,
+  type Plan,
+  type Problem,
+  type Report,
+  type Scope,
+  type Seen,
+  type ServiceMap,
+  type Severity,
+  type Taken,
+  type Template,
 } from "./core.js";
 import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
@@ -69,6 +69,8 @@ export interface State {
   readonly busy: Busy | undefined;
   readonly trouble: Trouble | undefined;
   readonly toast: Toast | undefined;
+  /** Whole sentences on what the host could not do in full, of what was just done. */
+  readonly remarks: readonly string[];
   /** The last thing to be read aloud; `nth` tells the same sentence said twice apart. */
   readonly said: { readonly text: string; readonly nth: number };
 
@@ -105,6 +107,7 @@ export const start: State = {
   busy: undefined,
   trouble: undefined,
   toast: undefined,
+  remarks: [],
   said: { text: "", nth: 0 },
   taste: plainTaste,
   setup: undefined,
@@ -147,6 +150,12 @@ export const cellIn = (map: ServiceMap | undefined, cell: State["cell"]): State[
   return note?.lane && note.stage ? { lane: note.lane, stage: note.stage } : undefined;
 };
 
+/** The sentence Check opens with: what to do first, or that there is nothing to do. */
+export const answer = (state: State): string | undefined => {
+  const maps = currentReport(state);
+  return state.report && state.seen && maps && headline({ ...state.report, maps: [maps] }, state.seen.reading);
+};
+
 export const comparison = (before: MapReport, after: MapReport): State["since"] => {
   const ids = (report: MapReport) => new Set(report.findings.map((f) => f.fingerprint));
   const old = ids(before);
@@ -157,8 +166,19 @@ export const comparison = (before: MapReport, after: MapReport): State["since"] 
   };
 };
 
-export const readSentence = (reading: Reading, map: ServiceMap | undefined, texts: Texts): string => {
-  if (!map) return reading.counts.items ? texts.noMapHolds(reading.counts.items) : texts.boardEmpty;
+/** What a reading found; `scope` tells an empty board from a selection of nothing. */
+export const readSentence = (
+  { snapshot, reading }: Seen,
+  scope: Scope,
+  map: ServiceMap | undefined,
+  texts: Texts,
+): string => {
+  if (!map) {
+    const { items } = reading.counts;
+    if (scope.of === "board") return items ? texts.noMapHolds(items) : texts.boardEmpty;
+    if (!snapshot.items.length) return `${texts.noneSelected}. ${texts.noneSelectedWhat}`;
+    return texts.selectionHolds(items);
+  }
   const notes = map.notes.filter((n) => !n.starter).length;
   if (!notes) return texts.noNotes(map.stages.length, map.lanes.length);
   return map.stages.length ? texts.readFound(notes, map.stages.length) : texts.readFoundNoStages(notes);
@@ -185,6 +205,7 @@ export interface PanelState {
   undo(): Promise<void>;
   closeToast(): void;
   closeTrouble(): void;
+  closeRemarks(): void;
   read(scope?: Scope): Promise<void>;
   pickMap(id: string): void;
   pickCell(lane: string, stage: string): void;

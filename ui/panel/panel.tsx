@@ -2,11 +2,12 @@
 import type { RefObject, TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Check } from "./check.js";
+import type { Board } from "./core.js";
 import { Icon } from "./icons.js";
 import { Insert } from "./insert.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { currentReport, type PanelState, type State, type Tab, tabs } from "./known.js";
-import { Link, useEscape, useTexts, WithTexts } from "./parts.js";
+import { Alert, Link, useEscape, useTexts, WithTexts } from "./parts.js";
 import { Progress } from "./progress.js";
 import { Read } from "./read.js";
 import type { Texts } from "./texts.js";
@@ -15,7 +16,7 @@ import { TroubleAlert } from "./trouble.js";
 export interface PanelProps {
   readonly panel: PanelState;
   readonly texts: Texts;
-  readonly can: { readonly write: boolean; readonly select: boolean; readonly reveal: boolean };
+  readonly board: Board;
 }
 
 const useStore = (panel: PanelState): State => {
@@ -27,8 +28,10 @@ const useStore = (panel: PanelState): State => {
   return state;
 };
 
-export const Panel = ({ panel, texts, can }: PanelProps) => {
+export const Panel = ({ panel, texts, board }: PanelProps) => {
   const state = useStore(panel);
+  // Read anew each time: a host may learn only from a refusal that the board is view-only.
+  const { can } = board;
   const props: PlaceProps = { state, panel, canWrite: can.write, canSelect: can.select, canReveal: can.reveal };
   return (
     <WithTexts value={texts}>
@@ -49,10 +52,10 @@ const Place = (props: PlaceProps) => {
   const { busy, trouble } = state;
   if (busy && busy.work !== "read" && busy.work !== "show" && !(busy.work === "fix" && busy.total === 0))
     return <Progress busy={busy} onStop={panel.stop} />;
-  const alert = trouble && <TroubleAlert trouble={trouble} panel={panel} />;
+  const alert = trouble ? <TroubleAlert trouble={trouble} panel={panel} /> : <Remarks state={state} panel={panel} />;
   return (
     <>
-      {alert && <div class="over">{alert}</div>}
+      {(trouble || state.remarks.length > 0) && <div class="over">{alert}</div>}
       {state.tab === "insert" ? (
         <Insert {...props} />
       ) : state.tab === "read" ? (
@@ -61,6 +64,18 @@ const Place = (props: PlaceProps) => {
         <Check {...props} />
       )}
     </>
+  );
+};
+
+/** What the host did, but not in full. */
+const Remarks = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
+  const texts = useTexts();
+  return (
+    <Alert kind="info" title={texts.inPart} onClose={panel.closeRemarks}>
+      {state.remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </Alert>
   );
 };
 

@@ -192,14 +192,15 @@ export const Section = (props: {
 };
 
 export const Alert = (props: {
-  kind: "error" | "warning";
+  /** `info` waits until it is read; the others speak up. */
+  kind: "error" | "warning" | "info";
   title: string;
   children?: ComponentChildren;
   onClose?: () => void;
 }) => {
   const texts = useTexts();
   return (
-    <div class={`alert ${props.kind}`} role="alert">
+    <div class={`alert ${props.kind}`} role={props.kind === "info" ? "status" : "alert"}>
       <Icon name={props.kind} />
       <div class="grow">
         <h2>{props.title}</h2>

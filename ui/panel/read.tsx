@@ -47,6 +47,8 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
   const heading = useArrival();
   const reading = state.seen?.reading;
   const isEmpty = !reading?.counts.items;
+  const busy = state.busy?.work === "read";
+  if (state.scope.of !== "board") return <NoneSelected state={state} panel={panel} busy={busy} />;
   return (
     <div class="body center">
       <div class="empty">
@@ -86,6 +88,34 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
   );
 };
 
+/** A selection without a map: nothing was selected, or nothing that reads as one. */
+const NoneSelected = ({ state, panel, busy }: Pick<PlaceProps, "state" | "panel"> & { busy: boolean }) => {
+  const texts = useTexts();
+  const heading = useArrival();
+  const { snapshot, reading } = state.seen ?? {};
+  const isNone = !snapshot?.items.length;
+  return (
+    <div class="body center">
+      <div class="empty">
+        <EmptyThumb />
+        <h1 ref={heading} tabIndex={-1}>
+          {isNone ? texts.noneSelected : texts.noMapSelected}
+        </h1>
+        <p>{texts.noneSelectedWhat}</p>
+        <div class="col">
+          <Button kind="primary" busy={busy} onPress={() => void panel.read({ of: "selection" })}>
+            {texts.readSelection}
+          </Button>
+          <Button busy={busy} onPress={() => void panel.read({ of: "board" })}>
+            {texts.readWhole}
+          </Button>
+        </div>
+        {reading && !isNone && <p class="muted small">{texts.selectionHolds(reading.counts.items)}</p>}
+      </div>
+    </div>
+  );
+};
+
 const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
 
 const Found = (props: PlaceProps & { map: ServiceMap }) => {
@@ -96,7 +126,6 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
   const doubts = useRef<HTMLDivElement>(null);
   const unsure = doubtful(map);
   const count = writtenNotes(map).length;
-  const reading = state.seen?.reading;
   const goTo = (section: HTMLElement | null) => {
     section?.scrollIntoView({ block: "start" });
     section?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
@@ -106,7 +135,7 @@ const Found = (props: PlaceProps & { map: ServiceMap }) => {
       <div class="body">
         <MapLine state={state} panel={panel} when={state.readAt} just={texts.readJust} ago={texts.readAgo} />
         <h1 class="say" tabIndex={-1} ref={heading}>
-          {reading && readSentence(reading, map, texts)}
+          {state.seen && readSentence(state.seen, state.scope, map, texts)}
         </h1>
         {state.scope.of !== "board" && (
           <p class="small">

@@ -13,6 +13,7 @@ import {
   templates,
 } from "./core.js";
 import {
+  answer,
   cellIn,
   comparison,
   currentMap,
@@ -29,7 +30,6 @@ import {
 import { paramsOf, parseTaste, problemsIn, type Setup, startSetup, type Taste, writeTaste } from "./setup.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
-import { sentenceOf } from "./view.js";
 
 export interface Environment {
   readonly texts: Texts;
@@ -49,7 +49,12 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   /** Runs one use case at a time; what a host refuses becomes trouble with a way out, and nothing is dropped. */
   const run = async (work: Work, does: (progress: Progress) => Promise<void>): Promise<boolean> => {
     if (get().busy) return false;
-    set({ busy: { work, done: 0, total: 0, since: now(), stopping: false }, trouble: undefined, toast: undefined });
+    set({
+      busy: { work, done: 0, total: 0, since: now(), stopping: false },
+      trouble: undefined,
+      toast: undefined,
+      remarks: [],
+    });
     try {
       await does((done, total) => {
         const { busy } = get();
@@ -111,10 +116,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       badFile: [],
     });
 
-  const placed = (items: readonly ItemId[]): void => {
+  const placed = (items: readonly ItemId[], remarks: readonly string[] = []): void => {
     leave();
     const text = texts.inserted(items.length);
-    set({ tab: "insert", toast: { text, items } });
+    set({ tab: "insert", toast: { text, items }, remarks });
     say(text);
   };
 
@@ -138,8 +143,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       since: before && after && !options.keepFixed ? comparison(before, after) : get().since,
       fixed: options.keepFixed ? (gone ? [...get().fixed, options.keepFixed] : get().fixed) : [],
     });
-    const map = currentMap(get());
-    if (map && after) say(sentenceOf(map, after, texts));
+    const sentence = answer(get());
+    if (sentence !== undefined) say(sentence);
   };
 
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
@@ -156,7 +161,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     say,
     leave,
     show(tab) {
-      if (tab !== get().tab) set({ tab, trouble: undefined, left: undefined, cell: cellFor(tab) });
+      if (tab !== get().tab) set({ tab, trouble: undefined, remarks: [], left: undefined, cell: cellFor(tab) });
       const { report, seen, busy } = get();
       if (tab === "check" && seen && !report && !busy) void run("read", async () => checkReading(seen.reading));
     },
@@ -191,8 +196,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       const { plan, setup, problems } = get();
       if (!plan || problems.length) return;
       const done = await run("insert", async (progress) => {
-        const { items } = await session.insert(plan, progress);
-        placed(items);
+        const { items, remarks } = await session.insert(plan, progress);
+        placed(items, remarks);
         set({ stale: get().seen !== undefined });
       });
       if (!done || !setup) return;
@@ -209,9 +214,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       const { trouble } = get();
       if (!trouble) return;
       const done = await run(trouble.work, async (progress) => {
-        const { ids } = await session.resume(trouble.missing, progress);
-        if (trouble.work === "fix") checkReading((await readBoard(get().scope)).reading);
-        else placed([...trouble.placed, ...Object.values(ids).flat()]);
+        const { ids, remarks } = await session.resume(trouble.missing, progress);
+        if (trouble.work !== "fix") return placed([...trouble.placed, ...Object.values(ids).flat()], remarks);
+        checkReading((await readBoard(get().scope)).reading);
+        set({ remarks: remarks ?? [] });
       });
       const after = get().trouble;
       if (!done && after) set({ trouble: { ...after, placed: [...trouble.placed, ...after.placed] } });
@@ -226,9 +232,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
     closeToast: () => set({ toast: undefined }),
     closeTrouble: () => set({ trouble: undefined }),
+    closeRemarks: () => set({ remarks: [] }),
     async read(scope = get().scope) {
       await run("read", async () => {
-        const { reading } = await readBoard(scope);
+        const seen = await readBoard(scope);
         set({
           report: undefined,
           earlier: get().report ?? get().earlier,
@@ -236,7 +243,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
           since: undefined,
           only: undefined,
         });
-        say(readSentence(reading, currentMap(get()), texts));
+        say(readSentence(seen, scope, currentMap(get()), texts));
       });
     },
     pickMap: (map) => {
@@ -275,8 +282,9 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       const map = currentMap(get());
       if (!seen || !map) return;
       await run("fix", async (progress) => {
-        await session.fix(seen, map.id, finding, progress);
+        const { remarks = [] } = await session.fix(seen, map.id, finding, progress);
         checkReading((await readBoard(get().scope)).reading, { keepFixed: finding });
+        set({ remarks });
       });
     },
     boardChanged() {

@@ -99,6 +99,7 @@ const english = (count: Count) => {
     nothingChanged: "Nothing was changed.",
 
     inserted: (n: number) => `Map inserted: ${items(n)}`,
+    inPart: "Done, but not in full",
     removed: (n: number) => `Taken away: ${items(n)}`,
     stopped: "Stopped. What was placed has been taken away.",
     show: "Show",
@@ -161,6 +162,14 @@ const english = (count: Count) => {
         one: "This board holds # text, but no labels Lanewise knows.",
         other: "This board holds # texts, but no labels Lanewise knows.",
       }),
+    noMapSelected: "No map in the selection",
+    selectionHolds: (nItems: number) =>
+      count(nItems, {
+        one: "The selection holds # text, but no labels Lanewise knows.",
+        other: "The selection holds # texts, but no labels Lanewise knows.",
+      }),
+    noneSelected: "Nothing is selected",
+    noneSelectedWhat: "Select the frame of a map, or its labels and notes, then read the selection.",
     boardEmpty: "There is nothing on this board yet.",
     insertAMap: "Insert a map",
 
@@ -238,14 +247,6 @@ const english = (count: Count) => {
     checkTitle: "What is missing?",
     checkNotYet: "Read the board first: Lanewise checks what it has read.",
     checkNoMap: "There is no map to check on this board yet.",
-    gapsAt: (n: number, place: string) =>
-      count(n, { one: `One gap to close, at “${place}”.`, other: `# gaps to close, first at “${place}”.` }),
-    gaps: (n: number) => count(n, { one: "One gap to close.", other: "# gaps to close." }),
-    weakOnly: (n: number) =>
-      count(n, { one: "No gaps. One weak spot to look at.", other: "No gaps. # weak spots to look at." }),
-    hintsOnly: (n: number) =>
-      count(n, { one: "No gaps, no weak spots. One hint.", other: "No gaps, no weak spots. # hints." }),
-    clear: "Nothing missing that Lanewise can see.",
     clearWhat: (n: number) => count(n, { one: "# check passed.", other: "All # checks passed." }),
     couldNotSee: "What it could not see",
     couldNotCheck: "Could not check",
@@ -258,7 +259,8 @@ const english = (count: Count) => {
     filter: "Show only",
     heatLegend: ["0", "1", "2–3", "4–6", "7+ notes"] as const,
     wholeMap: "The whole map",
-    morePlaces: (first: string, more: number) => `${first} and ${more} more`,
+    places: (named: readonly string[], more: number) =>
+      more ? `${named.join(", ")} and ${more} more` : named.join(", "),
     why: "Why?",
     willAdd: "This will be added to the board:",
     notesStay: "Your notes stay as they are.",

@@ -91,34 +91,18 @@ const titles = (map: ServiceMap, { lanes, stages, notes }: Finding) => {
   };
 };
 
-const first = (names: readonly string[], texts: Texts): string | undefined => {
-  const [name, ...more] = names;
-  if (name === undefined) return undefined;
-  return more.length ? texts.morePlaces(name, more.length) : name;
-};
+/** As many places as a button has room to name. */
+const named = 3;
+
+const some = (names: readonly string[], texts: Texts): string | undefined =>
+  names.length ? texts.places(names.slice(0, named), Math.max(0, names.length - named)) : undefined;
 
 /** Where a finding is, in words, for its button. */
 export const placeOfFinding = (map: ServiceMap, finding: Finding, texts: Texts): string => {
   const { lanes, stages } = titles(map, finding);
-  const lane = first(lanes, texts);
-  const stage = first(stages, texts);
+  const lane = some(lanes, texts);
+  const stage = some(stages, texts);
   return lane && stage ? texts.cellName(lane, stage) : (stage ?? lane ?? texts.wholeMap);
-};
-
-/** The answer first: what is missing, and where the worst of it is. */
-export const sentenceOf = (map: ServiceMap, report: MapReport, texts: Texts): string => {
-  const of = (severity: Severity) => report.findings.filter((f) => f.severity === severity);
-  const gaps = of("error");
-  const [worst] = gaps;
-  if (worst) {
-    const { lanes, stages } = titles(map, worst);
-    const place = stages[0] ?? lanes[0];
-    return place === undefined ? texts.gaps(gaps.length) : texts.gapsAt(gaps.length, place);
-  }
-  const weak = of("warning").length;
-  if (weak) return texts.weakOnly(weak);
-  const hints = of("info").length;
-  return hints ? texts.hintsOnly(hints) : texts.clear;
 };
 
 export type MarkKind = Severity | "unknown";
@@ -129,22 +113,33 @@ export interface Mark {
 
 const kinds: readonly MarkKind[] = [...worstFirst, "unknown"];
 
-/** The worst thing said of each cell. A finding about a whole lane or stage marks none. */
-export const marksOf = (map: ServiceMap, report: MapReport): ReadonlyMap<string, Mark> => {
-  const marks = new Map<string, Mark>();
-  const add = (key: string, kind: MarkKind, message: string) => {
-    const there = marks.get(key);
-    const worse = !there || kinds.indexOf(kind) < kinds.indexOf(there.kind) ? kind : there.kind;
-    marks.set(key, { kind: worse, messages: [...(there?.messages ?? []), message] });
-  };
-  const places = (f: Finding): ReadonlySet<string> => {
+/** The worst thing said of each place of the grid: of its cells by `cellKey`, of whole stages and lanes by their ids. */
+export interface Marks {
+  readonly cells: ReadonlyMap<string, Mark>;
+  readonly stages: ReadonlyMap<string, Mark>;
+  readonly lanes: ReadonlyMap<string, Mark>;
+}
+
+const addMark = (marks: Map<string, Mark>, key: string, kind: MarkKind, message: string): void => {
+  const there = marks.get(key);
+  const worse = !there || kinds.indexOf(kind) < kinds.indexOf(there.kind) ? kind : there.kind;
+  marks.set(key, { kind: worse, messages: [...(there?.messages ?? []), message] });
+};
+
+/** Where lanes and stages of a finding cross, else the cells of its notes, else the heads it names. */
+export const marksOf = (map: ServiceMap, report: MapReport): Marks => {
+  const marks = { cells: new Map<string, Mark>(), stages: new Map<string, Mark>(), lanes: new Map<string, Mark>() };
+  const add = (f: Finding, kind: MarkKind, message: string) => {
     const crossings = f.lanes.flatMap((lane) => f.stages.map((stage) => cellKey(lane, stage)));
-    if (crossings.length) return new Set(crossings);
-    const notes = map.notes.filter((n) => f.notes.includes(n.id));
-    return new Set(notes.flatMap((n) => (n.lane && n.stage ? [cellKey(n.lane, n.stage)] : [])));
+    const notes = crossings.length ? [] : map.notes.filter((n) => f.notes.includes(n.id));
+    const cells = [...crossings, ...notes.flatMap((n) => (n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []))];
+    for (const key of new Set(cells)) addMark(marks.cells, key, kind, message);
+    if (cells.length) return;
+    for (const stage of f.stages) addMark(marks.stages, stage, kind, message);
+    for (const lane of f.lanes) addMark(marks.lanes, lane, kind, message);
   };
-  for (const f of report.findings) for (const key of places(f)) add(key, f.severity, f.message);
-  for (const f of report.incomplete) for (const key of places(f)) add(key, "unknown", f.question ?? f.message);
+  for (const f of report.findings) add(f, f.severity, f.message);
+  for (const f of report.incomplete) add(f, "unknown", f.question ?? f.message);
   return marks;
 };
 
