@@ -1,22 +1,25 @@
 // How many notes a border would cut, and where it cuts fewest. [R5]
 import { length, type Span } from "./strips.js";
 
+/** Ascending. Typed arrays, since they sort numbers several times as fast. */
 export interface Notes {
-  readonly froms: readonly number[];
-  readonly tos: readonly number[];
-  readonly edges: readonly number[];
+  readonly froms: Float64Array;
+  readonly tos: Float64Array;
+  readonly edges: Float64Array;
 }
 
 /** A tenth of a note at either end is given away, so that tilted and jittered ones do not count as cut. */
 export const notesOf = (notes: readonly Span[]): Notes => {
-  const ascending = (a: number, b: number): number => a - b;
-  const froms = notes.map((n) => n.from + 0.1 * length(n)).sort(ascending);
-  const tos = notes.map((n) => n.to - 0.1 * length(n)).sort(ascending);
-  return { froms, tos, edges: [...froms, ...tos].sort(ascending) };
+  const froms = Float64Array.from(notes, (n) => n.from + 0.1 * length(n)).sort();
+  const tos = Float64Array.from(notes, (n) => n.to - 0.1 * length(n)).sort();
+  const edges = new Float64Array(froms.length + tos.length);
+  edges.set(froms);
+  edges.set(tos, froms.length);
+  return { froms, tos, edges: edges.sort() };
 };
 
 /** How many numbers of a sorted list lie below `at`. */
-export const below = (sorted: readonly number[], at: number): number => {
+export const below = (sorted: ArrayLike<number>, at: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -37,10 +37,14 @@ const isShort = (text: string, most: number): boolean => {
 
 /** Texts short enough to be labels, cheaply told. */
 export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[] => {
-  const key = (t: Thing): string => `${t.look} ${Math.round((4 * t.box.w) / unit.x)}`;
-  const counts = new Map<string, number>();
-  for (const t of texts) counts.set(key(t), (counts.get(key(t)) ?? 0) + 1);
-  return texts.filter((t) => isShort(t.text, (counts.get(key(t)) ?? 0) > crowd ? 20 : 60));
+  const widthOf = (t: Thing): number => Math.round((4 * t.box.w) / unit.x);
+  const counts = new Map<string, Map<number, number>>();
+  for (const t of texts) {
+    const ofLook = counts.get(t.look) ?? new Map<number, number>();
+    counts.set(t.look, ofLook);
+    ofLook.set(widthOf(t), (ofLook.get(widthOf(t)) ?? 0) + 1);
+  }
+  return texts.filter((t) => isShort(t.text, (counts.get(t.look)?.get(widthOf(t)) ?? 0) > crowd ? 20 : 60));
 };
 
 /** Texts that name a lane's role, with the roles they name. */

@@ -59,10 +59,20 @@ const upright = (box: Box, angle: number): Box => {
   return { x: box.x + box.w / 2 - box.h / 2, y: box.y + box.h / 2 - box.w / 2, w: box.h, h: box.w };
 };
 
-const thingOf = (item: Item): Thing => {
-  const box = isSound(item.box) && item.angle ? upright(item.box, item.angle) : item.box;
-  const look = `${item.kind} ${item.fill ?? "none"}`;
-  return { item, id: item.id, text: plainText(item.text), box, at: centre(box), look };
+/** Every item of one look shares one string, so that counting looks does not hash ten thousand of them. */
+const makeThings = (items: readonly Item[]): Thing[] => {
+  const looks = new Map<string, Map<string, string>>();
+  const lookOf = ({ kind, fill = "none" }: Item): string => {
+    const ofKind = looks.get(kind) ?? new Map<string, string>();
+    looks.set(kind, ofKind);
+    const look = ofKind.get(fill) ?? `${kind} ${fill}`;
+    ofKind.set(fill, look);
+    return look;
+  };
+  return items.map((item) => {
+    const box = isSound(item.box) && item.angle ? upright(item.box, item.angle) : item.box;
+    return { item, id: item.id, text: plainText(item.text), box, at: centre(box), look: lookOf(item) };
+  });
 };
 
 const isPlaced = ({ box }: Thing): boolean =>
@@ -100,7 +110,7 @@ export const unitOf = (things: readonly Thing[]): Unit => {
 export const refOf = (item: Item, id: string): ItemRef => ({ id, ...(item.url !== undefined && { url: item.url }) });
 
 export const sheetOf = (snapshot: Snapshot): Sheet => {
-  const all = withUniqueIds(snapshot.items.map(thingOf).sort(inReadingOrder));
+  const all = withUniqueIds(makeThings(snapshot.items).sort(inReadingOrder));
   const placed = all.filter(isPlaced);
   const texts = placed.filter((t) => t.item.kind !== "connector" && t.text !== "");
   return {

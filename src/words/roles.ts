@@ -76,9 +76,13 @@ const find = (label: string): Roles => {
   const exact = phrases.get(folded);
   if (exact) return exact;
   if (others.has(folded)) return none;
-  return (
-    bySet(tokens) ?? withoutAside(label) ?? fromParts(label) ?? byGuess(contentOf(tokens), allowedEdits)?.roles ?? none
-  );
+  return bySet(tokens) ?? withoutAside(label) ?? fromParts(label) ?? withTypos(tokens) ?? none;
+};
+
+/** Words that say nothing may frame a misspelt label, but not outnumber it: “Waits for the key” is no lane of wants. */
+const withTypos = (tokens: readonly string[]): Roles | undefined => {
+  const content = contentOf(tokens);
+  return tokens.length <= 2 * content.length + 1 ? byGuess(content, allowedEdits)?.roles : undefined;
 };
 
 const bySet = (tokens: readonly string[]): Roles | undefined => {

@@ -24,9 +24,19 @@ const roles = [
   "opportunities",
   "backstage",
 ] as const;
-const said = "waits asks compares calls again reads the letter pays signs forgets the paper gives up comes back".split(
-  " ",
-);
+const doings = [
+  "Waits for",
+  "Asks about",
+  "Compares",
+  "Calls about",
+  "Reads",
+  "Signs",
+  "Forgets",
+  "Gives up on",
+  "Finds",
+];
+const things = ["the letter", "two offers", "a form", "the price", "her papers", "the app", "an answer", "the key"];
+const ways = ["", "", "again", "at night", "with a friend", "on the phone", "for a week", "without help"];
 
 /** A journey map of eight lanes and `stages` stages with `count` notes spread over its cells. */
 export const mapOf = (count: number, stages = 10, seed = 1): ServiceMap => {
@@ -41,7 +51,10 @@ export const mapOf = (count: number, stages = 10, seed = 1): ServiceMap => {
     const lane = lanes[i % lanes.length]?.id ?? "actions";
     return {
       id: `n${i}`,
-      text: Array.from({ length: 3 + pick(5) }, () => said[pick(said.length)]).join(" "),
+      text: [doings, things, ways]
+        .map((words) => words[pick(words.length)])
+        .join(" ")
+        .trim(),
       lane,
       stage: columns[pick(stages)]?.id ?? "s1",
       confidence: 1,
