@@ -44,7 +44,7 @@ describe("an open board", () => {
       { requiredKeys: ["type"] },
     );
     const anything = fc.oneof(some, fc.jsonValue());
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(anything, { maxLength: 12 }), (elements) => {
         const { saved, opened } = through(elements);
         expect(JSON.stringify(saved.elements)).toBe(JSON.stringify(elements));
