@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
   },
   "src/session.ts": {
     rooms: [
+      "src/session",
       "src/model",
       "src/board",
       "src/words",
@@ -35,7 +36,9 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
       "src/reports",
     ],
   },
-  "ui/panel": { rooms: ["src/session.ts", "src/model", "src/board"], packages: ["preact"] },
+  // What the session fetches when it is asked for.
+  "src/session": { rooms: ["src/templates", "src/place", "src/read", "src/rules", "src/formats"] },
+  "ui/panel": { rooms: ["src/session.ts", "src/session", "src/model", "src/board"], packages: ["preact"] },
 };
 
 /** Composition roots: they put things together, so they may import anything. */

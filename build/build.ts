@@ -1,7 +1,7 @@
 // Everything that is built, as a table of bundles. Output goes to dist/.
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build as esbuild } from "esbuild";
+import { type BuildOptions, build as esbuild, type Metafile } from "esbuild";
 import { localFonts } from "./excalidraw.js";
 
 const shared = {
@@ -36,14 +36,36 @@ const cli = async (): Promise<void> => {
   chmodSync("dist/cli.js", 0o755);
 };
 
-const miro = async (): Promise<void> => {
+export interface Loaded {
+  /** Files that must be there before the panel can be used. */
+  readonly first: readonly string[];
+  /** Files it fetches by itself after that. */
+  readonly after: readonly string[];
+}
+
+const loadedFrom = ({ outputs }: Metafile, entry: string): Loaded => {
+  const styles = outputs[entry]?.cssBundle;
+  const first = new Set([entry, ...(styles === undefined ? [] : [styles])]);
+  for (const file of first)
+    for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement") first.add(path);
+  const every = new Set(first);
+  for (const file of every) for (const { path } of outputs[file]?.imports ?? []) every.add(path);
+  return { first: [...first], after: [...every].filter((file) => !first.has(file)) };
+};
+
+const miro = async (): Promise<Loaded> => {
   fresh("dist/miro");
-  await esbuild({
+  const { metafile } = await esbuild({
     ...browser,
     entryPoints: { panel: "ui/miro.tsx", start: "ui/miro-start.ts" },
     outdir: "dist/miro",
+    // The panel comes in parts: what its first screen takes, and the rest right after that is seen (ui/why.md).
+    splitting: true,
+    chunkNames: "part-[hash]",
+    metafile: true,
   });
   for (const name of readdirSync("build/miro")) cpSync(`build/miro/${name}`, `dist/miro/${name}`);
+  return loadedFrom(metafile, "dist/miro/panel.js");
 };
 
 /** One page with everything inside, since the host takes one string and gives it no address of its own. */

@@ -1,4 +1,5 @@
 // The use cases: insert, read, check, fix, take away, bring in. Takes a Board; knows no host and no screen.
+// What is chosen from is here from the start; what works on it is fetched when it is first asked for (session/).
 import {
   type Applied,
   around,
@@ -11,20 +12,29 @@ import {
   type Scope,
   type Snapshot,
 } from "./board/index.js";
-import { bring, formatOf } from "./formats/index.js";
 import { type Finding, type Parsed, parsed, type Reading, type Report, type ServiceMap } from "./model/index.js";
-import { amend, type PlaceOptions, place } from "./place/index.js";
-import { type Hints, read } from "./read/index.js";
-import { check } from "./rules/index.js";
-import { type Params, parseParams, templateOf } from "./templates/index.js";
+import type { PlaceOptions } from "./place/options.js";
+import type { Hints } from "./read/index.js";
+import { later } from "./session/later.js";
+import type { Params } from "./templates/params.js";
+import { templateOf } from "./templates/templates.js";
 
-// What a screen shows of the core besides the use cases: which templates, formats and words there are, and a lane's colours.
-export { type Format, formats, type Part, parts } from "./formats/index.js";
+// What a screen shows of the core besides the use cases: which templates and words there are, and a lane's colours.
 export { colorOf, type HueColors, hueOf } from "./place/colors.js";
-export { headline } from "./reports/index.js";
-export { rules } from "./rules/index.js";
-export { type Template, templates } from "./templates/index.js";
-export { type Language, languages, type Words, words } from "./words/index.js";
+export { headline } from "./reports/headline.js";
+export { type Later, later, NotLoaded } from "./session/later.js";
+export type { Template } from "./templates/template.js";
+export { templates } from "./templates/templates.js";
+export { words } from "./words/languages.js";
+export { type Language, languages, type Words } from "./words/words.js";
+
+const planning = later(() => import("./session/planning.js"));
+const reading = later(() => import("./session/reading.js"));
+const checking = later(() => import("./session/checking.js"));
+const files = later(() => import("./session/formats.js"));
+
+/** How files end that `bring` takes. */
+export const broughtFrom: readonly string[] = [".json", ".csv", ".md"];
 
 /** A map laid out and ready to be placed; `drafts` stand at 0,0 until a spot is found. */
 export interface Plan {
@@ -70,9 +80,9 @@ export interface Taken {
 export interface Session {
   readonly board: Board;
   /** Validates the parameters, here and nowhere else. */
-  plan(template: string, params: Readonly<Record<string, unknown>>): Parsed<Plan>;
+  plan(template: string, params: Readonly<Record<string, unknown>>): Promise<Parsed<Plan>>;
   /** A plan for a map that comes from a file; of the parameters those about drawing count. */
-  planMap(map: ServiceMap, params?: Readonly<Record<string, unknown>>): Parsed<Plan>;
+  planMap(map: ServiceMap, params?: Readonly<Record<string, unknown>>): Promise<Parsed<Plan>>;
   /** Finds room, then places. Throws HostError. */
   insert(plan: Plan, progress?: Progress): Promise<Inserted>;
   /** Takes away what an insert placed. */
@@ -82,13 +92,15 @@ export interface Session {
   /** The whole board unless told otherwise. Throws HostError. */
   read(scope?: Scope, hints?: Hints): Promise<Seen>;
   /** Throws on a profile nobody knows: the panel offers only those there are. */
-  check(reading: Reading, options?: { readonly profile?: string }): Report;
-  preview(seen: Seen, map: string, finding: Finding): FixPreview;
+  check(reading: Reading, options?: { readonly profile?: string }): Promise<Report>;
+  preview(seen: Seen, map: string, finding: Finding): Promise<FixPreview>;
   /** Throws HostError; Error where `preview` says it is not possible. */
   fix(seen: Seen, map: string, finding: Finding, progress?: Progress): Promise<Applied>;
-  take(reading: Reading, format: string): Taken;
-  bring(text: string, name: string): Parsed<Reading>;
+  take(reading: Reading, format: string): Promise<Taken>;
+  bring(text: string, name: string): Promise<Parsed<Reading>>;
   reveal(ids: readonly ItemId[]): Promise<void>;
+  /** Fetches what is not here from the start, so that nobody waits for it. Every use case does so by itself. */
+  prepare(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -96,9 +108,10 @@ export interface SessionOptions {
   readonly newId: () => string;
 }
 
-/** One session over one board. */
+/** One session over one board. What has to be fetched may not arrive: whatever needs it then throws NotLoaded. */
 export const makeSession = (board: Board, { newId }: SessionOptions): Session => {
-  const planned = (map: ServiceMap, params: Params): Plan => {
+  const planned = async (map: ServiceMap, params: Params): Promise<Plan> => {
+    const { place } = await planning.get();
     const options = placeOptions(board, params);
     const drafts = place(map, options);
     const { w, h } = around(drafts.map((d) => d.box)) ?? { w: 0, h: 0 };
@@ -108,19 +121,22 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
   return {
     board,
 
-    plan(template, raw) {
+    async plan(template, raw) {
       const found = templateOf(template);
       if (!found.ok) return found;
+      const { parseParams } = await planning.get();
       const params = parseParams(raw);
-      return params.ok ? parsed(planned(found.value.build(params.value, newId()), params.value)) : params;
+      return params.ok ? parsed(await planned(found.value.build(params.value, newId()), params.value)) : params;
     },
 
-    planMap(map, raw = {}) {
+    async planMap(map, raw = {}) {
+      const { parseParams } = await planning.get();
       const params = parseParams(raw);
-      return params.ok ? parsed(planned(map, params.value)) : params;
+      return params.ok ? parsed(await planned(map, params.value)) : params;
     },
 
     async insert(plan, progress) {
+      const { place } = await planning.get();
       const [snapshot, visible] = await Promise.all([board.read({ of: "board" }), board.view()]);
       const isThere = snapshot.items.some((i) => i.tag?.map === plan.map.id);
       const map = isThere ? { ...plan.map, id: newId() } : plan.map;
@@ -139,12 +155,13 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     resume: (missing, progress) => board.apply(missing, progress),
 
     async read(scope = { of: "board" }, hints) {
-      const snapshot = await board.read(scope);
+      const [snapshot, { read }] = await Promise.all([board.read(scope), reading.get()]);
       return { snapshot, reading: read(snapshot, hints) };
     },
 
-    check(reading, options) {
-      const report = check(reading, options);
+    async check(of, options) {
+      const { check } = await checking.get();
+      const report = check(of, options);
       if (!report.ok) throw new Error(report.problems.map((p) => p.message).join(" "));
       return report.value;
     },
@@ -152,21 +169,29 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     preview: (seen, map, finding) => previewFix(board, seen, map, finding),
 
     async fix(seen, map, finding, progress) {
-      const { possible, where, changes } = previewFix(board, seen, map, finding);
+      const { possible, where, changes } = await previewFix(board, seen, map, finding);
       if (!possible) throw new Error(where);
       return board.apply(changes, progress);
     },
 
-    take(reading, id) {
+    async take(of, id) {
+      const { formatOf } = await files.get();
       const format = formatOf(id);
       if (!format.ok) throw new Error(format.problems.map((p) => p.message).join(" "));
       const { extension, mime, write } = format.value;
-      return { name: fileName(reading, extension), mime, ...write(reading) };
+      return { name: fileName(of, extension), mime, ...write(of) };
     },
 
-    bring,
+    async bring(text, name) {
+      const { bring } = await files.get();
+      return bring(text, name);
+    },
 
     reveal: (ids) => board.reveal(ids),
+
+    async prepare() {
+      await Promise.all([planning.get(), reading.get(), checking.get(), files.get()]);
+    },
   };
 };
 
@@ -180,10 +205,11 @@ const placeOptions = (board: Board, params: Params): PlaceOptions => ({
   ...(params.expected !== undefined && { expected: params.expected }),
 });
 
-const previewFix = (board: Board, seen: Seen, mapId: string, finding: Finding): FixPreview => {
+const previewFix = async (board: Board, seen: Seen, mapId: string, finding: Finding): Promise<FixPreview> => {
   const map = seen.reading.maps.find((m) => m.id === mapId);
   if (!map) throw new Error(`no map “${mapId}” in this reading`);
   if (!finding.fix) return { possible: false, where: "There is no fix for this.", changes: [] };
+  const { amend } = await checking.get();
   const { leadAndRest, layers = false } = board.can;
   return amend(finding.fix.changes, map, seen.snapshot, { leadAndRest, layers });
 };

@@ -73,8 +73,10 @@ export const insert = async (
   const session = makeSession(board, { newId });
   const params = settings(options.set ?? []);
   const plans: readonly Plan[] = isMapFile(what)
-    ? need(bring(textOf(what), basename(what))).maps.map((map) => need(session.planMap(map, params)))
-    : [need(session.plan(what, params))];
+    ? await Promise.all(
+        need(bring(textOf(what), basename(what))).maps.map(async (map) => need(await session.planMap(map, params))),
+      )
+    : [need(await session.plan(what, params))];
   if (plans.length === 0) throw new Refusal(`${what}: holds no map`);
   for (const plan of plans) {
     await session.insert(plan);

@@ -1,6 +1,7 @@
 // What can be chosen when a map is placed, and what everything in place/ works with once it is chosen.
 import type { Point } from "../board/index.js";
-import { type Language, type Words, words } from "../words/index.js";
+import { words } from "../words/languages.js";
+import type { Language, Words } from "../words/words.js";
 import { base, type Measures, measuresFor } from "./measures.js";
 
 export interface PlaceOptions {

@@ -9,7 +9,8 @@ import {
   type ServiceMap,
   type Stage,
 } from "../model/index.js";
-import { type Words, words } from "../words/index.js";
+import { words } from "../words/languages.js";
+import type { Words } from "../words/words.js";
 import type { LaneSpec, Params, StageSpec } from "./params.js";
 
 interface Start {

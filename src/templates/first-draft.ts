@@ -1,5 +1,6 @@
 // First draft: a journey map in thirty minutes, from what the room knows. Its title says that it is a draft, “(SFD)”.
-import { type Language, words } from "../words/index.js";
+import { words } from "../words/languages.js";
+import type { Language } from "../words/words.js";
 import { buildMap } from "./build.js";
 import type { LaneSpec, StageSpec } from "./params.js";
 import type { Template } from "./template.js";

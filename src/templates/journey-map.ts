@@ -1,5 +1,6 @@
 // Journey map: what somebody lives through, and beneath the line of visibility what happens out of their sight.
-import { type Language, words } from "../words/index.js";
+import { words } from "../words/languages.js";
+import type { Language } from "../words/words.js";
 import { buildMap } from "./build.js";
 import type { LaneSpec, StageSpec } from "./params.js";
 import type { Template } from "./template.js";

@@ -1,7 +1,9 @@
 // Parameters of every template: one meaning in panel, command line and code. Refuses with name, what it was and what is allowed.
 import * as z from "zod/mini";
 import { isLaneRole, type LaneRole, laneRoles, type Parsed, type Problem, parsed, refused } from "../model/index.js";
-import { type Language, languages, nearest, words } from "../words/index.js";
+import { nearest } from "../words/fold.js";
+import { words } from "../words/languages.js";
+import { type Language, languages } from "../words/words.js";
 import { type Entry, listOf, shown, splitAt, unescaped } from "./lists.js";
 
 export interface StageSpec {

@@ -1,5 +1,6 @@
 // Service blueprint: the customer's steps on top, and beneath the three lines what the organisation does for each of them.
-import { type Language, words } from "../words/index.js";
+import { words } from "../words/languages.js";
+import type { Language } from "../words/words.js";
 import { buildMap } from "./build.js";
 import type { LaneSpec, StageSpec } from "./params.js";
 import type { Template } from "./template.js";

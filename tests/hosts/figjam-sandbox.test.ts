@@ -17,8 +17,8 @@ const opened = async (switches: Partial<Switches> = allOff): Promise<{ sandbox: 
   let n = 0;
   return { sandbox, session: makeSession(sandbox.board, { newId: () => `map${++n}` }) };
 };
-const planned = (session: Session, template: string, params: Record<string, unknown> = {}) => {
-  const plan = session.plan(template, params);
+const planned = async (session: Session, template: string, params: Record<string, unknown> = {}) => {
+  const plan = await session.plan(template, params);
   if (!plan.ok) throw new Error(plan.problems.map((p) => p.message).join("; "));
   return plan.value;
 };
@@ -82,7 +82,7 @@ describe.each([
 ])("a workshop in FigJam, %s", (_, switches) => {
   it("reads back the map it inserted, in one undo step and small slices", async () => {
     const { sandbox, session } = await opened(switches);
-    const plan = planned(session, "journey-map", { persona: "Ana, 31", stages: "Search,Visit,Offer,Move in" });
+    const plan = await planned(session, "journey-map", { persona: "Ana, 31", stages: "Search,Visit,Offer,Move in" });
     const { items } = await session.insert(plan);
     const map = await only(session);
     expect(mapped(map)).toEqual(mapped(plan.map));
@@ -97,7 +97,7 @@ describe.each([
   it("sees notes people write, drag and copy, and shows one on the board", async () => {
     const { sandbox, session } = await opened(switches);
     const { frame } = await session.insert(
-      planned(session, "service-blueprint", { stages: "Apply,Assess,Offer", seeds: 0 }),
+      await planned(session, "service-blueprint", { stages: "Apply,Assess,Offer", seeds: 0 }),
     );
     const seen = await session.read();
     const cell = (lane: string, stage: string): { x: number; y: number } => {
@@ -128,7 +128,9 @@ describe.each([
 
   it("brings a deleted lane back with a fix and touches no note", async () => {
     const { sandbox, session } = await opened(switches);
-    const { frame } = await session.insert(planned(session, "service-blueprint", { stages: "Apply,Assess", seeds: 0 }));
+    const { frame } = await session.insert(
+      await planned(session, "service-blueprint", { stages: "Apply,Assess", seeds: 0 }),
+    );
     const before = await session.read();
     for (const item of before.snapshot.items)
       if (item.tag?.id === "backstage" && (item.tag.part === "band" || item.tag.part === "lane"))
@@ -138,7 +140,7 @@ describe.each([
     const held = sandbox.raw()[note];
     const seen = await session.read();
     const map = seen.reading.maps[0]!;
-    const [checked] = session.check(seen.reading).maps;
+    const [checked] = (await session.check(seen.reading)).maps;
     const missing = checked?.findings.find((f) => f.rule === "lane-required" && f.roles?.includes("backstage"));
     expect(missing).toBeDefined();
     await session.fix(seen, map.id, missing!);
@@ -151,7 +153,7 @@ describe("when something goes wrong", () => {
   it("stops half way when told to and leaves nothing of its own behind", async () => {
     const { sandbox, session } = await opened();
     const mine = sandbox.people("text", { x: -900, y: 0, text: "mine" });
-    const plan = planned(session, "journey-map", { seeds: 3 });
+    const plan = await planned(session, "journey-map", { seeds: 3 });
     const thrown = await session.insert(plan, (done) => done < 50).catch((e: unknown) => e);
     expect(thrown).toBeInstanceOf(HostError);
     expect(thrown).toMatchObject({ stopped: true, placed: [] });
@@ -160,7 +162,7 @@ describe("when something goes wrong", () => {
 
   it("says what stands when the host gives up, goes on from there, and then holds the same map", async () => {
     const { sandbox, session } = await opened();
-    const plan = planned(session, "journey-map");
+    const plan = await planned(session, "journey-map");
     sandbox.refuse("create ", 17);
     const thrown = await session.insert(plan).catch((e: unknown) => e);
     sandbox.refuse("", 0);

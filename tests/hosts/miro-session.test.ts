@@ -21,8 +21,8 @@ const start = (switches: Switches = oneWay, seed = 1) => {
   return { emulator, session: panel(), panel };
 };
 
-const planOf = (session: Session, template: string, params: Readonly<Record<string, unknown>>): Plan => {
-  const plan = session.plan(template, params);
+const planOf = async (session: Session, template: string, params: Readonly<Record<string, unknown>>): Promise<Plan> => {
+  const plan = await session.plan(template, params);
   if (!plan.ok) throw new Error(plan.problems.map((p) => p.message).join(" "));
   return plan.value;
 };
@@ -36,7 +36,7 @@ describe("a session in Miro", () => {
       const { people, world, shared } = emulator;
       people.add({ kind: "sticky", box: { x: -100, y: -100, w: 200, h: 200 }, text: "was here before" });
       const before = [...world.things.keys()];
-      const { map, items, frame } = await session.insert(planOf(session, "service-blueprint", settings));
+      const { map, items, frame } = await session.insert(await planOf(session, "service-blueprint", settings));
       expect(items.length).toBe(world.things.size - before.length);
       expect(world.childrenOf(frame ?? "").length).toBe(items.length - 1);
 
@@ -71,7 +71,7 @@ describe("a session in Miro", () => {
       );
       for (const item of gone) people.remove(item.id);
       const again = await later.read();
-      const report = later.check(again.reading);
+      const report = await later.check(again.reading);
       const finding = report.maps[0]?.findings.find(
         (f) => f.rule === "lane-required" && f.roles?.includes("backstage"),
       );
@@ -86,18 +86,17 @@ describe("a session in Miro", () => {
       const fixed = await later.read();
       expect(fixed.reading.maps).toHaveLength(1);
       expect(fixed.reading.maps[0]?.lanes.some((l) => l.roles.includes("backstage"))).toBe(true);
-      expect(
-        later
-          .check(fixed.reading)
-          .maps[0]?.findings.some((f) => f.rule === "lane-required" && f.roles?.includes("backstage")),
-      ).toBe(false);
+      const after = await later.check(fixed.reading);
+      expect(after.maps[0]?.findings.some((f) => f.rule === "lane-required" && f.roles?.includes("backstage"))).toBe(
+        false,
+      );
     });
 
   it("reads its own map back as it was planned", async () => {
     for (const template of ["journey-map", "service-blueprint", "first-draft"]) {
       const { session } = start();
       const { map } = await session.insert(
-        planOf(session, template, { persona: "Tom", title: "A visit: = <b> & “c”" }),
+        await planOf(session, template, { persona: "Tom", title: "A visit: = <b> & “c”" }),
       );
       const read = (await session.read()).reading.maps[0];
       expect(read).toMatchObject({ kind: map.kind, title: map.title, header: map.header });
@@ -114,8 +113,8 @@ describe("a session in Miro", () => {
 
   it("puts a second map beside the first, and tells them apart", async () => {
     const { session } = start();
-    const one = await session.insert(planOf(session, "journey-map", settings));
-    const two = await session.insert(planOf(session, "first-draft", {}));
+    const one = await session.insert(await planOf(session, "journey-map", settings));
+    const two = await session.insert(await planOf(session, "first-draft", {}));
     const { reading } = await session.read();
     expect(reading.maps.map((m) => m.id).sort()).toEqual([one.map.id, two.map.id].sort());
     const frame = await session.read({ of: "frame", id: two.frame ?? "" });
@@ -124,7 +123,7 @@ describe("a session in Miro", () => {
 
   it("goes on after a failure, or takes away what stands", async () => {
     const { emulator, session } = start();
-    const plan = planOf(session, "journey-map", settings);
+    const plan = await planOf(session, "journey-map", settings);
     emulator.trouble.writesLeft = 20;
     const failure = await session.insert(plan).catch((e: unknown) => e);
     if (!(failure instanceof HostError)) throw new Error("expected a HostError");

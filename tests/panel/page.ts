@@ -101,9 +101,9 @@ const session: Session =
           if (state === "unreadable") throw new HostError("the connection was lost", { host: "miro" });
           return { snapshot: homeSnapshot, reading };
         },
-        check: (r) =>
+        check: async (r) =>
           (reading === homeReading && state !== "heads") || state === "view-only" ? homeReport : withoutFixes(r),
-        preview: () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
+        preview: async () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
         fix: async () => ({
           ids: {},
           calls: 1,

@@ -25,16 +25,16 @@ const start = startSetup(template, plainTaste);
 const session = makeSession(memoryBoard(), { newId: () => "map" });
 
 describe("the set-up of a template", () => {
-  it("stands for parameters every template accepts as they are", () => {
+  it("stands for parameters every template accepts as they are", async () => {
     for (const each of templates) {
-      const plan = session.plan(each.id, paramsOf(startSetup(each, plainTaste)));
+      const plan = await session.plan(each.id, paramsOf(startSetup(each, plainTaste)));
       expect(plan.ok ? [] : plan.problems).toEqual([]);
     }
   });
 
-  it("gives the same map as the template without parameters", () => {
-    const plain = session.plan("journey-map", {});
-    const form = session.plan("journey-map", paramsOf(start));
+  it("gives the same map as the template without parameters", async () => {
+    const plain = await session.plan("journey-map", {});
+    const form = await session.plan("journey-map", paramsOf(start));
     expect(form).toEqual(plain);
   });
 

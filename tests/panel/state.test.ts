@@ -32,7 +32,7 @@ const fake = (change: Partial<Session> = {}) => {
       found.reads += 1;
       return { snapshot: homeSnapshot, reading: homeReading };
     },
-    check: (reading) => ({
+    check: async (reading) => ({
       format: "lanewise.report/1",
       source: reading.source,
       maps: reading.maps.map(
@@ -46,7 +46,7 @@ const fake = (change: Partial<Session> = {}) => {
         }),
       ),
     }),
-    preview: () => ({ possible: true, where: "here", changes: [] }),
+    preview: async () => ({ possible: true, where: "here", changes: [] }),
     fix: async (_seen, _map, fixed) => {
       found.findings = found.findings.filter((f) => f !== fixed);
       return { ids: {}, calls: 1 };
@@ -174,7 +174,7 @@ describe("checking", () => {
 
   it("says in words when a check breaks, and takes nothing down", async () => {
     const { panel } = fake({
-      check: () => {
+      check: async () => {
         throw new Error("no profile “x”");
       },
     });
@@ -186,15 +186,15 @@ describe("checking", () => {
     const { panel } = fake();
     await panel.read();
     panel.show("check");
-    await Promise.resolve();
-    expect(currentReport(stateOf(panel))?.findings).toHaveLength(2);
+    await expect.poll(() => currentReport(stateOf(panel))?.findings.length).toBe(2);
   });
 
   it("reads and checks again after a fix, keeps what was fixed in sight, and says the new sentence", async () => {
     const { panel, found } = fake();
     await panel.check();
     const [gap] = found.findings;
-    panel.openFix(gap?.fingerprint);
+    await panel.openFix(gap!);
+    expect(stateOf(panel).fixing).toMatchObject({ finding: gap, preview: { possible: true } });
     await panel.fix(gap!);
     expect(found.reads).toBe(2);
     expect(stateOf(panel).fixing).toBeUndefined();
@@ -244,7 +244,7 @@ describe("inserting", () => {
   });
 
   it("places the plan, offers to show and to undo, and undo leaves the board as it was", async () => {
-    panel.choose("journey-map");
+    await panel.choose("journey-map");
     const drafts = stateOf(panel).plan?.drafts.length ?? 0;
     await panel.insert();
     expect(count()).toBe(drafts);
@@ -260,7 +260,7 @@ describe("inserting", () => {
     const remarks = ["Two phases have no text."];
     const insert: Session["insert"] = async (plan) => ({ ...(await session.insert(plan)), remarks });
     panel = makePanelState({ ...session, insert }, { texts, now: () => 0 });
-    panel.choose("first-draft");
+    await panel.choose("first-draft");
     await panel.insert();
     expect(stateOf(panel).remarks).toEqual(remarks);
     panel.closeRemarks();
@@ -268,9 +268,9 @@ describe("inserting", () => {
   });
 
   it("inserts nothing while the form is wrong, and keeps the last preview", async () => {
-    panel.choose("journey-map");
+    await panel.choose("journey-map");
     const plan = stateOf(panel).plan;
-    panel.edit((s) => ({ ...s, stages: s.stages.map((row) => ({ ...row, title: "Same" })) }));
+    await panel.edit((s) => ({ ...s, stages: s.stages.map((row) => ({ ...row, title: "Same" })) }));
     expect(stateOf(panel).problems[0]?.message).toBe(texts.twinStages("Same"));
     expect(stateOf(panel).plan).toBeDefined();
     expect(plan).toBeDefined();
@@ -279,7 +279,7 @@ describe("inserting", () => {
   });
 
   it("takes away what was placed when somebody cancels", async () => {
-    panel.choose("journey-map");
+    await panel.choose("journey-map");
     panel.store.subscribe(() => {
       const { busy } = stateOf(panel);
       if (busy?.done === 10 && !busy.stopping) panel.stop();
@@ -290,7 +290,7 @@ describe("inserting", () => {
   });
 
   it("goes on with what a host refused half way, and can then undo all of it", async () => {
-    panel.choose("journey-map");
+    await panel.choose("journey-map");
     const drafts = stateOf(panel).plan?.drafts.length ?? 0;
     board.failAfter(31);
     await panel.insert();
@@ -305,7 +305,7 @@ describe("inserting", () => {
   });
 
   it("removes what a host placed before it refused, when somebody prefers that", async () => {
-    panel.choose("journey-map");
+    await panel.choose("journey-map");
     board.failAfter(31);
     await panel.insert();
     board.failAfter(Number.POSITIVE_INFINITY);
@@ -315,13 +315,13 @@ describe("inserting", () => {
   });
 
   it("remembers language, colour and starters for the next time", async () => {
-    panel.choose("journey-map");
-    panel.edit((s) => ({ ...s, color: "author", starters: 3 }));
+    await panel.choose("journey-map");
+    await panel.edit((s) => ({ ...s, color: "author", starters: 3 }));
     await panel.insert();
     const next = makePanelState(makeSession(board, { newId: () => "next" }), { texts, now: () => 0 });
     await Promise.resolve();
     await Promise.resolve();
-    next.choose("service-blueprint");
+    await next.choose("service-blueprint");
     expect(stateOf(next).setup).toMatchObject({ color: "author", starters: 3, language: "en" });
   });
 });
@@ -356,7 +356,7 @@ describe("the whole way over the real core", () => {
     let now = 0;
     const panel = makePanelState(makeSession(board, { newId: () => `map${n++}` }), { texts, now: () => now });
     board.watch(panel.boardChanged);
-    panel.choose("service-blueprint");
+    await panel.choose("service-blueprint");
     await panel.insert();
     const map = board.items().find((i) => i.tag?.part === "map")?.tag?.map;
     await panel.read();
@@ -384,7 +384,8 @@ describe("the whole way over the real core", () => {
       (f) => f.rule === "lane-required" && f.roles?.includes("backstage"),
     );
     expect(missing?.fix).toBeDefined();
-    expect(panel.preview(missing!).possible).toBe(true);
+    await panel.openFix(missing!);
+    expect(stateOf(panel).fixing?.preview.possible).toBe(true);
     await panel.fix(missing!);
     expect(stateOf(panel).trouble).toBeUndefined();
     expect(stateOf(panel).fixed).toEqual([missing]);

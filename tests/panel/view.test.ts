@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { formats } from "../../src/formats/index.js";
 import type { Finding, MapReport } from "../../src/model/index.js";
-import { formats } from "../../src/session.js";
+import { keepsOf } from "../../ui/panel/take-away.js";
 import { makeTexts } from "../../ui/panel/texts.js";
 import {
   cellKey,
   doubtful,
   itemsOfCell,
   itemsOfFinding,
-  keepsOf,
   marksOf,
   placeOfFinding,
   placeOfNote,

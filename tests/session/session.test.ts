@@ -11,7 +11,7 @@ const setUp = (start: readonly Item[] = []): { board: MemoryBoard; session: Sess
 };
 
 const insert = async (session: Session, template: string, params: Record<string, unknown> = {}) => {
-  const plan = session.plan(template, params);
+  const plan = await session.plan(template, params);
   if (!plan.ok) throw new Error(plan.problems.map((p) => p.message).join("; "));
   return session.insert(plan.value);
 };
@@ -62,15 +62,17 @@ describe("a workshop on a board", () => {
     board.people.move(note, { x: cell(board, "actions", "s2")[0] - 120, y: cell(board, "actions", "s2")[1] - 120 });
     const before = board.items().filter((i) => i.kind === "sticky");
     const seen = await session.read();
-    const report = session.check(seen.reading);
+    const report = await session.check(seen.reading);
     const missing = report.maps[0]!.findings.find((f) => f.rule === "lane-required" && f.roles?.includes("backstage"));
     expect(missing?.message).toContain("Backstage");
-    expect(session.preview(seen, "map1", missing!)).toMatchObject({ possible: true });
+    expect(await session.preview(seen, "map1", missing!)).toMatchObject({ possible: true });
     await session.fix(seen, "map1", missing!);
 
     const after = await session.read();
     expect(after.reading.maps[0]!.lanes.flatMap((l) => l.roles)).toContain("backstage");
-    const stillMissing = session.check(after.reading).maps[0]!.findings.filter((f) => f.rule === "lane-required");
+    const stillMissing = (await session.check(after.reading)).maps[0]!.findings.filter(
+      (f) => f.rule === "lane-required",
+    );
     expect(stillMissing.filter((f) => f.roles?.includes("backstage"))).toEqual([]);
     const now = new Map(board.items().map((i) => [i.id, i]));
     for (const item of before) expect(untouched(now.get(item.id)!)).toEqual(untouched(item));
@@ -83,7 +85,7 @@ describe("a workshop on a board", () => {
     board.people.add(sticky("Something", ...cell(board, "actions", "s1")));
     for (const item of board.items()) if (item.tag?.id === "backstage") board.people.remove(item.id);
     const seen = await session.read();
-    const finding = session.check(seen.reading).maps[0]!.findings.find((f) => f.roles?.includes("backstage"))!;
+    const finding = (await session.check(seen.reading)).maps[0]!.findings.find((f) => f.roles?.includes("backstage"))!;
     await session.fix(seen, "map1", finding);
     const band = board.items().find((i) => i.tag?.part === "band" && i.tag.roles?.includes("backstage"))!;
     expect(band.box.y).toBe(gap.y);
@@ -96,7 +98,7 @@ describe("a workshop on a board", () => {
     const bar = board.items().find((i) => i.tag?.part === "line" && i.tag.id === "visibility")!;
     board.people.remove(bar.id);
     const seen = await session.read();
-    const finding = session.check(seen.reading).maps[0]!.findings.find((f) => f.rule === "lines-present")!;
+    const finding = (await session.check(seen.reading)).maps[0]!.findings.find((f) => f.rule === "lines-present")!;
     await session.fix(seen, "map1", finding);
     const after = await session.read();
     expect(after.reading.maps[0]!.lines.map((l) => l.role)).toEqual([
@@ -104,7 +106,9 @@ describe("a workshop on a board", () => {
       "visibility",
       "internal-interaction",
     ]);
-    expect(session.check(after.reading).maps[0]!.findings.filter((f) => f.rule === "lines-present")).toEqual([]);
+    expect((await session.check(after.reading)).maps[0]!.findings.filter((f) => f.rule === "lines-present")).toEqual(
+      [],
+    );
   });
 });
 
@@ -124,25 +128,25 @@ describe("inserting", () => {
     const { session } = setUp();
     await insert(session, "first-draft");
     const map = await only(session);
-    const plan = session.planMap(map);
+    const plan = await session.planMap(map);
     if (!plan.ok) throw new Error("expected a plan");
     await session.insert(plan.value);
     const ids = (await session.read()).reading.maps.map((m) => m.id);
     expect(new Set(ids).size).toBe(2);
   });
 
-  it("refuses parameters by name and leaves the board alone", () => {
+  it("refuses parameters by name and leaves the board alone", async () => {
     const { board, session } = setUp();
-    const refusedPlan = session.plan("journey-map", { seeds: "many" });
+    const refusedPlan = await session.plan("journey-map", { seeds: "many" });
     expect(refusedPlan.ok ? [] : refusedPlan.problems.map((p) => p.message).join(" ")).toMatch(/seeds.*many/);
-    const unknown = session.plan("journey-mop", {});
+    const unknown = await session.plan("journey-mop", {});
     expect(unknown.ok ? "" : unknown.problems[0]!.message).toContain("journey-map");
     expect(board.items()).toEqual([]);
   });
 
   it("can be finished after the host failed half way", async () => {
     const { board, session } = setUp();
-    const plan = session.plan("service-blueprint", {});
+    const plan = await session.plan("service-blueprint", {});
     if (!plan.ok) throw new Error("expected a plan");
     board.failAfter(10);
     const error: unknown = await session.insert(plan.value).catch((e: unknown) => e);
@@ -157,7 +161,7 @@ describe("inserting", () => {
 
   it("takes away what it placed when it is stopped", async () => {
     const { board, session } = setUp();
-    const plan = session.plan("first-draft", {});
+    const plan = await session.plan("first-draft", {});
     if (!plan.ok) throw new Error("expected a plan");
     const stop = await session.insert(plan.value, (done) => done < 5).catch((e: unknown) => e);
     expect(stop).toMatchObject({ stopped: true });
@@ -170,9 +174,9 @@ describe("taking away and bringing in", () => {
     const { session } = setUp();
     await insert(session, "journey-map", { title: "Ein Besuch beim Frisör!" });
     const { reading } = await session.read();
-    expect(session.take(reading, "csv")).toMatchObject({ name: "ein-besuch-beim-frisör.csv" });
-    expect(() => session.take(reading, "papyrus")).toThrow(/papyrus/);
-    const back = session.bring(session.take(reading, "json").text, "x.json");
+    expect(await session.take(reading, "csv")).toMatchObject({ name: "ein-besuch-beim-frisör.csv" });
+    await expect(session.take(reading, "papyrus")).rejects.toThrow(/papyrus/);
+    const back = await session.bring((await session.take(reading, "json")).text, "x.json");
     expect(back).toEqual({ ok: true, value: reading });
   });
 });
@@ -192,9 +196,9 @@ describe("a fix", () => {
       items: [],
       fingerprint: "f",
     };
-    expect(session.preview(seen, "map1", finding).possible).toBe(false);
+    expect((await session.preview(seen, "map1", finding)).possible).toBe(false);
     await expect(session.fix(seen, "map1", finding)).rejects.toThrow("no fix");
-    expect(() => session.preview(seen, "elsewhere", finding)).toThrow("elsewhere");
+    await expect(session.preview(seen, "elsewhere", finding)).rejects.toThrow("elsewhere");
   });
 });
 

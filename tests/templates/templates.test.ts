@@ -19,7 +19,7 @@ const built = (id: string, raw: Record<string, unknown> = {}): ServiceMap => {
 
 describe("templates", () => {
   it("are all the files there are", () => {
-    const shared = ["index.ts", "template.ts", "params.ts", "lists.ts", "build.ts"];
+    const shared = ["index.ts", "template.ts", "templates.ts", "params.ts", "lists.ts", "build.ts"];
     const files = readdirSync("src/templates").filter((f) => !shared.includes(f));
     expect(files.map((f) => f.replace(".ts", "")).sort()).toEqual(templates.map((t) => t.id).sort());
   });

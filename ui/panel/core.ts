@@ -1,4 +1,5 @@
-// What the panel takes from the core, in one place: everything passes through here, so the arrow to session is easy to see.
+// What the panel takes from the core for its first screen, in one place, so that the arrow to session is easy to see.
+// What arrives later takes more of it from core-later.ts.
 export {
   type Applied,
   type Board,
@@ -15,19 +16,18 @@ export {
 } from "../../src/board/index.js";
 export * from "../../src/model/index.js";
 export {
+  broughtFrom,
   colorOf as colorsOf,
   type FixPreview,
-  type Format,
-  formats,
   headline,
   hueOf,
   type Inserted,
   type Language,
+  type Later,
   languages,
-  type Part,
+  later,
+  NotLoaded,
   type Plan,
-  parts,
-  rules,
   type Seen,
   type Session,
   type Taken,

@@ -1,7 +1,8 @@
 // One finding as a card: its sentence, its place, why it matters, and its fix with a look at what will be added.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { colorOf } from "./colors.js";
-import { type Finding, headerFields, type ItemId, laneOf, rules, type ServiceMap } from "./core.js";
+import { type Finding, type FixPreview, headerFields, type ItemId, laneOf, type ServiceMap } from "./core.js";
+import { rules } from "./core-later.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { Button, useEscape, useTexts } from "./parts.js";
@@ -37,7 +38,7 @@ export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }:
   const [isWhy, setWhy] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const why = whyOf(finding.rule);
-  const isFixing = state.fixing === finding.fingerprint;
+  const isFixing = state.fixing?.finding.fingerprint === finding.fingerprint;
   const wasFixing = useRef(false);
   useLayoutEffect(() => {
     if (wasFixing.current && !isFixing) buttons.current?.querySelector<HTMLElement>("button")?.focus();
@@ -54,19 +55,19 @@ export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }:
       </h2>
       <Place map={map} finding={finding} onShow={canReveal ? (ids) => void panel.reveal(ids) : undefined} />
       {isWhy && why && <p class="why">{why}</p>}
-      {isFixing && (
+      {isFixing && state.fixing && (
         <FixPreviewBox
-          panel={panel}
           map={map}
           finding={finding}
+          preview={state.fixing.preview}
           busy={state.busy?.work === "fix"}
           onApply={() => void panel.fix(finding)}
-          onClose={() => panel.openFix(undefined)}
+          onClose={panel.closeFix}
         />
       )}
       <div class="acts" ref={buttons}>
         {finding.fix && canWrite && !isFixing && (
-          <Button small kind="primary" onPress={() => panel.openFix(finding.fingerprint)}>
+          <Button small kind="primary" onPress={() => void panel.openFix(finding)}>
             {finding.fix.label}
           </Button>
         )}
@@ -81,19 +82,19 @@ export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }:
 };
 
 interface FixBoxProps {
-  readonly panel: PlaceProps["panel"];
   readonly map: ServiceMap;
   readonly finding: Finding;
+  readonly preview: FixPreview;
   readonly busy: boolean;
   readonly onApply: () => void;
   readonly onClose: () => void;
 }
 
 /** What will be added, where, and that nothing else changes; or why it cannot be done on this board. */
-const FixPreviewBox = ({ panel, map, finding, busy, onApply, onClose }: FixBoxProps) => {
+const FixPreviewBox = ({ map, finding, preview, busy, onApply, onClose }: FixBoxProps) => {
   const texts = useTexts();
   const box = useEscape<HTMLDivElement>(onClose);
-  const { possible, where } = panel.preview(finding);
+  const { possible, where } = preview;
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>("button")?.focus(), [box]);
   return (
     <div class="fix" ref={box}>

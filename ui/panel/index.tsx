@@ -4,6 +4,7 @@ import type { Session } from "./core.js";
 import type { Tab } from "./known.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
+import { checked, found } from "./screens.js";
 import { type Skin, takeSkin } from "./skin.js";
 import { makePanelState } from "./state.js";
 import { makeTexts } from "./texts.js";
@@ -35,6 +36,11 @@ const beLandmark = (root: HTMLElement, name: string): void => {
   root.setAttribute("aria-label", name);
 };
 
+/** Once the first screen is seen. */
+const afterPaint = (then: () => void): void => {
+  requestAnimationFrame(() => setTimeout(then));
+};
+
 export const mountPanel = (root: HTMLElement, session: Session, options: PanelOptions = {}): PanelHandle => {
   const { skin = "miro", theme = "light", start = "insert", template } = options;
   const texts = makeTexts("en");
@@ -49,6 +55,10 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   panel.show(start);
   if (template) void panel.ready.then(() => panel.choose(template));
   render(<Panel panel={panel} texts={texts} board={session.board} />, root);
+  afterPaint(() => {
+    // What does not arrive now is asked for again when it is needed, and told of then.
+    Promise.all([session.prepare(), found.get(), checked.get()]).catch(() => undefined);
+  });
   return {
     setTheme,
     show: panel.show,

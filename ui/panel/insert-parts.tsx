@@ -36,13 +36,19 @@ export const Back = ({ title, onBack }: { title: string; onBack: () => void }) =
 
 export const InsertBar = ({ state, canWrite, onInsert }: { state: State; canWrite: boolean; onInsert: () => void }) => {
   const texts = useTexts();
-  const { plan, problems } = state;
+  const { plan, problems, trouble } = state;
+  const isComing = !plan && !problems.length && !trouble;
   const said = !canWrite
     ? texts.viewOnly
     : (problems[0]?.message ?? (plan ? texts.estimate(plan.drafts.length, plan.seconds) : ""));
   return (
     <Footer said={said}>
-      <Button kind="primary" off={!canWrite || !plan || problems.length > 0} onPress={() => canWrite && onInsert()}>
+      <Button
+        kind="primary"
+        busy={isComing}
+        off={!canWrite || !plan || problems.length > 0}
+        onPress={() => canWrite && onInsert()}
+      >
         {texts.insertMap}
       </Button>
     </Footer>

@@ -1,6 +1,6 @@
 // The place Insert: the gallery of templates, and a saved map on its way to the board.
 import { useEffect, useRef } from "preact/hooks";
-import { formats, type Template, templates, words } from "./core.js";
+import { broughtFrom, type Template, templates, words } from "./core.js";
 import { Icon } from "./icons.js";
 import { Back, InsertBar, type PlaceProps, ViewOnly } from "./insert-parts.js";
 import { Alert, Link, useEscape, useTexts } from "./parts.js";
@@ -24,7 +24,6 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
     if (left && !toast && isLost)
       cards.current?.querySelector<HTMLElement>(`[data-template="${left}"] button`)?.focus();
   }, [left, toast]);
-  const extensions = formats.filter((f) => f.parse).map((f) => `.${f.extension}`);
   return (
     <div class="body">
       {!canWrite && <ViewOnly />}
@@ -32,7 +31,7 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
       <ul class="cards" ref={cards}>
         {templates.map((template) => (
           <li key={template.id} data-template={template.id}>
-            <TemplateCard template={template} onChoose={() => panel.choose(template.id)} />
+            <TemplateCard template={template} onChoose={() => void panel.choose(template.id)} />
           </li>
         ))}
       </ul>
@@ -54,7 +53,7 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
         ref={file}
         type="file"
         hidden
-        accept={extensions.join(",")}
+        accept={broughtFrom.join(",")}
         aria-label={texts.openSaved}
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
@@ -109,7 +108,10 @@ const SavedMap = ({ state, panel, canWrite }: PlaceProps) => {
         {saved.maps.length > 1 && (
           <label class="field">
             <span>{texts.whichMap}</span>
-            <select value={String(saved.at)} onChange={(event) => panel.pickSaved(Number(event.currentTarget.value))}>
+            <select
+              value={String(saved.at)}
+              onChange={(event) => void panel.pickSaved(Number(event.currentTarget.value))}
+            >
               {saved.maps.map((m, i) => (
                 <option key={m.id} value={String(i)}>
                   {m.title || texts.untitled}

@@ -24,7 +24,7 @@ export const tabs = ["insert", "read", "check"] as const;
 
 export type Tab = (typeof tabs)[number];
 
-export type Work = "insert" | "read" | "fix" | "remove" | "show";
+export type Work = "insert" | "read" | "fix" | "remove" | "show" | "open" | "take";
 
 export interface Busy {
   readonly work: Work;
@@ -40,6 +40,8 @@ export interface Trouble {
   readonly work: Work;
   readonly host: string;
   readonly message: string;
+  /** A part of the program did not arrive: the same thing can be asked for again. */
+  readonly isNotLoaded: boolean;
   readonly done: number;
   readonly total: number;
   readonly placed: readonly ItemId[];
@@ -98,7 +100,8 @@ export interface State {
   readonly checkedAt: number;
   readonly since: { readonly fixed: number; readonly fresh: number } | undefined;
   readonly only: Severity | undefined;
-  readonly fixing: string | undefined;
+  /** The finding whose fix lies open, with what it would add. */
+  readonly fixing: { readonly finding: Finding; readonly preview: FixPreview } | undefined;
   readonly fixed: readonly Finding[];
 }
 
@@ -191,16 +194,18 @@ export interface PanelState {
   readonly ready: Promise<void>;
   show(tab: Tab): void;
   /** Opens a template's set-up; unknown ids do nothing. */
-  choose(template: string): void;
+  choose(template: string): Promise<void>;
   /** Back to the gallery. */
   leave(): void;
-  edit(change: (setup: Setup, template: Template) => Setup): void;
+  edit(change: (setup: Setup, template: Template) => Setup): Promise<void>;
   point(spot: Spot | undefined): void;
   open(name: string, text: () => Promise<string>): Promise<void>;
-  pickSaved(at: number): void;
+  pickSaved(at: number): Promise<void>;
   insert(): Promise<void>;
   stop(): void;
   resume(): Promise<void>;
+  /** Asks once more for what did not arrive. */
+  again(): Promise<void>;
   removePlaced(): Promise<void>;
   undo(): Promise<void>;
   closeToast(): void;
@@ -210,12 +215,12 @@ export interface PanelState {
   pickMap(id: string): void;
   pickCell(lane: string, stage: string): void;
   reveal(ids: readonly ItemId[]): Promise<void>;
-  take(format: string): Taken | undefined;
+  take(format: string): Promise<Taken | undefined>;
   /** Checks what was read last; reads first where nothing was or the board changed since. */
   check(): Promise<void>;
   filter(severity: Severity | undefined): void;
-  openFix(fingerprint: string | undefined): void;
-  preview(finding: Finding): FixPreview;
+  openFix(finding: Finding): Promise<void>;
+  closeFix(): void;
   fix(finding: Finding): Promise<void>;
   boardChanged(): void;
   say(text: string): void;

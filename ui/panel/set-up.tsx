@@ -24,7 +24,7 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
   const form = useEscape<HTMLDivElement>(panel.leave);
   const template = templates.find((t) => t.id === setup.template);
   const problems = new Map(state.problems.map((p) => [p.path ?? "", p.message]));
-  const set = (change: Partial<Setup>) => panel.edit((s) => ({ ...s, ...change }));
+  const set = (change: Partial<Setup>) => void panel.edit((s) => ({ ...s, ...change }));
   const text = (key: TextField, label: string, hint?: string) => (
     <Field
       label={label}
@@ -61,9 +61,9 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
                 nextKey={setup.nextKey}
                 problems={problems}
                 onChange={(row) => set({ stages: setup.stages.map((s) => (s.key === row.key ? row : s)) })}
-                onAdd={(after) => panel.edit((s) => withStage(s, after))}
+                onAdd={(after) => void panel.edit((s) => withStage(s, after))}
                 onRemove={(key) => set({ stages: setup.stages.filter((s) => s.key !== key) })}
-                onReplace={(list) => panel.edit((s) => withStages(s, list))}
+                onReplace={(list) => void panel.edit((s) => withStages(s, list))}
                 onMove={(key, by) => set({ stages: shifted(setup.stages, key, by) })}
                 onFocus={(at) => panel.point({ part: "stage", at })}
                 onSay={panel.say}
@@ -78,8 +78,8 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
                 nextKey={setup.nextKey}
                 problems={problems}
                 onChange={(row) => set({ lanes: setup.lanes.map((l) => (l.key === row.key ? row : l)) })}
-                onSwitch={(key, on) => panel.edit((s) => withLane(s, key, on))}
-                onAdd={() => panel.edit(withOwnLane)}
+                onSwitch={(key, on) => void panel.edit((s) => withLane(s, key, on))}
+                onAdd={() => void panel.edit(withOwnLane)}
                 onRemove={(key) => set({ lanes: setup.lanes.filter((l) => l.key !== key) })}
                 onMove={(key, by) => set({ lanes: shifted(setup.lanes, key, by) })}
                 onFocus={(key) => panel.point({ part: "lane", at: key })}
@@ -120,7 +120,7 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
               legend={texts.boardLanguage}
               options={languages.map((l) => ({ value: l, label: words[l].name }))}
               value={setup.language}
-              onChange={(language) => panel.edit((s, t) => withLanguage(s, t, language))}
+              onChange={(language) => void panel.edit((s, t) => withLanguage(s, t, language))}
             />
           </div>
         </div>

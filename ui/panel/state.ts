@@ -5,6 +5,7 @@ import {
   HostError,
   type ItemId,
   messageOf,
+  NotLoaded,
   type Progress,
   type Reading,
   type Scope,
@@ -27,6 +28,7 @@ import {
   type Trouble,
   type Work,
 } from "./known.js";
+import * as screens from "./screens.js";
 import { paramsOf, parseTaste, problemsIn, type Setup, startSetup, type Taste, writeTaste } from "./setup.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
@@ -46,9 +48,13 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   // The host's watcher also reports what we do ourselves; that is no reason to call a reading stale.
   let quietUntil = 0;
 
+  /** What to do once more where a part of the program did not arrive: nothing was touched by then. */
+  let lastRun: () => Promise<unknown> = async () => undefined;
+
   /** Runs one use case at a time; what a host refuses becomes trouble with a way out, and nothing is dropped. */
   const run = async (work: Work, does: (progress: Progress) => Promise<void>): Promise<boolean> => {
     if (get().busy) return false;
+    lastRun = () => run(work, does);
     set({
       busy: { work, done: 0, total: 0, since: now(), stopping: false },
       trouble: undefined,
@@ -76,7 +82,12 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
 
   const troubleOf = (work: Work, thrown: unknown): Trouble => {
     const said = messageOf(thrown);
-    const facts = { work, host: session.board.host, message: said.replace(/^\[[^\]]*\]\s*/, "") };
+    const facts = {
+      work,
+      host: session.board.host,
+      message: said.replace(/^\[[^\]]*\]\s*/, ""),
+      isNotLoaded: thrown instanceof NotLoaded,
+    };
     if (!(thrown instanceof HostError)) return { ...facts, done: 0, total: 0, placed: [], missing: [] };
     const { done, total, placed, missing, waitSeconds } = thrown;
     return {
@@ -89,19 +100,23 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     };
   };
 
-  const planned = (setup: Setup): void => {
+  /** The form follows at once; what it stands for is known a moment later, unless somebody has typed on. */
+  const planned = async (setup: Setup): Promise<void> => {
     const own = problemsIn(setup, texts);
-    const plan = session.plan(setup.template, paramsOf(setup));
-    set({
-      setup,
-      problems: own.length || plan.ok ? own : plan.problems,
-      ...(plan.ok && { plan: plan.value }),
-    });
+    set({ setup, ...(own.length > 0 && { problems: own }) });
+    try {
+      const plan = await session.plan(setup.template, paramsOf(setup));
+      if (get().setup !== setup) return;
+      set({ problems: own.length || plan.ok ? own : plan.problems, ...(plan.ok && { plan: plan.value }) });
+    } catch (thrown) {
+      lastRun = () => planned(get().setup ?? setup);
+      set({ trouble: troubleOf("open", thrown) });
+    }
   };
 
-  const plannedSaved = (saved: Saved): void => {
+  const plannedSaved = async (saved: Saved): Promise<void> => {
     const map = saved.maps[saved.at];
-    const plan = map && session.planMap(map);
+    const plan = map && (await session.planMap(map));
     set({ saved, plan: plan?.ok ? plan.value : undefined, problems: plan && !plan.ok ? plan.problems : [] });
   };
 
@@ -124,7 +139,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   };
 
   const readBoard = async (scope: Scope): Promise<Seen> => {
-    const seen = await session.read(scope);
+    const [seen] = await Promise.all([session.read(scope), screens.found.get()]);
     const before = get();
     const map = seen.reading.maps.find((m) => m.id === before.map) ?? seen.reading.maps[0];
     set({ seen, scope, readAt: now(), stale: false, map: map?.id });
@@ -132,10 +147,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     return seen;
   };
 
-  const checkReading = (reading: Reading, options: { readonly keepFixed?: Finding } = {}): void => {
+  const checkReading = async (reading: Reading, options: { readonly keepFixed?: Finding } = {}): Promise<void> => {
+    const [report] = await Promise.all([session.check(reading), screens.checked.get()]);
     const { earlier, map: mapId } = get();
     const before = currentReport(get()) ?? earlier?.maps.find((r) => r.map === mapId);
-    const report = session.check(reading);
     set({ report, checkedAt: now(), fixing: undefined });
     const after = currentReport(get());
     const gone = options.keepFixed && !after?.findings.some((f) => f.fingerprint === options.keepFixed?.fingerprint);
@@ -163,34 +178,34 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     show(tab) {
       if (tab !== get().tab) set({ tab, trouble: undefined, remarks: [], left: undefined, cell: cellFor(tab) });
       const { report, seen, busy } = get();
-      if (tab === "check" && seen && !report && !busy) void run("read", async () => checkReading(seen.reading));
+      if (tab === "check" && seen && !report && !busy) void run("read", () => checkReading(seen.reading));
     },
-    choose(id) {
+    async choose(id) {
       const template = templates.find((t) => t.id === id);
       if (!template) return;
       set({ toast: undefined, trouble: undefined, badFile: [] });
-      planned(startSetup(template, get().taste));
+      await planned(startSetup(template, get().taste));
     },
-    edit(change) {
+    async edit(change) {
       const { setup } = get();
       const template = templates.find((t) => t.id === setup?.template);
-      if (setup && template) planned(change(setup, template));
+      if (setup && template) await planned(change(setup, template));
     },
     point: (spot) => set({ spot }),
     async open(name, text) {
       set({ badFile: [], trouble: undefined, toast: undefined });
-      try {
-        const reading = session.bring(await text(), name);
+      const content = await text().catch(() => undefined);
+      if (content === undefined) return set({ badFile: [texts.unreadable(name)] });
+      await run("open", async () => {
+        const reading = await session.bring(content, name);
         if (!reading.ok) set({ badFile: reading.problems.map((p) => p.message) });
         else if (!reading.value.maps.length) set({ badFile: [texts.noMapInFile(name)] });
-        else plannedSaved({ name, maps: reading.value.maps, at: 0 });
-      } catch {
-        set({ badFile: [texts.unreadable(name)] });
-      }
+        else await plannedSaved({ name, maps: reading.value.maps, at: 0 });
+      });
     },
-    pickSaved(at) {
+    async pickSaved(at) {
       const { saved } = get();
-      if (saved) plannedSaved({ ...saved, at });
+      if (saved) await plannedSaved({ ...saved, at });
     },
     async insert() {
       const { plan, setup, problems } = get();
@@ -216,11 +231,15 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       const done = await run(trouble.work, async (progress) => {
         const { ids, remarks } = await session.resume(trouble.missing, progress);
         if (trouble.work !== "fix") return placed([...trouble.placed, ...Object.values(ids).flat()], remarks);
-        checkReading((await readBoard(get().scope)).reading);
+        await checkReading((await readBoard(get().scope)).reading);
         set({ remarks: remarks ?? [] });
       });
       const after = get().trouble;
       if (!done && after) set({ trouble: { ...after, placed: [...trouble.placed, ...after.placed] } });
+    },
+    async again() {
+      set({ trouble: undefined });
+      await lastRun();
     },
     async removePlaced() {
       const { trouble } = get();
@@ -258,10 +277,14 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
         set({ trouble: troubleOf("show", thrown) });
       }
     },
-    take(format) {
+    async take(format) {
       const { seen } = get();
-      const map = currentMap(get());
-      return seen && map && session.take(seen.reading, format);
+      try {
+        return seen && (await session.take(seen.reading, format));
+      } catch (thrown) {
+        set({ trouble: troubleOf("take", thrown) });
+        return undefined;
+      }
     },
     async check() {
       const { seen, stale } = get();
@@ -270,20 +293,19 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       await run("read", async () => checkReading((isFresh ? seen : await readBoard(get().scope)).reading));
     },
     filter: (only) => set({ only }),
-    openFix: (fixing) => set({ fixing }),
-    preview(finding) {
+    async openFix(finding) {
       const { seen } = get();
       const map = currentMap(get());
-      if (!seen || !map) return { possible: false, where: texts.checkNotYet, changes: [] };
-      return session.preview(seen, map.id, finding);
+      if (seen && map) set({ fixing: { finding, preview: await session.preview(seen, map.id, finding) } });
     },
+    closeFix: () => set({ fixing: undefined }),
     async fix(finding) {
       const { seen } = get();
       const map = currentMap(get());
       if (!seen || !map) return;
       await run("fix", async (progress) => {
         const { remarks = [] } = await session.fix(seen, map.id, finding, progress);
-        checkReading((await readBoard(get().scope)).reading, { keepFixed: finding });
+        await checkReading((await readBoard(get().scope)).reading, { keepFixed: finding });
         set({ remarks });
       });
     },

@@ -1,9 +1,10 @@
 // Every format with what it keeps, to copy or to download. Where the browser forbids either, the text is laid out to be selected.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Format, formats, type Taken } from "./core.js";
+import type { Taken } from "./core.js";
+import { type Format, formats, parts } from "./core-later.js";
 import type { PanelState } from "./known.js";
 import { IconButton, Section, useEscape, useTexts } from "./parts.js";
-import { keepsOf } from "./view.js";
+import type { Texts } from "./texts.js";
 
 interface Outcome {
   readonly format: string;
@@ -12,6 +13,16 @@ interface Outcome {
   /** Laid out for the person's own hands. */
   readonly text?: string | undefined;
 }
+
+/** What a format keeps or leaves out of what people ask about, whichever is the shorter list. */
+export const keepsOf = (format: Format, texts: Texts, list: (words: readonly string[]) => string): string => {
+  if (parts.every((part) => format.keeps.includes(part))) return texts.keepsAll;
+  const of = (isKept: boolean) =>
+    texts.parts.filter(([part]) => format.keeps.includes(part) === isKept).map(([, word]) => word);
+  const missing = of(false);
+  const kept = of(true);
+  return missing.length && missing.length < kept.length ? texts.leavesOut(list(missing)) : texts.keeps(list(kept));
+};
 
 const copyText = async (text: string): Promise<boolean> => {
   try {
@@ -45,14 +56,14 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
     onSay([result.said, ...result.dropped].join(" "));
   };
   const copy = async (format: Format) => {
-    const taken = panel.take(format.id);
+    const taken = await panel.take(format.id);
     if (!taken) return;
     const { dropped, text } = taken;
     if (await copyText(text)) tell({ format: format.id, said: texts.copied(format.name), dropped });
     else tell({ format: format.id, said: texts.copyYourself, dropped, text });
   };
-  const download = (format: Format) => {
-    const taken = panel.take(format.id);
+  const download = async (format: Format) => {
+    const taken = await panel.take(format.id);
     if (!taken) return;
     const { dropped, text } = taken;
     if (downloadText(taken)) tell({ format: format.id, said: texts.downloaded(taken.name), dropped });
@@ -70,7 +81,11 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
                 <small>{keepsOf(format, texts, list)}</small>
               </span>
               <IconButton icon="copy" label={texts.copyFormat(format.name)} onPress={() => void copy(format)} />
-              <IconButton icon="download" label={texts.downloadFormat(format.name)} onPress={() => download(format)} />
+              <IconButton
+                icon="download"
+                label={texts.downloadFormat(format.name)}
+                onPress={() => void download(format)}
+              />
             </div>
             {outcome?.format === format.id && <Told key={outcome.text} {...outcome} onClose={() => set(undefined)} />}
           </li>

@@ -1,6 +1,7 @@
 // Every sentence the panel says, whole and in one place. A language is one function of the plural helper;
 // parts of sentences are never glued together elsewhere.
-import type { HeaderField, Part, Severity } from "./core.js";
+import type { HeaderField, Severity } from "./core.js";
+import type { Part } from "./core-later.js";
 
 /** Picks the form for `n` by the language's own rules; `#` stands for the number. */
 export type Count = (
@@ -130,6 +131,10 @@ const english = (count: Count) => {
     viewOnly: "This board is view-only for you.",
     viewOnlyWhat: "Reading and checking work; inserting and fixing need edit rights.",
     notRead: "The board could not be read",
+    notLoaded: "A part of Lanewise did not arrive",
+    notLoadedWhat:
+      "Nothing on the board was touched. Check the connection and try again; if that does not help, close Lanewise and open it again.",
+    again: "Try again",
     notShown: "This could not be shown on the board",
     hosts: { miro: "Miro", figjam: "FigJam", excalidraw: "Excalidraw" } as Readonly<Record<string, string>>,
     anyHost: "The board",

@@ -17,10 +17,11 @@ const useSecondsUntil = (until: number | undefined): number => {
 
 export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; readonly panel: PanelState }) => {
   const texts = useTexts();
-  const { work, host, message, done, total, placed, missing, until } = trouble;
+  const { work, host, message, isNotLoaded, done, total, placed, missing, until } = trouble;
   const seconds = useSecondsUntil(until);
   const name = texts.hosts[host] ?? texts.anyHost;
   const isHalf = missing.length > 0 && placed.length > 0;
+  if (isNotLoaded) return <NotLoadedAlert panel={panel} canRetry={work !== "take"} />;
   const title =
     work === "read"
       ? texts.notRead
@@ -49,6 +50,23 @@ export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; re
         </Disclosure>
       )}
     </>
+  );
+};
+
+/** A part of the program did not arrive; nothing on the board was touched. */
+const NotLoadedAlert = ({ panel, canRetry }: { panel: PanelState; canRetry: boolean }) => {
+  const texts = useTexts();
+  return (
+    <Alert kind="error" title={texts.notLoaded} onClose={panel.closeTrouble}>
+      <p>{texts.notLoadedWhat}</p>
+      {canRetry && (
+        <div class="row wrap">
+          <Button kind="primary" icon="again" onPress={() => void panel.again()}>
+            {texts.again}
+          </Button>
+        </div>
+      )}
+    </Alert>
   );
 };
 

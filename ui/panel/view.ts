@@ -1,12 +1,10 @@
 // What the panel says about a reading and a report: sentences, marks in the grid, places to show. Pure; nothing is drawn here.
 import {
   type Finding,
-  type Format,
   type ItemId,
   laneOf,
   type MapReport,
   type Note,
-  parts,
   type ServiceMap,
   type Severity,
   stageOf,
@@ -141,14 +139,4 @@ export const marksOf = (map: ServiceMap, report: MapReport): Marks => {
   for (const f of report.findings) add(f, f.severity, f.message);
   for (const f of report.incomplete) add(f, "unknown", f.question ?? f.message);
   return marks;
-};
-
-/** What a format keeps or leaves out of what people ask about, whichever is the shorter list. */
-export const keepsOf = (format: Format, texts: Texts, list: (words: readonly string[]) => string): string => {
-  if (parts.every((part) => format.keeps.includes(part))) return texts.keepsAll;
-  const of = (isKept: boolean) =>
-    texts.parts.filter(([part]) => format.keeps.includes(part) === isKept).map(([, word]) => word);
-  const missing = of(false);
-  const kept = of(true);
-  return missing.length && missing.length < kept.length ? texts.leavesOut(list(missing)) : texts.keeps(list(kept));
 };

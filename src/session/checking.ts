@@ -1,0 +1,3 @@
+// What checking a map and mending it take, as one part that is fetched on its own.
+export { amend } from "../place/amend/index.js";
+export { check, rules } from "../rules/index.js";

@@ -1,0 +1,3 @@
+// What screens that arrive later take from the core besides core.ts: they arrive together with it.
+export { rules } from "../../src/session/checking.js";
+export { type Format, formats, type Part, parts } from "../../src/session/formats.js";

@@ -1,0 +1,122 @@
+// What a reading found: the sentence, the grid with a look into its cells, what wants a look, what lies beside, what to take away.
+import { useRef } from "preact/hooks";
+import { type Box, headerFields, type ItemId, type ServiceMap, type Snapshot, writtenNotes } from "./core.js";
+import { Grid } from "./grid.js";
+import type { PlaceProps } from "./insert-parts.js";
+import { readSentence } from "./known.js";
+import { MapLine } from "./map-line.js";
+import { Button, Footer, Link, Section, useArrival, useTexts } from "./parts.js";
+import { Peek } from "./peek.js";
+import { Leftovers, ReasonList } from "./reasons.js";
+import { TakeAway } from "./take-away.js";
+import { doubtful, itemsOfCell, once, placeOfNote } from "./view.js";
+
+const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
+
+export const Found = (props: PlaceProps & { map: ServiceMap }) => {
+  const { state, panel, map, canReveal } = props;
+  const texts = useTexts();
+  const heading = useArrival();
+  const takeAway = useRef<HTMLDivElement>(null);
+  const doubts = useRef<HTMLDivElement>(null);
+  const unsure = doubtful(map);
+  const count = writtenNotes(map).length;
+  const goTo = (section: HTMLElement | null) => {
+    section?.scrollIntoView({ block: "start" });
+    section?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <div class="body">
+        <MapLine state={state} panel={panel} when={state.readAt} just={texts.readJust} ago={texts.readAgo} />
+        <h1 class="say" tabIndex={-1} ref={heading}>
+          {state.seen && readSentence(state.seen, state.scope, map, texts)}
+        </h1>
+        {state.scope.of !== "board" && (
+          <p class="small">
+            {texts.fromSelection} <Link onPress={() => void panel.read({ of: "board" })}>{texts.readWhole}</Link>
+          </p>
+        )}
+        {count === 0 && <p class="muted">{texts.noNotesWhat}</p>}
+        <div class="cols">
+          <div>
+            {unsure.length > 0 && (
+              <p class="below-say">
+                <Link icon="unknown" onPress={() => goTo(doubts.current)}>
+                  {texts.needLook(unsure.length)}
+                </Link>
+              </p>
+            )}
+            <Grid
+              map={map}
+              mode="read"
+              {...(state.seen && { boxes: boxesOf(state.seen.snapshot) })}
+              cell={state.cell}
+              onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
+              onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
+            />
+            {state.cell && count > 0 && (
+              <Peek
+                map={map}
+                lane={state.cell.lane}
+                stage={state.cell.stage}
+                {...(canReveal && { onShow: (ids) => void panel.reveal(ids) })}
+              />
+            )}
+            <Facts map={map} />
+          </div>
+          <div>
+            <div ref={doubts}>
+              {unsure.length > 0 ? (
+                <Section title={texts.lookHead} meta={texts.notes(unsure.length)}>
+                  <ReasonList
+                    rows={unsure.map((note) => ({
+                      text: note.text,
+                      reasons: [placeOfNote(map, note, texts), note.why],
+                      id: note.item?.id,
+                    }))}
+                    onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
+                  />
+                </Section>
+              ) : (
+                count > 0 && <p class="muted small all-placed">{texts.everyPlaced}</p>
+              )}
+            </div>
+            <Leftovers {...props} />
+            <div ref={takeAway}>
+              <TakeAway panel={panel} onSay={panel.say} />
+            </div>
+          </div>
+        </div>
+      </div>
+      <Footer>
+        <Button kind="primary" onPress={() => void panel.check()}>
+          {texts.checkIt}
+        </Button>
+        <Button icon="download" onPress={() => goTo(takeAway.current)}>
+          {texts.takeAway}
+        </Button>
+      </Footer>
+    </>
+  );
+};
+
+const Facts = ({ map }: { map: ServiceMap }) => {
+  const texts = useTexts();
+  const facts = headerFields.flatMap((field) => {
+    const value = map.header[field];
+    if (!value) return [];
+    return [{ field, value: field === "state" ? texts.states[map.header.state ?? "current"] : value }];
+  });
+  if (!facts.length) return null;
+  return (
+    <dl class="facts">
+      {facts.map(({ field, value }) => (
+        <div key={field}>
+          <dt>{texts.facts[field]}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
