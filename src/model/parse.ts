@@ -5,6 +5,7 @@ import { laneRoles, lineRoles } from "./lanes.js";
 import type { ServiceMap } from "./map.js";
 import { type Parsed, parsed, refused } from "./parsed.js";
 import type { Reading } from "./reading.js";
+import { refusalsOf } from "./refusals.js";
 
 const id = z.string().check(z.minLength(1));
 const ref = z.object({ id, url: z.optional(z.string()) });
@@ -140,16 +141,10 @@ export const reportSchema = z.object({
   ),
 });
 
-const problemsOf = (error: z.core.$ZodError, what: string) =>
-  error.issues.map((issue) => {
-    const path = issue.path.map(String).join(".");
-    return { message: `${what}${path ? `, at ${path}` : ""}: ${issue.message}`, path };
-  });
-
 /** A saved map. Refuses duplicate ids and notes, lines or links that point at nothing. */
 export const parseMap = (input: unknown, what = "map"): Parsed<ServiceMap> => {
   const result = z.safeParse(mapSchema, input);
-  if (!result.success) return refused(...problemsOf(result.error, what));
+  if (!result.success) return refused(...refusalsOf(result.error, input, what));
   const map = result.data as ServiceMap;
   const problems = brokenRefs(map).map((p) => ({ message: `${what}, at ${p.path}: ${p.message}`, path: p.path }));
   return problems.length ? refused(...problems) : parsed(map);
@@ -158,7 +153,7 @@ export const parseMap = (input: unknown, what = "map"): Parsed<ServiceMap> => {
 /** A saved reading, each of its maps checked like a saved map. */
 export const parseReading = (input: unknown, what = "reading"): Parsed<Reading> => {
   const result = z.safeParse(readingSchema, input);
-  if (!result.success) return refused(...problemsOf(result.error, what));
+  if (!result.success) return refused(...refusalsOf(result.error, input, what));
   const reading = result.data as Reading;
   const problems = reading.maps.flatMap((map, i) =>
     brokenRefs(map).map((p) => {

@@ -1,6 +1,6 @@
 // A baseline: findings a team knows and lives with for now. They are left out of a report; new ones stay in.
 import * as z from "zod/mini";
-import { type Parsed, parsed, type Report, refused } from "../model/index.js";
+import { type Parsed, parsed, type Report, refusalsOf, refused } from "../model/index.js";
 
 const entry = z.object({ fingerprint: z.string().check(z.minLength(1)), rule: z.string(), message: z.string() });
 
@@ -22,16 +22,7 @@ export const writeBaseline = (...reports: readonly Report[]): Baseline => {
 /** The report without what the baseline knows; `name` is the file that a refusal speaks of. */
 export const applyBaseline = (report: Report, baseline: unknown, name = "baseline"): Parsed<Report> => {
   const result = z.safeParse(baselineSchema, baseline);
-  if (!result.success)
-    return refused(
-      ...result.error.issues.map((issue) => {
-        const path = issue.path.map(String).join(".");
-        return {
-          message: `${name}${path ? `, at ${path}` : ""}: ${issue.message}; expected a lanewise.baseline/1 file`,
-          path,
-        };
-      }),
-    );
+  if (!result.success) return refused(...refusalsOf(result.error, baseline, name, "a lanewise.baseline/1 file"));
   const known = new Set(result.data.findings.map((finding) => finding.fingerprint));
   return parsed({
     ...report,

@@ -1,7 +1,7 @@
 // lanewise.json: which profile, which rules, how severe, with which options. Refuses what it does not know and names
 // the nearest thing it does; what a setting means for a map is decided here too, running the rules is check.ts.
 import * as z from "zod/mini";
-import { type Parsed, parsed, refused, type Severity, severities } from "../model/index.js";
+import { type Parsed, parsed, refusal, refused, type Severity, severities, valueAt } from "../model/index.js";
 import { nearest } from "../words/index.js";
 import { type Profile, profiles, type Setting } from "./profiles/index.js";
 import type { Rule } from "./rule.js";
@@ -65,7 +65,10 @@ const optionFaults = (rule: Rule, given: unknown, path: readonly string[]): read
   const result = z.safeParse(schema, given);
   return result.success
     ? []
-    : result.error.issues.map((issue) => ({ path: [...path, ...issue.path.map(String)], message: issue.message }));
+    : result.error.issues.map((issue) => ({
+        path: [...path, ...issue.path.map(String)],
+        message: refusal(issue, valueAt(given, issue.path)),
+      }));
 };
 
 const settingFaults = (rule: Rule, given: unknown): readonly Fault[] => {
@@ -141,7 +144,10 @@ export const parseConfig = (input: unknown, name = "lanewise.json"): Parsed<Conf
   const faults: readonly Fault[] = faultsIn(input);
   const told = faults.length
     ? faults
-    : result.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }));
+    : result.error.issues.map((issue) => ({
+        path: issue.path.map(String),
+        message: refusal(issue, valueAt(input, issue.path)),
+      }));
   return refused(
     ...told.map(({ path, message }) => {
       const at = path.join(".");

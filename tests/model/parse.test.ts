@@ -26,11 +26,20 @@ describe("a saved map", () => {
   });
 
   it("is refused with the path of what is wrong", () => {
-    expect(messages({ ...small, kind: "poster" })[0]).toMatch(/^lunch\.json, at kind: /);
-    expect(messages({ ...small, lanes: [{ ...small.lanes[0], roles: ["dancing"] }] })[0]).toMatch(
-      /at lanes\.0\.roles\.0/,
-    );
-    expect(messages({ ...small, notes: [{ ...small.notes[0], confidence: 2 }] })[0]).toMatch(/at notes\.0\.confidence/);
+    expect(messages({ ...small, kind: "poster" })).toEqual([
+      "lunch.json, at kind: “poster”, expected “journey-map” or “service-blueprint”",
+    ]);
+    expect(messages({ ...small, lanes: [{ ...small.lanes[0], roles: ["dancing"] }] })).toEqual([
+      "lunch.json, at lanes.0.roles.0: “dancing”, expected “actions”, “goals”, “needs”, “thoughts”, “questions”, “decisions”, “emotions” or 28 more",
+    ]);
+    const wrong = (more: object) => messages({ ...small, notes: [{ ...small.notes[0], ...more }] });
+    expect(wrong({ confidence: 2 })).toEqual(["lunch.json, at notes.0.confidence: 2, expected at most 1"]);
+    expect(wrong({ score: -3 })).toEqual(["lunch.json, at notes.0.score: -3, expected at least -2"]);
+    expect(wrong({ text: undefined })).toEqual(["lunch.json, at notes.0.text: nothing, expected text"]);
+    expect(wrong({ id: "" })).toEqual(["lunch.json, at notes.0.id: empty text, expected text"]);
+    expect(wrong({ tags: "a" })).toEqual(["lunch.json, at notes.0.tags: “a”, expected a list"]);
+    expect(wrong({ lane: 7 })).toEqual(["lunch.json, at notes.0.lane: 7, expected text"]);
+    expect(messages([])).toEqual(["lunch.json: a list, expected an object"]);
   });
 
   it("is refused where a note, line or link points at nothing", () => {
