@@ -9,7 +9,7 @@ import { isSavedJson, json } from "./json.js";
 import { leftOver } from "./markdown/write.js";
 import { markdown } from "./markdown.js";
 import { mermaid } from "./mermaid.js";
-import { expected } from "./parse/nearest.js";
+import { expected } from "./parse/expected.js";
 
 export * from "./format.js";
 

@@ -67,6 +67,12 @@ describe("csv", () => {
     expect(back.counts.notes).toBe(2);
   });
 
+  it("takes the profile of a first draft from its title", () => {
+    const draft: ServiceMap = { ...grid("| A | x | |"), title: "Lunch (SFD)", profile: "first-draft" };
+    expect(parse(csv.write(around(draft)).text).maps[0]?.profile).toBe("first-draft");
+    expect(parse(csv.write(around(grid("| A | x | |"))).text).maps[0]).not.toHaveProperty("profile");
+  });
+
   it("keeps a map of nothing but a title", () => {
     const empty = parsedMap("# Only a title");
     expect(parse(csv.write(around(empty)).text).maps).toMatchObject([
@@ -219,11 +225,7 @@ describe("csv", () => {
     [
       "another table",
       "name,age\nAna,3\n",
-      [
-        "journey.csv, line 1: no column “lane”, found “name”, “age”",
-        "journey.csv, line 1: no column “stage”, found “name”, “age”",
-        "journey.csv, line 1: no column “text”, found “name”, “age”",
-      ],
+      ["journey.csv, line 1: no columns “lane”, “stage” and “text”, found “name” and “age”"],
     ],
     [
       "a stage nobody named",

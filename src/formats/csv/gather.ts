@@ -11,8 +11,9 @@ import {
   type ServiceMap,
   type Stage,
 } from "../../model/index.js";
+import { kindIn } from "../../words/lookup.js";
+import { expected } from "../parse/expected.js";
 import { idMaker } from "../parse/ids.js";
-import { expected } from "../parse/nearest.js";
 import { type Column, split } from "./columns.js";
 
 /** A row by column, each cell as it was before it was made harmless. */
@@ -143,6 +144,8 @@ const mapOf = (draft: Draft, id: string, context: Context): ServiceMap => ({
   format: "lanewise.map/1",
   id,
   kind: draft.kind ?? "journey-map",
+  // There is no column for it; a first draft says so in its title.
+  ...(kindIn(draft.title) === "first-draft" && { profile: "first-draft" }),
   title: draft.title,
   header: {},
   stages: [...draft.stages].map(

@@ -1,6 +1,7 @@
 // Rows → Reading. Columns may stand in any order and some may be missing; stages and lanes come in the order of the rows.
 import { type Parsed, type Problem, parsed, type Reading, refused } from "../../model/index.js";
-import { nearest } from "../parse/nearest.js";
+import { nearest } from "../../words/fold.js";
+import { quotedList } from "../parse/expected.js";
 import { readingOf } from "../parse/reading.js";
 import { type Column, columns } from "./columns.js";
 import { type Entry, gather } from "./gather.js";
@@ -21,9 +22,11 @@ export const parse = (text: string, name: string): Parsed<Reading> => {
   const names = head.cells.map((cell) => cell.trim().toLowerCase());
   const known = names.map((n) => columns.find((c) => c === n));
   const missing = (["lane", "stage", "text"] as const).filter((c) => !known.includes(c));
-  for (const column of missing)
-    complain(head.line, `no column “${column}”, found ${names.map((n) => `“${n}”`).join(", ")}`);
-  if (missing.length) return refused(...problems);
+  if (missing.length) {
+    const columns = missing.length === 1 ? "column" : "columns";
+    complain(head.line, `no ${columns} ${quotedList(missing, "and")}, found ${quotedList(names, "and")}`);
+    return refused(...problems);
+  }
   const twice = known.find((c, i) => c !== undefined && known.indexOf(c) < i);
   if (twice) complain(head.line, `column “${twice}” stands twice`);
   const entries = rows.flatMap((row) => entryOf(row, known, complain));

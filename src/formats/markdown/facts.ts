@@ -1,6 +1,6 @@
 // The facts under a map's heading: kind, profile and header, one list item each.
 import { type Header, type HeaderField, headerFields, type MapKind, type ServiceMap } from "../../model/index.js";
-import { expected } from "../parse/nearest.js";
+import { expected } from "../parse/expected.js";
 
 const labels: Readonly<Record<HeaderField, string>> = {
   persona: "Persona",

@@ -1,7 +1,7 @@
 // A table lanes × stages → stages, lanes, lines and notes. The mark in a row's first cell says what kind of row it is.
 import { isLaneRole, type Lane, type Line, laneRoles, lineRoles, type Note, type Stage } from "../../model/index.js";
+import { expected } from "../parse/expected.js";
 import { type IdMaker, idMaker } from "../parse/ids.js";
-import { expected } from "../parse/nearest.js";
 import { cellsOf, splitMarks } from "./escape.js";
 import { readMarks } from "./marks.js";
 import { noLane, noStage, phase } from "./write.js";

@@ -1,6 +1,6 @@
 // What a note says besides its text, as code spans behind it: `+2` `owner: Ana` `votes: 3` `tag: legal` `spans: 2 3`.
 import type { Note } from "../../model/index.js";
-import { expected } from "../parse/nearest.js";
+import { expected } from "../parse/expected.js";
 
 export type Marked = Partial<
   Pick<
