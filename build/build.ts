@@ -1,7 +1,8 @@
 // Everything that is built, as a table of bundles. Output goes to dist/.
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build as esbuild, type Metafile } from "esbuild";
+import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from "esbuild";
 import { localFonts } from "./excalidraw.js";
 
 const shared = {
@@ -43,7 +44,8 @@ export interface Loaded {
   readonly after: readonly string[];
 }
 
-const loadedFrom = ({ outputs }: Metafile, entry: string): Loaded => {
+/** What a browser loads of a bundle in parts, and when. */
+export const loadedFrom = ({ outputs }: Metafile, entry: string): Loaded => {
   const styles = outputs[entry]?.cssBundle;
   const first = new Set([entry, ...(styles === undefined ? [] : [styles])]);
   for (const file of first)
@@ -93,6 +95,16 @@ export const figjamMain = async (): Promise<string> => {
   return code;
 };
 
+/** What would be fetched later is there at once, where a bundle has to be one file: wrapping it up costs 5 kB for nothing. */
+const atOnce: Plugin = {
+  name: "at-once",
+  setup(build) {
+    build.onResolve({ filter: /\/(?:rooms|screens)\.js$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.js$/, "-at-once.ts")),
+    }));
+  },
+};
+
 /** The text of FigJam's panel, one page with everything in it. */
 export const figjamPage = async (): Promise<string> => {
   const ui = await esbuild({
@@ -101,6 +113,7 @@ export const figjamPage = async (): Promise<string> => {
     entryPoints: ["ui/figjam.tsx"],
     write: false,
     outdir: "out",
+    plugins: [atOnce],
   });
   const text = (ending: string): string => ui.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "";
   return inlined("Lanewise", text(".js"), text(".css"));

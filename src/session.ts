@@ -15,7 +15,7 @@ import {
 import { type Finding, type Parsed, parsed, type Reading, type Report, type ServiceMap } from "./model/index.js";
 import type { PlaceOptions } from "./place/options.js";
 import type { Hints } from "./read/index.js";
-import { later } from "./session/later.js";
+import { checking, files, planning, reading } from "./session/rooms.js";
 import type { Params } from "./templates/params.js";
 import { templateOf } from "./templates/templates.js";
 
@@ -27,11 +27,6 @@ export type { Template } from "./templates/template.js";
 export { templates } from "./templates/templates.js";
 export { words } from "./words/languages.js";
 export { type Language, languages, type Words } from "./words/words.js";
-
-const planning = later(() => import("./session/planning.js"));
-const reading = later(() => import("./session/reading.js"));
-const checking = later(() => import("./session/checking.js"));
-const files = later(() => import("./session/formats.js"));
 
 /** How files end that `bring` takes. */
 export const broughtFrom: readonly string[] = [".json", ".csv", ".md"];
