@@ -21,11 +21,34 @@ import {
   overview,
   usages,
 } from "./cli/usage.js";
+import { listed, quoted } from "./model/index.js";
+import { nearest } from "./words/index.js";
 
 const values = <Name extends CommandName>(name: Name, args: readonly string[]) => {
   const { options, files }: CommandUsage & { options: (typeof usages)[Name]["options"] } = usages[name];
-  const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  return { ...parsed, files };
+  try {
+    return { ...parseArgs({ args: [...args], options, allowPositionals: true }), files };
+  } catch (error) {
+    throw refusalOf(error, name);
+  }
+};
+
+/** What the parser of arguments says, in our words. */
+const refusalOf = (error: unknown, name: CommandName): unknown => {
+  if (!(error instanceof TypeError) || !("code" in error)) return error;
+  const option = /'(-[^\s'=,]+)/.exec(error.message)?.[1] ?? "";
+  if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return new Refusal(`${name}: “${option}” ${/not take/.test(error.message) ? "takes no value" : "needs a value"}`);
+  if (error.code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return error;
+  const known = Object.keys(usages[name].options).map((o) => `--${o}`);
+  const near = nearest(option, known);
+  const hint = near
+    ? `did you mean “${near}”?`
+    : `expected ${listed(
+        known.map((o) => quoted(o)),
+        { word: "or", most: 99 },
+      )}`;
+  return new Refusal(`${name}: no option “${option}”, ${hint}`);
 };
 
 const run = async (name: CommandName, args: readonly string[]): Promise<ExitCode> => {
@@ -92,8 +115,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  const isExpected = error instanceof Refusal || isUsage || (error instanceof Error && error.name === "HostError");
+  const isExpected = error instanceof Refusal || (error instanceof Error && error.name === "HostError");
   process.stderr.write(
     `lanewise: ${wordsOf(error)
       .replace(/^\[file\] /, "")

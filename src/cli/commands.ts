@@ -1,23 +1,43 @@
 // What each command does. Results go to the standard output or a file, everything else to the standard error.
-import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, statSync } from "node:fs";
 import { wordsOf } from "../board/index.js";
 import { diff, diffText, merge } from "../compare/index.js";
 import { bring, formatOf } from "../formats/index.js";
 import { fileBoard, newFileBoard } from "../hosts/file/index.js";
-import { type Reading, type Report, type ServiceMap, type Severity, severities } from "../model/index.js";
+import { listed, type Reading, type Report, type ServiceMap, type Severity, severities } from "../model/index.js";
 import { type Hints, parseHints } from "../read/index.js";
 import { reportOf } from "../reports/index.js";
-import { applyBaseline, check, describe, rules, writeBaseline } from "../rules/index.js";
+import {
+  applyBaseline,
+  check,
+  describe,
+  parseBaseline,
+  parseConfig,
+  parseProfile,
+  rules,
+  writeBaseline,
+} from "../rules/index.js";
 import { makeSession, type Plan } from "../session.js";
-import { templates } from "../templates/index.js";
+import { paramKeys, templates } from "../templates/index.js";
 import { words } from "../words/index.js";
-import { deliver, guardOutput, jsonOf, need, newId, type Output, Refusal, readingOf, textOf } from "./files.js";
+import {
+  deliver,
+  guardOutput,
+  jsonIfAny,
+  jsonOf,
+  nameOf,
+  need,
+  newId,
+  type Output,
+  Refusal,
+  readingOf,
+  say,
+  textOf,
+} from "./files.js";
 
 export type ExitCode = 0 | 1 | 2;
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 export const listTemplates = (options: { json?: boolean | undefined }): ExitCode => {
   const rows = templates.map((t) => ({
@@ -60,7 +80,17 @@ const settings = (pairs: readonly string[]): Record<string, string> =>
   );
 
 const isMapFile = (what: string): boolean =>
-  !templates.some((t) => t.id === what) && (existsSync(what) || /\.(json|csv|md|markdown)$/i.test(what));
+  !templates.some((t) => t.id === what) &&
+  (what === "-" || existsSync(what) || /\.(json|csv|md|markdown)$/i.test(what));
+
+/** What can be said about drawing a map that is there already. */
+const drawing: readonly string[] = ["notes", "noteSize", "language", "color", "expected"];
+
+const drawingOnly = (params: Record<string, string>): Record<string, string> => {
+  const others = Object.keys(params).filter((key) => !drawing.includes(key) && paramKeys.some((k) => k === key));
+  if (others.length === 0) return params;
+  throw new Refusal(`${others.join(", ")}: a saved map brings its own; expected ${listed(drawing, { word: "or" })}`);
+};
 
 export const insert = async (
   [what = ""]: readonly string[],
@@ -68,21 +98,21 @@ export const insert = async (
 ): Promise<ExitCode> => {
   const { into, output } = options;
   guardOutput(options, into);
-  const board = into === undefined ? newFileBoard("new.excalidraw") : fileBoard(textOf(into), basename(into));
+  const board = into === undefined ? newFileBoard("new.excalidraw") : fileBoard(textOf(into), nameOf(into));
   if (!board.can.write) throw new Refusal(`${into}: cannot be written back; expected an .excalidraw board`);
   const session = makeSession(board, { newId });
   const params = settings(options.set ?? []);
   const plans: readonly Plan[] = isMapFile(what)
     ? await Promise.all(
-        need(bring(textOf(what), basename(what))).maps.map(async (map) => need(await session.planMap(map, params))),
+        need(bring(textOf(what), nameOf(what))).maps.map(async (map) =>
+          need(await session.planMap(map, drawingOnly(params))),
+        ),
       )
     : [need(await session.plan(what, params))];
   if (plans.length === 0) throw new Refusal(`${what}: holds no map`);
-  for (const plan of plans) {
-    await session.insert(plan);
-    if (output !== undefined) say(`${plan.map.title}: ${plan.drafts.length} items placed`);
-  }
+  for (const plan of plans) await session.insert(plan);
   deliver(board.content(), options);
+  if (output !== undefined) for (const { map, drafts } of plans) say(`${map.title}: ${drafts.length} items placed`);
   return 0;
 };
 
@@ -158,8 +188,10 @@ interface Checked {
 
 const checker = (flags: CheckFlags): ((path: string) => Promise<Checked>) => {
   const configFile = flags.config ?? (existsSync("lanewise.json") ? "lanewise.json" : undefined);
-  const config = configFile === undefined ? undefined : jsonOf(configFile);
-  const baseline = flags.baseline === undefined ? undefined : jsonOf(flags.baseline);
+  const config = configFile === undefined ? undefined : need(parseConfig(jsonOf(configFile), configFile));
+  const baseline =
+    flags.baseline === undefined ? undefined : need(parseBaseline(jsonOf(flags.baseline), flags.baseline));
+  if (flags.profile !== undefined) need(parseProfile(flags.profile));
   const hints = hintsOf(flags.hints);
   return async (path) => {
     const reading = await readingOf(path, hints);
@@ -170,11 +202,18 @@ const checker = (flags: CheckFlags): ((path: string) => Promise<Checked>) => {
         ...(config !== undefined && { config }),
       }),
     );
-    return { reading, report: baseline === undefined ? report : need(applyBaseline(report, baseline, flags.baseline)) };
+    return { reading, report: baseline === undefined ? report : applyBaseline(report, baseline) };
   };
 };
 
 const noMap = (reading: Reading): string => reading.remarks?.join(" ") ?? "holds no map Lanewise can read";
+
+/** A baseline is written anew each time; anything else of that name stays. */
+const guardBaseline = (path: string, { force }: Output): void => {
+  if (existsSync(path) && statSync(path).isFile() && !parseBaseline(jsonIfAny(path)).ok && !force)
+    throw new Refusal(`${path}: is there already and is no baseline; --force writes over it`);
+  guardOutput({ output: path, force: true });
+};
 
 const isAtOrAbove = (report: Report, least: Severity): boolean =>
   report.maps.some((m) => m.findings.some((f) => severities.indexOf(f.severity) >= severities.indexOf(least)));
@@ -185,10 +224,11 @@ export const checkFiles = async (paths: readonly string[], flags: CheckFlags): P
   if (!isSeverity(failOn)) throw new Refusal(`--fail-on ${failOn}: expected error, warning or info`);
   const id = flags.format ?? "text";
   const form = id === "ndjson" ? undefined : need(reportOf(id, ["ndjson"]));
+  const known = flags["write-baseline"];
+  if (known !== undefined) guardBaseline(known, flags);
   const results = await each(paths, checker(flags));
   const good = results.flatMap((r) => ("value" in r ? [r.value] : []));
   const values = results.map((r) => ("value" in r ? r.value.report : { error: r.error }));
-  const known = flags["write-baseline"];
   if (known !== undefined) deliver(json(writeBaseline(...good.map((g) => g.report))), { output: known });
   if (!form) deliver(values.map((v) => JSON.stringify(v)).join("\n"), flags);
   else if (form.id === "json") deliver(json(paths.length > 1 ? values : values[0]), flags);
@@ -222,7 +262,11 @@ export const diffFiles = async (
 export const mergeFiles = async (paths: readonly string[], options: Output): Promise<ExitCode> => {
   guardOutput(options);
   const maps: ServiceMap[] = [];
-  for (const path of paths) maps.push(...(await readingOf(path)).maps);
+  for (const path of paths) {
+    const reading = await readingOf(path);
+    if (reading.maps.length === 0) throw new Refusal(`${path}: ${noMap(reading)}`);
+    maps.push(...reading.maps);
+  }
   const { map, notes } = need(merge(maps));
   for (const note of notes) say(note);
   deliver(json(map), options);

@@ -1,5 +1,5 @@
 // What a difference is, and how places are named in its sentence.
-import { laneOf, type Note, type ServiceMap, stageOf } from "../model/index.js";
+import { quoted as inQuotes, laneOf, type Note, type ServiceMap, stageOf } from "../model/index.js";
 
 export interface Difference {
   readonly what: "title" | "header" | "stage" | "lane" | "line" | "note" | "link";
@@ -10,10 +10,7 @@ export interface Difference {
   readonly after?: string;
 }
 
-export const quoted = (text: string): string => {
-  const line = text.replace(/\s+/g, " ");
-  return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
-};
+export const quoted = (text: string): string => inQuotes(text, 80);
 
 /** `Needs · Wait`, with what is missing named. */
 export const placeOf = (note: Pick<Note, "lane" | "stage">, map: ServiceMap): string => {

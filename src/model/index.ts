@@ -7,3 +7,4 @@ export * from "./parsed.js";
 export * from "./query.js";
 export * from "./reading.js";
 export * from "./refusals.js";
+export * from "./say.js";

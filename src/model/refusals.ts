@@ -1,6 +1,7 @@
 // What a schema refused, in words: where, what is there, what was expected. Sentences of the schemas' own win.
 import type * as z from "zod/mini";
 import type { Problem } from "./parsed.js";
+import { listed, quoted } from "./say.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,10 +19,7 @@ export const refusal = (issue: Issue, value: unknown): string => {
   if (issue.message !== "Invalid input")
     return issue.message.startsWith("expected") ? `${shown(value)}, ${issue.message}` : issue.message;
   if (issue.code === "unrecognized_keys")
-    return `${listed(
-      issue.keys.map((k) => `“${k}”`),
-      "and",
-    )} ${issue.keys.length === 1 ? "is" : "are"} not known here`;
+    return `${listed(issue.keys.map((k) => quoted(k)))} ${issue.keys.length === 1 ? "is" : "are"} not known here`;
   return `${shown(value)}, expected ${wanted(issue)}`;
 };
 
@@ -30,13 +28,15 @@ const wanted = (issue: Issue): string => {
     case "invalid_type":
       return kinds[issue.expected] ?? issue.expected;
     case "invalid_value":
-      return listed(issue.values.map(shown), "or");
+      return listed(issue.values.map(shown), { word: "or", most: 8 });
     case "too_small":
       return issue.origin === "string" ? "text" : `at least ${issue.minimum}`;
     case "too_big":
       return issue.origin === "string" ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
     case "invalid_union":
-      return listed([...new Set(issue.errors.flatMap((alternative) => alternative.slice(0, 1).map(wanted)))], "or");
+      return listed([...new Set(issue.errors.flatMap((alternative) => alternative.slice(0, 1).map(wanted)))], {
+        word: "or",
+      });
     default:
       return "something else";
   }
@@ -55,18 +55,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 const shown = (value: unknown): string => {
   if (value === undefined) return "nothing";
-  if (typeof value === "string")
-    return value === "" ? "empty text" : `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
+  if (typeof value === "string") return value === "" ? "empty text" : quoted(value, 40);
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" && value !== null ? "an object" : String(value);
-};
-
-const most = 8;
-
-const listed = (words: readonly string[], between: "and" | "or"): string => {
-  if (words.length > most) return `${words.slice(0, most - 1).join(", ")} ${between} ${words.length - most + 1} more`;
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${between} ${last}`;
 };
 
 /** What stands at a path, `undefined` where there is nothing. */

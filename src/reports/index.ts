@@ -1,5 +1,5 @@
 // All forms of a report, and the sentence each of them opens with.
-import { type Parsed, parsed, refused } from "../model/index.js";
+import { listed, type Parsed, parsed, quoted, refused } from "../model/index.js";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import type { ReportForm } from "./report.js";
@@ -13,8 +13,6 @@ export const reports: readonly ReportForm[] = [text, json, markdown];
 /** `others` are ids the caller knows besides ours; they are named where a word is unknown. */
 export const reportOf = (id: string, others: readonly string[] = []): Parsed<ReportForm> => {
   const form = reports.find((r) => r.id === id);
-  const known = [...reports.map((r) => r.id), ...others].map((known) => `“${known}”`);
-  return form
-    ? parsed(form)
-    : refused(`unknown report “${id}”, expected ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
+  const known = [...reports.map((r) => r.id), ...others].map((known) => quoted(known));
+  return form ? parsed(form) : refused(`unknown format “${id}”, expected ${listed(known, { word: "or" })}`);
 };

@@ -19,13 +19,19 @@ export const writeBaseline = (...reports: readonly Report[]): Baseline => {
   return { format: "lanewise.baseline/1", findings };
 };
 
-/** The report without what the baseline knows; `name` is the file that a refusal speaks of. */
-export const applyBaseline = (report: Report, baseline: unknown, name = "baseline"): Parsed<Report> => {
-  const result = z.safeParse(baselineSchema, baseline);
-  if (!result.success) return refused(...refusalsOf(result.error, baseline, name, "a lanewise.baseline/1 file"));
-  const known = new Set(result.data.findings.map((finding) => finding.fingerprint));
-  return parsed({
+/** `name` is the file that a refusal speaks of. */
+export const parseBaseline = (input: unknown, name = "baseline"): Parsed<Baseline> => {
+  const result = z.safeParse(baselineSchema, input);
+  return result.success
+    ? parsed(result.data)
+    : refused(...refusalsOf(result.error, input, name, "a lanewise.baseline/1 file"));
+};
+
+/** The report without what the baseline knows. */
+export const applyBaseline = (report: Report, baseline: Baseline): Report => {
+  const known = new Set(baseline.findings.map((finding) => finding.fingerprint));
+  return {
     ...report,
     maps: report.maps.map((map) => ({ ...map, findings: map.findings.filter((f) => !known.has(f.fingerprint)) })),
-  });
+  };
 };

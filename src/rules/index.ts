@@ -1,8 +1,8 @@
 // The checks of a map: running them, their settings, and what is known about each.
-export { applyBaseline, type Baseline, baselineSchema, writeBaseline } from "./baseline.js";
+export { applyBaseline, type Baseline, baselineSchema, parseBaseline, writeBaseline } from "./baseline.js";
 export { type Cells, cellsOf } from "./cells.js";
 export { type CheckOptions, check } from "./check.js";
-export { type Config, configSchema, parseConfig } from "./config.js";
+export { type Config, configSchema, parseConfig, parseProfile } from "./config.js";
 export { describe, type OptionDescription, type RuleDescription } from "./describe.js";
 export { fingerprint } from "./fingerprint.js";
 export { type Profile, profileOf, profiles, type Setting } from "./profiles/index.js";

@@ -1,6 +1,10 @@
 // How findings are worded: number words, names in quotes, lists, and the right sentence for one or many.
 // Every form is a whole sentence with places to fill, so that it can be translated as one.
 
+import { listed, quoted } from "../model/index.js";
+
+export { listed, quoted, short } from "../model/index.js";
+
 const upToTwelve = [
   "no",
   "one",
@@ -32,31 +36,6 @@ export const say = (n: number, forms: Forms, parts: Readonly<Record<string, stri
   const word = numberWord(n);
   const known: Readonly<Record<string, string>> = { ...parts, n: word, N: capital(word) };
   return (n === 1 ? forms.one : forms.other).replace(/\{(\w+)\}/g, (place, key: string) => known[key] ?? place);
-};
-
-/** On one line and short enough to read aloud. */
-export const short = (text: string, most: number): string => {
-  const line = text
-    .slice(0, most * 8)
-    .replace(/\s+/g, " ")
-    .trim();
-  const letters = Array.from(line.slice(0, most * 2 + 2));
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`
-    : line;
-};
-
-/** Text as written, in “quotes”. */
-export const quoted = (text: string, most = 60): string => `“${short(text, most)}”`;
-
-/** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted. */
-export const listed = (names: readonly string[], { word = "and", most = 6 } = {}): string => {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
-  const last = shown.at(-1) ?? "";
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${word} ${last}`;
 };
 
 const nameOf = (

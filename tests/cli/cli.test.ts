@@ -274,7 +274,127 @@ describe("lanewise diff and merge", () => {
   });
 });
 
+describe("files that are not written", () => {
+  const barber = join(samples, "barber.excalidraw");
+
+  it("a folder that is not there is named before anything is said to be placed", () => {
+    expect(run("insert", "journey-map", "-o", "nowhere/a.excalidraw")).toMatchObject({
+      code: 2,
+      err: "lanewise: nowhere/a.excalidraw: there is no folder “nowhere” to write to\n",
+    });
+    expect(run("insert", "journey-map", "-o", "")).toMatchObject({
+      code: 2,
+      err: "lanewise: -o: expected the name of a file\n",
+    });
+  });
+
+  it("what is no file, such as /dev/null, may be written to", () => {
+    expect(run("read", barber, "-o", "/dev/null")).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("a board named by mistake for the baseline stays; a baseline is written anew", () => {
+    writeFileSync(at("board.excalidraw"), readFileSync(barber));
+    expect(run("check", barber, "--write-baseline", "board.excalidraw")).toMatchObject({
+      code: 2,
+      err: "lanewise: board.excalidraw: is there already and is no baseline; --force writes over it\n",
+    });
+    expect(readFileSync(at("board.excalidraw"), "utf8")).toBe(readFileSync(barber, "utf8"));
+    for (let n = 0; n < 2; n++) expect(run("check", barber, "--write-baseline", "base.json").code).toBe(0);
+    expect(run("check", barber, "--write-baseline", "board.excalidraw", "--force").code).toBe(0);
+  });
+});
+
+describe("files of other makes", () => {
+  const csv = () => run("read", join(samples, "barber.excalidraw"), "--format", "csv").out;
+  const texts = (file: string) => readingOf(file).maps[0]?.notes.map((n) => n.text);
+
+  it("spreadsheets saved as UTF-16 or in the code page of a German Windows are read", () => {
+    const table = csv().replaceAll("Pays and tips", "Zahlt fünf Euro für die Größe");
+    writeFileSync(at("utf8.csv"), table);
+    writeFileSync(at("utf16.csv"), Buffer.from(`\uFEFF${table}`, "utf16le"));
+    // Latin 1 has no typographic quotation marks; both code pages agree on the letters that matter here.
+    writeFileSync(at("windows.csv"), Buffer.from(table.replace(/[“”’]/g, "'"), "latin1"));
+    expect(texts("utf16.csv")).toEqual(texts("utf8.csv"));
+    expect(texts("windows.csv")).toContain("Zahlt fünf Euro für die Größe");
+  });
+
+  it("elements nobody can read are counted aloud", () => {
+    const elements = [{ id: "q", type: "hologram", x: 0, y: 0, width: 5, height: 5 }];
+    writeFileSync(at("odd-types.excalidraw"), JSON.stringify({ type: "excalidraw", version: 2, elements }));
+    expect(run("read", "odd-types.excalidraw")).toMatchObject({
+      code: 0,
+      err: "odd-types.excalidraw: 1 × hologram cannot be read\n",
+    });
+  });
+
+  it("what can be read is named in full", () => {
+    writeFileSync(at("dear.txt"), "Dear diary");
+    expect(run("read", "dear.txt").err).toBe(
+      "dear.txt: is not JSON (line 1, column 1); expected an .excalidraw board, Miro items, Figma JSON, or a map saved as JSON, CSV or Markdown\n",
+    );
+  });
+});
+
 describe("wrong usage", () => {
+  it("names the option that was probably meant", () => {
+    expect(run("read", "--farmat", "json", "x").err).toBe(
+      "lanewise: read: no option “--farmat”, did you mean “--format”?\n",
+    );
+    expect(run("read", "x", "--set", "a=b").err).toBe(
+      "lanewise: read: no option “--set”, expected “--help”, “--output”, “--force”, “--format” or “--hints”\n",
+    );
+    expect(run("read", "x", "--format").err).toBe("lanewise: read: “--format” needs a value\n");
+    expect(run("read", "x", "--force=yes").err).toBe("lanewise: read: “--force” takes no value\n");
+  });
+
+  it("of a profile, config or baseline is said once, however many files there are", () => {
+    const barber = join(samples, "barber.excalidraw");
+    writeFileSync(at("rulez.json"), JSON.stringify({ rules: { "lane-requierd": "off" } }));
+    writeFileSync(at("no-base.json"), "[]");
+    for (const [option, value, said] of [
+      ["--profile", "jurney-map", "unknown profile “jurney-map”, the nearest is “journey-map”"],
+      ["--config", "rulez.json", "rulez.json, at rules: unknown rule “lane-requierd”, the nearest is “lane-required”"],
+      ["--baseline", "no-base.json", "no-base.json: a list, expected a lanewise.baseline/1 file"],
+    ] as const)
+      expect(run("check", barber, barber, option, value)).toEqual({ code: 2, out: "", err: `lanewise: ${said}\n` });
+  });
+
+  it("of parameters a saved map has no use for is refused, drawing it otherwise is not", () => {
+    expect(run("read", join(samples, "barber.excalidraw"), "-o", "saved.json").code).toBe(0);
+    expect(run("insert", "saved.json", "--set", "stages=A,B")).toMatchObject({
+      code: 2,
+      out: "",
+      err: "lanewise: stages: a saved map brings its own; expected notes, noteSize, language, color or expected\n",
+    });
+    expect(run("insert", "saved.json", "--set", "nots=wide").err).toBe(
+      "lanewise: Unknown parameter “nots”, did you mean “notes”?\n",
+    );
+    expect(run("insert", "saved.json", "--set", "noteSize=120").code).toBe(0);
+  });
+
+  it("merging what holds no map is refused by its name", () => {
+    writeFileSync(at("none.excalidraw"), JSON.stringify({ type: "excalidraw", version: 2, elements: [] }));
+    expect(run("merge", join(samples, "barber.excalidraw"), "none.excalidraw")).toMatchObject({
+      code: 2,
+      out: "",
+      err: "lanewise: none.excalidraw: holds no map Lanewise can read\n",
+    });
+  });
+
+  it("reading the standard input twice is refused", () => {
+    expect(lanewise(["diff", "-", "-"], readFileSync(join(samples, "barber.excalidraw"), "utf8")).err).toBe(
+      "lanewise: the standard input can be read only once\n",
+    );
+  });
+
+  it("of many lines in one file is cut after the first five", () => {
+    const rows = Array.from({ length: 50 }, (_, n) => `Actions,Pay,x,${n + 3}`);
+    writeFileSync(at("scores.csv"), ["lane,stage,text,score", ...rows].join("\n"));
+    const { code, err } = run("read", "scores.csv");
+    expect(code).toBe(2);
+    expect(err).toMatch(/line 6: score “7”, expected a number from -2 to 2; and 45 more\n$/);
+  });
+
   it("is one line that says what was expected, and exit code 2", () => {
     for (const args of [
       ["dance"],

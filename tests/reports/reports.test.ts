@@ -32,7 +32,7 @@ describe("reports", () => {
     expect(reportOf("text")).toMatchObject({ ok: true, value: { id: "text" } });
     expect(reportOf("txt", ["ndjson"])).toEqual({
       ok: false,
-      problems: [{ message: "unknown report “txt”, expected “text”, “json”, “markdown” or “ndjson”" }],
+      problems: [{ message: "unknown format “txt”, expected “text”, “json”, “markdown” or “ndjson”" }],
     });
   });
 });

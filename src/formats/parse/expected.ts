@@ -1,15 +1,17 @@
 // How known words are listed where another one was written.
+import { listed } from "../../model/index.js";
 import { nearest } from "../../words/fold.js";
 
 const most = 8;
 
 /** `“Browse”, “Pay” or “Receive”`; long lists end with how many more there are. */
-export const quotedList = (words: readonly string[], between: "and" | "or"): string => {
-  const quoted = words.slice(0, most).map((w) => `“${w}”`);
-  if (words.length > most) return `${quoted.join(", ")} ${between} ${words.length - most} more`;
-  const last = quoted.pop() ?? "nothing";
-  return quoted.length ? `${quoted.join(", ")} ${between} ${last}` : last;
-};
+export const quotedList = (words: readonly string[], word: "and" | "or"): string =>
+  words.length
+    ? listed(
+        words.map((w) => `“${w}”`),
+        { word, most },
+      )
+    : "nothing";
 
 /** What to expect in place of `word`: the nearest known one first; of a long list that one alone. */
 export const expected = (word: string, known: readonly string[]): string => {

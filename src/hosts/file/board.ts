@@ -23,7 +23,11 @@ export interface FileBoard extends Board {
 }
 
 const host = "file";
-const expected = "expected an .excalidraw board, Miro items or Figma JSON";
+/** `also` is what the caller reads besides boards. */
+const expectedOf = (also: string | undefined): string =>
+  also === undefined
+    ? "expected an .excalidraw board, Miro items or Figma JSON"
+    : `expected an .excalidraw board, Miro items, Figma JSON, or ${also}`;
 
 const refuse = (name: string, what: string): never => {
   throw new HostError(`${name}: ${what}`, { host });
@@ -38,7 +42,7 @@ const emptyFile: Fields = {
   files: {},
 };
 
-const parse = (text: string, name: string): unknown => {
+const parse = (text: string, name: string, expected: string): unknown => {
   if (!/[^\s\uFEFF\0]/.test(text)) return refuse(name, `is empty; ${expected}`);
   const json = text.replace(/^\uFEFF/, "");
   try {
@@ -160,8 +164,9 @@ export const newFileBoard = (name: string): FileBoard =>
   excalidrawFile({ ...emptyFile, elements: [] }, name, undefined);
 
 /** The board in a file's text. Throws HostError (host “file”) with one line: what is wrong, where, what was expected. */
-export const fileBoard = (text: string, name: string): FileBoard => {
-  const input = parse(text, name);
+export const fileBoard = (text: string, name: string, also?: string): FileBoard => {
+  const expected = expectedOf(also);
+  const input = parse(text, name, expected);
   if (isFields(input) && (input.type === "excalidrawlib" || Array.isArray(input.libraryItems)))
     return refuse(name, "is an Excalidraw library, a set of shapes to pick from; expected a board (.excalidraw)");
   if (isDocument(input)) return excalidrawFile(input, name, text);
