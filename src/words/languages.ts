@@ -1,4 +1,5 @@
-// Every language there is. A new one is a file beside this one, its id in words.ts, and a line here.
+// What we write, in every language there is. A new one is a file beside this one and one in heard/, its id in words.ts, and a line
+// here and in heard/index.ts.
 import { de } from "./de.js";
 import { en } from "./en.js";
 import type { Language, Words } from "./words.js";

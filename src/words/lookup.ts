@@ -2,12 +2,11 @@
 // kind of board. All languages at once; roles of lanes are looked up in roles.ts.
 import { type HeaderField, headerFields, type LineRole, lineRoles } from "../model/index.js";
 import { fold, isNear, plainly } from "./fold.js";
-import { words } from "./languages.js";
+import { everyLanguage as all, type Both } from "./heard/index.js";
 import { rolesOf } from "./roles.js";
 import { type Language, languages, type Words } from "./words.js";
 
-const all: readonly Words[] = Object.values(words);
-const foldedSet = (of: (w: Words) => readonly string[]): ReadonlySet<string> => new Set(all.flatMap(of).map(fold));
+const foldedSet = (of: (w: Both) => readonly string[]): ReadonlySet<string> => new Set(all.flatMap(of).map(fold));
 
 const near = (text: string, word: string): boolean =>
   text === word ||
@@ -16,7 +15,7 @@ const near = (text: string, word: string): boolean =>
 /** Every phrase with what it stands for, longest first: “internal interaction” holds “interaction”. */
 const phrasesFor = <K>(
   keys: readonly K[],
-  labels: (w: Words, key: K) => readonly string[],
+  labels: (w: Both, key: K) => readonly string[],
 ): readonly (readonly [string, K])[] =>
   keys
     .flatMap((key) => all.flatMap((w) => labels(w, key)).map((label) => [fold(label), key] as const))
@@ -29,7 +28,7 @@ const heldIn = <K>(text: string, phrases: readonly (readonly [string, K])[], ext
   return phrases.find(([p]) => padded.includes(` ${p} `) && count - p.split(" ").length <= extra)?.[1];
 };
 
-const linePhrases = phrasesFor(lineRoles, (w, role) => [w.lines[role].title, ...w.lines[role].labels]);
+const linePhrases = phrasesFor(lineRoles, (w, role) => [w.lines[role].title, ...w.heard.lines[role].labels]);
 
 /** “LINE OF VISIBILITY ↓” → visibility. A sentence about a line is none. */
 export const lineOf = (label: string): LineRole | undefined => {
@@ -39,8 +38,8 @@ export const lineOf = (label: string): LineRole | undefined => {
   return heldIn(text, linePhrases, 2) ?? linePhrases.find(([p]) => near(text, p))?.[1];
 };
 
-const stageWords = foldedSet((w) => w.stages);
-const stageHeaders = foldedSet((w) => w.roles.stages.labels);
+const stageWords = foldedSet((w) => w.heard.stages);
+const stageHeaders = foldedSet((w) => w.heard.roles.stages.labels);
 
 /** A word people use for a stage everywhere, or “Phase 2”, “Step 3”; “Awareness & consideration” counts too. */
 export const isStageWord = (label: string): boolean => {
@@ -60,7 +59,7 @@ export const isStagesHeader = (label: string): boolean => label.length <= 60 && 
 const headerPhrases = new Map<string, HeaderField>();
 for (const field of headerFields)
   for (const w of all)
-    for (const label of [w.header[field].label, ...w.header[field].labels])
+    for (const label of [w.header[field].label, ...w.heard.header[field].labels])
       if (!headerPhrases.has(fold(label))) headerPhrases.set(fold(label), field);
 
 /** The field named before the first colon, or by the whole label where there is none. */
@@ -75,7 +74,7 @@ export const headerFieldOf = (label: string): HeaderField | undefined => {
 
 const statePhrases = phrasesFor(["current", "future"] as const, (w, state) => [
   w.states[state].title,
-  ...w.states[state].labels,
+  ...w.heard.states[state].labels,
 ]);
 
 /** “Journey map · current state” → current. One word such as “today” counts only when it stands alone. */
@@ -117,7 +116,7 @@ const prompts = new Set(
 /** A question of ours under a lane's title, or a title of a map nobody has named. */
 export const isPrompt = (text: string): boolean => text.length <= 120 && prompts.has(plainly(text));
 
-const mapWords = [...foldedSet((w) => [...w.mapWords, ...Object.values(w.kinds)])];
+const mapWords = [...foldedSet((w) => [...w.heard.mapWords, ...Object.values(w.kinds)])];
 
 /** Says that a board is about a journey, a blueprint or a persona. */
 export const hasMapWord = (text: string): boolean => {
@@ -136,9 +135,9 @@ export const kindIn = (text: string): "journey-map" | "service-blueprint" | "fir
 
 /** Words of one kind of board, whatever the language. */
 const otherBoards: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...new Set(all.flatMap((w) => Object.keys(w.notMaps)))].map((what) => [
+  [...new Set(all.flatMap((w) => Object.keys(w.heard.notMaps)))].map((what) => [
     what,
-    foldedSet((w) => w.notMaps[what] ?? []),
+    foldedSet((w) => w.heard.notMaps[what] ?? []),
   ]),
 );
 
@@ -167,7 +166,7 @@ export const notMapOf = (labels: readonly string[]): NotMap | undefined => {
   return best;
 };
 
-const besides = foldedSet((w) => w.besides);
+const besides = foldedSet((w) => w.heard.besides);
 
 /** The title of something that lies beside a map: parking lot, legend, instructions. */
 export const isBeside = (text: string): boolean => {
@@ -177,7 +176,7 @@ export const isBeside = (text: string): boolean => {
 };
 
 const insiders: readonly (readonly [string, string])[] = all
-  .flatMap((w) => w.insider.map((word) => [` ${fold(word)} `, word] as const))
+  .flatMap((w) => w.heard.insider.map((word) => [` ${fold(word)} `, word] as const))
   .sort((a, b) => b[0].length - a[0].length);
 
 /** The organisation's own words in a text, as the word lists write them; plurals count. */
@@ -188,11 +187,12 @@ export const insiderIn = (text: string): readonly string[] => {
   return found.filter((word, i) => found.findIndex((w) => fold(w) === fold(word)) === i);
 };
 
-const labelsOf = (w: Words): readonly string[] => {
-  const roles = Object.values(w.roles).flatMap((r) => [r.title, ...r.labels]);
-  const lines = Object.values(w.lines).flatMap((l) => [l.title, ...l.labels]);
-  const header = Object.values(w.header).flatMap((h) => [h.label, ...h.labels]);
-  return [...roles, ...lines, ...header, ...w.stages, ...Object.values(w.kinds)].map(fold);
+const labelsOf = (w: Both): readonly string[] => {
+  const { roles, lines, header, stages } = w.heard;
+  const theirs = [roles, lines, header].flatMap((part) => Object.values(part).flatMap((l) => l.labels));
+  const ours = [w.roles, w.lines].flatMap((part) => Object.values(part).map((l) => l.title));
+  const names = Object.values(w.header).map((h) => h.label);
+  return [...theirs, ...ours, ...names, ...stages, ...Object.values(w.kinds)].map(fold);
 };
 
 const labelsBy: ReadonlyMap<Language, ReadonlySet<string>> = new Map(

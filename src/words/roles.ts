@@ -2,18 +2,18 @@
 // sentence on a sticky that happens to hold “goals” is no label. What stands where is decided by read/.
 import { type LaneRole, laneRoles } from "../model/index.js";
 import { distance, fold, remember } from "./fold.js";
-import { words } from "./languages.js";
-import type { Words } from "./words.js";
+import { everyLanguage as all } from "./heard/index.js";
 
 type Roles = readonly LaneRole[];
 const none: Roles = [];
-const all: readonly Words[] = Object.values(words);
 
 /** Words that only a role's name or a synonym may hold, without the, customer, key … */
-const fillers = new Set(all.flatMap((w) => w.fillers.map(fold)));
-const joiners = new Set(all.flatMap((w) => w.joiners.map(fold)));
+const fillers = new Set(all.flatMap((w) => w.heard.fillers.map(fold)));
+const joiners = new Set(all.flatMap((w) => w.heard.joiners.map(fold)));
 /** Words of other things: a kanban's “To do” must not be taken for a lane because “to” says nothing. */
-const others = new Set(all.flatMap((w) => [...Object.values(w.notMaps).flat(), ...w.stages, ...w.besides].map(fold)));
+const others = new Set(
+  all.flatMap((w) => [...Object.values(w.heard.notMaps).flat(), ...w.heard.stages, ...w.heard.besides].map(fold)),
+);
 
 const tokensOf = (folded: string): readonly string[] => (folded === "" ? [] : folded.split(" "));
 const contentOf = (tokens: readonly string[]): readonly string[] => tokens.filter((t) => !fillers.has(t));
@@ -37,7 +37,7 @@ for (const role of laneRoles) {
   add(names, fold(role), role);
   for (const w of all) {
     add(names, fold(w.roles[role].title), role);
-    for (const label of w.roles[role].labels) add(phrases, fold(label), role);
+    for (const label of w.heard.roles[role].labels) add(phrases, fold(label), role);
   }
 }
 for (const [name, roles] of names) phrases.set(name, roles);

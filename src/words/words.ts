@@ -1,5 +1,5 @@
-// The shape of a language: the words people write on boards and the words we write there. One file a language.
-// How labels are compared with these words is said in lookup.ts.
+// The shape of a language: the words we write on boards (one file a language here) and the words people write there (one file a
+// language in heard/), apart because a panel shows its first screen with ours alone. How labels are compared is said in lookup.ts.
 import type { HeaderField, LaneRole, LineRole } from "../model/index.js";
 
 export const languages = ["en", "de"] as const;
@@ -7,18 +7,9 @@ export type Language = (typeof languages)[number];
 
 export const isLanguage = (word: string): word is Language => languages.some((l) => l === word);
 
-/** `labels` are what people write, the title among them; `unsure` of those want a native speaker's look. */
-export interface RoleWords {
-  /** What we write on the lane's head. */
-  readonly title: string;
-  /** The question under it. */
-  readonly prompt: string;
-  /** Beginnings of sentences, for seed notes; a no-break space stands before “…”. */
-  readonly starters: readonly string[];
-  readonly labels: readonly string[];
-  readonly unsure?: readonly string[];
-}
+type Kinds = Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
 
+/** What we write on a board, in one language. */
 export interface Words {
   readonly language: Language;
   /** The language's own name. */
@@ -26,19 +17,38 @@ export interface Words {
   readonly roles: Readonly<Record<LaneRole, RoleWords>>;
   /** Questions a profile asks in place of the usual ones. */
   readonly prompts: Readonly<Record<string, Readonly<Partial<Record<LaneRole, string>>>>>;
-  readonly lines: Readonly<Record<LineRole, { readonly title: string; readonly labels: readonly string[] }>>;
+  readonly lines: Readonly<Record<LineRole, { readonly title: string }>>;
   /** `label` before the colon, `ask` in place of a missing value. */
-  readonly header: Readonly<
-    Record<HeaderField, { readonly label: string; readonly labels: readonly string[]; readonly ask: string }>
-  >;
-  readonly states: Readonly<
-    Record<"current" | "future", { readonly title: string; readonly labels: readonly string[] }>
-  >;
-  readonly kinds: Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
+  readonly header: Readonly<Record<HeaderField, { readonly label: string; readonly ask: string }>>;
+  readonly states: Readonly<Record<"current" | "future", { readonly title: string }>>;
+  readonly kinds: Kinds;
   /** Titles for a map nobody has named yet. */
-  readonly untitled: Readonly<Record<"journey-map" | "service-blueprint" | "first-draft", string>>;
+  readonly untitled: Kinds;
   /** Says the emotion scale in words, where there is no room for its numbers. */
   readonly scale: string;
+}
+
+export interface RoleWords {
+  /** What we write on the lane's head. */
+  readonly title: string;
+  /** The question under it. */
+  readonly prompt: string;
+  /** Beginnings of sentences, for seed notes; a no-break space stands before “…”. */
+  readonly starters: readonly string[];
+}
+
+/** `labels` are what people write, the title among them; `unsure` of those want a native speaker's look. */
+export interface Labels {
+  readonly labels: readonly string[];
+  readonly unsure?: readonly string[];
+}
+
+/** What people write on boards, in one language. */
+export interface Heard {
+  readonly roles: Readonly<Record<LaneRole, Labels>>;
+  readonly lines: Readonly<Record<LineRole, Labels>>;
+  readonly header: Readonly<Record<HeaderField, Labels>>;
+  readonly states: Readonly<Record<"current" | "future", Labels>>;
   /** Stage titles people use everywhere: awareness, before, onboarding … */
   readonly stages: readonly string[];
   /** Words in a title or header that make a row of stage words a map: journey, persona, blueprint … */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LaneRole, laneRoles } from "../../src/model/index.js";
-import { nearestRoles, rolesOf, words } from "../../src/words/index.js";
+import { heard, nearestRoles, rolesOf, words } from "../../src/words/index.js";
 
 const all = Object.values(words);
 const ownNames = new Set(
@@ -10,12 +10,14 @@ const ownNames = new Set(
     .concat(laneRoles.map((r) => r.replaceAll("-", " "))),
 );
 const labelsWithRole = all.flatMap((w) =>
-  laneRoles.flatMap((role) => w.roles[role].labels.map((label) => ({ language: w.language, role, label }))),
+  laneRoles.flatMap((role) =>
+    heard[w.language].roles[role].labels.map((label) => ({ language: w.language, role, label })),
+  ),
 );
 const written = new Set(labelsWithRole.map((l) => l.label.toLowerCase()));
 const rolesListing = (label: string): readonly LaneRole[] =>
   laneRoles.filter((role) =>
-    all.some((w) => w.roles[role].labels.some((l) => l.toLowerCase() === label.toLowerCase())),
+    all.some((w) => heard[w.language].roles[role].labels.some((l) => l.toLowerCase() === label.toLowerCase())),
   );
 
 describe("labels in the word files", () => {
@@ -23,7 +25,7 @@ describe("labels in the word files", () => {
     for (const w of all)
       for (const role of laneRoles) {
         expect(
-          w.roles[role].labels.map((l) => l.toLowerCase()),
+          heard[w.language].roles[role].labels.map((l) => l.toLowerCase()),
           `${w.language} ${role}`,
         ).toContain(w.roles[role].title.toLowerCase());
         expect(w.roles[role].prompt).not.toBe("");
@@ -56,8 +58,8 @@ describe("labels in the word files", () => {
   it("mark as unsure only what they list", () => {
     for (const w of all)
       for (const role of laneRoles)
-        for (const label of w.roles[role].unsure ?? [])
-          expect(w.roles[role].labels, `${w.language} ${role}`).toContain(label);
+        for (const label of heard[w.language].roles[role].unsure ?? [])
+          expect(heard[w.language].roles[role].labels, `${w.language} ${role}`).toContain(label);
   });
 
   it("keep their role when written in capitals, numbered, with a colon, an emoji or wide letters", () => {
