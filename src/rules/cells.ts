@@ -11,6 +11,7 @@ import {
   type StageId,
   sideOf,
 } from "../model/index.js";
+import { saysNone } from "./nothing.js";
 
 export interface Cells {
   /** The notes people wrote. */
@@ -22,6 +23,8 @@ export interface Cells {
   inLane(lane: LaneId): readonly Note[];
   /** Notes of one stage in any of these lanes; a note that spans stages stands in each of them. */
   at(stage: StageId, lanes: readonly Lane[]): readonly Note[];
+  /** As `at`, without the notes that say there is nothing. */
+  saidAt(stage: StageId, lanes: readonly Lane[]): readonly Note[];
 }
 
 const nobody: readonly Note[] = [];
@@ -56,6 +59,8 @@ export const cellsOf = (map: ServiceMap): Cells => {
     for (const stage of new Set(note.spans)) if (stage !== note.stage) stand(note, stage);
   }
 
+  const at: Cells["at"] = (stage, lanes) => lanes.flatMap((lane) => byCell.get(stage)?.get(lane.id) ?? nobody);
+
   return {
     written,
     note: (id) => byId.get(id),
@@ -63,6 +68,7 @@ export const cellsOf = (map: ServiceMap): Cells => {
     lanesOn: (...sides) => map.lanes.filter((lane) => lane.roles.some((role) => sides.includes(sideOf(role)))),
     inStage: (stage) => byStage.get(stage) ?? nobody,
     inLane: (lane) => byLane.get(lane) ?? nobody,
-    at: (stage, lanes) => lanes.flatMap((lane) => byCell.get(stage)?.get(lane.id) ?? nobody),
+    at,
+    saidAt: (stage, lanes) => at(stage, lanes).filter((note) => !saysNone(note.text)),
   };
 };

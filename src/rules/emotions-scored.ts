@@ -1,6 +1,7 @@
 // Feelings that stand nowhere on the scale. In a lane of two meanings (“Think & feel”) a note without a score may be a
 // thought: then a person is asked.
 import type { Lane, Note } from "../model/index.js";
+import { saysNone } from "./nothing.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { laneName, say } from "./say.js";
 
@@ -31,7 +32,9 @@ export const emotionsScored: Rule = {
     const findings: Remark[] = [];
     const incomplete: Remark[] = [];
     for (const lane of lanes) {
-      const bare: readonly Note[] = cells.inLane(lane.id).filter((note) => note.score === undefined);
+      const bare: readonly Note[] = cells
+        .inLane(lane.id)
+        .filter((note) => note.score === undefined && !saysNone(note.text));
       if (bare.length === 0) continue;
       const place = { lanes: [lane.id], notes: bare.map((note) => note.id), about: { lanes: [lane.id] } };
       const parts = { lane: laneName(map, lane.id) };

@@ -19,12 +19,12 @@ export const frontstageHasBackstage: Rule = {
     const front = cells.lanesWith("frontstage", "frontstage-technology");
     const back = cells.lanesWith("backstage", "backstage-technology");
     const support = cells.lanesWith("support-processes");
-    const served = map.stages.filter((stage) => cells.at(stage.id, front).length > 0);
+    const served = map.stages.filter((stage) => cells.saidAt(stage.id, front).length > 0);
     if (back.length === 0 || served.length === 0) return "inapplicable";
     const lanes = back.map((lane) => lane.id);
-    const workAt = (stage: string) => cells.at(stage, front).map((note) => note.id);
+    const workAt = (stage: string) => cells.saidAt(stage, front).map((note) => note.id);
     const open = served.filter((stage) => {
-      const mayLean = cells.at(stage.id, people).length === 0;
+      const mayLean = cells.saidAt(stage.id, people).length === 0;
       return cells.at(stage.id, mayLean ? [...back, ...support] : back).length === 0;
     });
     if (open.length > 1 && back.every((lane) => cells.inLane(lane.id).length === 0)) {

@@ -46,7 +46,7 @@ export const needsKnown: Rule<Options> = {
       const feelings = cells.at(stage.id, emotions);
       return {
         strong: feelings.filter((note) => note.score !== undefined && Math.abs(note.score) >= strong),
-        unscored: cells.at(stage.id, feelingsOnly).filter((note) => note.score === undefined),
+        unscored: cells.saidAt(stage.id, feelingsOnly).filter((note) => note.score === undefined),
         lanes: needs.map((lane) => lane.id),
       };
     });

@@ -27,13 +27,13 @@ export const painPointHasOpportunity: Rule = {
   check(map, _options, cells) {
     const lanes = cells.lanesWith("pain-points");
     const answers = cells.lanesWith("opportunities");
-    const painful = map.stages.filter((stage) => cells.at(stage.id, lanes).length > 0);
+    const painful = map.stages.filter((stage) => cells.saidAt(stage.id, lanes).length > 0);
     if (answers.length === 0 || painful.length === 0) return "inapplicable";
     const only = lanes.filter((lane) => lane.roles.length === 1);
     const mixed = lanes.filter((lane) => lane.roles.length > 1);
     const pains: Pains = {
-      sure: (stage) => cells.at(stage.id, only),
-      maybe: (stage) => cells.at(stage.id, mixed),
+      sure: (stage) => cells.saidAt(stage.id, only),
+      maybe: (stage) => cells.saidAt(stage.id, mixed),
       answers: ids(answers),
     };
     const open = painful.filter((stage) => cells.at(stage.id, answers).length === 0);

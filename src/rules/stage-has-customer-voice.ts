@@ -29,7 +29,7 @@ export const stageHasCustomerVoice: Rule = {
     const expected = cells.lanesWith(...attitudes);
     const voiceLanes = cells.lanesWith(...voices);
     const workLanes = cells.lanesWith(...work).filter((lane) => !voiceLanes.includes(lane));
-    const atWork = map.stages.filter((stage) => cells.at(stage.id, workLanes).length > 0);
+    const atWork = map.stages.filter((stage) => cells.saidAt(stage.id, workLanes).length > 0);
     if (expected.length === 0 || atWork.length === 0) return "inapplicable";
     const lanes = expected.map((lane) => lane.id);
     const silent = atWork.filter((stage) => cells.at(stage.id, voiceLanes).length === 0);
