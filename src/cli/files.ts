@@ -87,7 +87,7 @@ export interface Output {
   readonly force?: boolean | undefined;
 }
 
-export const isSamePath = (a: string, b: string): boolean => resolve(a) === resolve(b);
+const isSamePath = (a: string, b: string): boolean => resolve(a) === resolve(b);
 
 /** Refuses before any work is done where the output could not be written. `own` may be written over without --force. */
 export const guardOutput = ({ output, force }: Output, own?: string): void => {

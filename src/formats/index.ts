@@ -5,7 +5,7 @@ import { headOf, separatorOf } from "./csv/rows.js";
 import { csv } from "./csv.js";
 import { csvGrid } from "./csv-grid.js";
 import type { Format } from "./format.js";
-import { isSavedJson, json } from "./json.js";
+import { isJson, isSavedJson, json } from "./json.js";
 import { leftOver } from "./markdown/write.js";
 import { markdown } from "./markdown.js";
 import { mermaid } from "./mermaid.js";
@@ -56,7 +56,9 @@ export const bring = (text: string, name: string): Parsed<Reading> => {
     text.trim() === ""
       ? "is empty"
       : /^\s*[{[]/.test(text)
-        ? "is JSON that Lanewise did not save"
+        ? isJson(text)
+          ? "is JSON that Lanewise did not save"
+          : "is not JSON, or breaks off"
         : "is nothing Lanewise wrote";
   return refused(
     `${name || "Input"}: ${found}, expected a saved map or reading (.json), a spreadsheet (.csv) or a Markdown table (.md)`,

@@ -33,6 +33,8 @@ const formatIn = (value: unknown): string | undefined =>
     ? value.format
     : undefined;
 
+export const isJson = (text: string): boolean => !(jsonIn(text) instanceof SyntaxError);
+
 /** Whether a text is JSON that Lanewise saved, of whatever version; boards that only carry our tags are not. */
 export const isSavedJson = (text: string): boolean => {
   if (!/"lanewise\.(?:reading|map)\//.test(text)) return false;

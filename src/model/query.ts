@@ -5,32 +5,18 @@ import type { Lane, LaneId, Note, ServiceMap, Stage, StageId } from "./map.js";
 /** The notes people wrote: everything but untouched starters. */
 export const writtenNotes = (map: ServiceMap): readonly Note[] => map.notes.filter((n) => !n.starter);
 
-export const standsIn = (note: Note, stage: StageId): boolean =>
+const standsIn = (note: Note, stage: StageId): boolean =>
   note.stage === stage || (note.spans?.includes(stage) ?? false);
 
 /** Notes of one cell in reading order; a note that spans stages stands in each of them. */
 export const notesIn = (map: ServiceMap, stage: StageId, lane: LaneId): readonly Note[] =>
   map.notes.filter((n) => !n.starter && n.lane === lane && standsIn(n, stage));
 
-export const notesInStage = (map: ServiceMap, stage: StageId): readonly Note[] =>
-  map.notes.filter((n) => !n.starter && standsIn(n, stage));
-
-export const notesInLane = (map: ServiceMap, lane: LaneId): readonly Note[] =>
-  map.notes.filter((n) => !n.starter && n.lane === lane);
-
 export const lanesWith = (map: ServiceMap, ...roles: readonly LaneRole[]): readonly Lane[] =>
   map.lanes.filter((lane) => lane.roles.some((r) => roles.includes(r)));
 
 export const lanesOnSide = (map: ServiceMap, ...sides: readonly Side[]): readonly Lane[] =>
   map.lanes.filter((lane) => lane.roles.some((r) => sides.includes(sideOf(r))));
-
-export const hasRole = (map: ServiceMap, role: LaneRole): boolean => lanesWith(map, role).length > 0;
-
-/** Stages where no note stands in a lane of that role. */
-export const stagesWithout = (map: ServiceMap, role: LaneRole): readonly Stage[] => {
-  const lanes = lanesWith(map, role);
-  return map.stages.filter((s) => lanes.every((l) => notesIn(map, s.id, l.id).length === 0));
-};
 
 export const laneOf = (map: ServiceMap, id: LaneId | null): Lane | undefined =>
   id === null ? undefined : map.lanes.find((l) => l.id === id);

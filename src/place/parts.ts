@@ -50,7 +50,7 @@ export const bandDraft = (of: Setting, lane: Lane, box: Box, filled = true): Dra
   tag: tagged(of, "band", { id: lane.id, roles: lane.roles, title: lane.title }),
 });
 
-export const promptOf = (of: Setting, lane: Lane): string => {
+const promptOf = (of: Setting, lane: Lane): string => {
   const [role] = lane.roles;
   if (!role) return "";
   const { speech } = of.choices;

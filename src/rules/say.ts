@@ -21,7 +21,7 @@ const upToTwelve = [
   "twelve",
 ] as const;
 
-export const numberWord = (n: number): string => upToTwelve[n] ?? String(n);
+const numberWord = (n: number): string => upToTwelve[n] ?? String(n);
 
 /** For a sentence that begins with a name of ours, such as `stage 3`. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -86,6 +86,7 @@ describe("bring", () => {
     const wanted = "expected a saved map or reading (.json), a spreadsheet (.csv) or a Markdown table (.md)";
     expect(refusal("", "a.txt")).toEqual([`a.txt: is empty, ${wanted}`]);
     expect(refusal("{}", "a.json")).toEqual([`a.json: is JSON that Lanewise did not save, ${wanted}`]);
+    expect(refusal('{"format": "lanewise.map/1', "a.json")).toEqual([`a.json: is not JSON, or breaks off, ${wanted}`]);
     expect(refusal("hello", "")).toEqual([`Input: is nothing Lanewise wrote, ${wanted}`]);
   });
 

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  depthOf,
-  laneRoles,
-  notesIn,
-  notesInStage,
-  type ServiceMap,
-  sideOf,
-  stagesWithout,
-  writtenNotes,
-} from "../../src/model/index.js";
+import { depthOf, laneRoles, notesIn, type ServiceMap, sideOf, writtenNotes } from "../../src/model/index.js";
 
 const note = (id: string, lane: string, stage: string, more: object = {}) => ({
   id,
@@ -48,12 +39,7 @@ describe("questions to a map", () => {
 
   it("never counts a starter as a note", () => {
     expect(writtenNotes(map).map((n) => n.id)).toEqual(["n1", "n2"]);
-    expect(notesInStage(map, "a").map((n) => n.id)).toEqual(["n1"]);
-  });
-
-  it("names the stages where a role is silent", () => {
-    expect(stagesWithout(map, "actions")).toEqual([]);
-    expect(stagesWithout(map, "thoughts").map((s) => s.id)).toEqual(["a", "b", "c"]);
+    expect(notesIn(map, "a", "l2")).toEqual([]);
   });
 
   it("knows a side for every role, and how deep that side lies", () => {

@@ -11,7 +11,7 @@ import {
   type ServiceMap,
   type Stage,
 } from "../../model/index.js";
-import { kindIn } from "../../words/lookup.js";
+import { kindIn } from "../../words/index.js";
 import { expected } from "../parse/expected.js";
 import { idMaker } from "../parse/ids.js";
 import { type Column, split } from "./columns.js";

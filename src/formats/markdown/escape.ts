@@ -31,10 +31,9 @@ export const unescapeText = (markdown: string): string =>
   });
 
 /** A mark is a code span, where Markdown knows no escapes: only what would end it or its cell is written as a number. */
-export const escapeMark = (text: string): string =>
-  text.replace(/[`|<]|&(?=#\d+;)|[\p{Cc}\p{Zl}\p{Zp}]|^ | $/gu, entity);
+const escapeMark = (text: string): string => text.replace(/[`|<]|&(?=#\d+;)|[\p{Cc}\p{Zl}\p{Zp}]|^ | $/gu, entity);
 
-export const unescapeMark = (mark: string): string =>
+const unescapeMark = (mark: string): string =>
   mark.replace(/&#(\d{1,7});/g, (whole: string, code: string) => fromCode(code, whole));
 
 const fromCode = (code: string, otherwise: string): string =>

@@ -80,7 +80,7 @@ export interface Piece {
 }
 
 /** Characters a message; large boards cross in several. */
-export const pieceSize = 250_000;
+const pieceSize = 250_000;
 
 export const pieces = (text: string, id: string, size: number = pieceSize): readonly Piece[] => {
   const cuts: string[] = [];

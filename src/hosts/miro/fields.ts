@@ -16,7 +16,7 @@ export const number = (v: unknown): number | undefined => {
 };
 
 /** Sticky colours have names instead of hexes. Three are documented, the others paired by look. */
-export const stickyColors: Readonly<Record<string, string>> = {
+const stickyColors: Readonly<Record<string, string>> = {
   gray: "#F5F6F8",
   light_yellow: "#FFF9B1",
   yellow: "#F5D128",

@@ -16,7 +16,7 @@ export const profiles: readonly Profile[] = [
 
 const ofKind: KindProfiles = { "journey-map": journeyMap, "service-blueprint": serviceBlueprint };
 
-export const profileNamed = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
+const profileNamed = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
 
 /** The profile a map names, else that of its kind; also where it names one that this version does not know. */
 export const profileOf = (map: Pick<ServiceMap, "kind" | "profile">): Profile =>

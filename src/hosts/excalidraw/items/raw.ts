@@ -9,7 +9,7 @@ export const fieldsOf = (v: unknown): Fields => (isFields(v) ? v : {});
 export const listOf = (v: unknown): readonly unknown[] => (Array.isArray(v) ? v : []);
 export const wordOf = (v: unknown): string | undefined => (typeof v === "string" && v !== "" ? v : undefined);
 export const numberOf = (v: unknown): number => (typeof v === "number" && Number.isFinite(v) ? v : Number.NaN);
-export const wordsIn = (v: unknown): readonly string[] => listOf(v).filter((w): w is string => typeof w === "string");
+const wordsIn = (v: unknown): readonly string[] => listOf(v).filter((w): w is string => typeof w === "string");
 
 const named: Readonly<Record<string, string>> = {
   white: "#FFFFFF",

@@ -39,7 +39,7 @@ const guessed = (letter: string, code: number): number => {
   return /^\p{Lu}/u.test(letter) ? 780 : 650;
 };
 
-export const runOf = (line: string, size: number): number => {
+const runOf = (line: string, size: number): number => {
   let sum = 0;
   for (const letter of line) sum += widthOf(letter);
   return (sum * size) / 1000;
