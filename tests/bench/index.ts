@@ -5,6 +5,7 @@ import type { Snapshot } from "../../src/board/index.js";
 import { elementItems } from "../../src/hosts/excalidraw/items.js";
 import { read } from "../../src/read/index.js";
 import { check } from "../../src/rules/index.js";
+import { accuracy } from "../boards/accuracy.js";
 import { boardFile, mapOf } from "./boards.js";
 import { sideBySide } from "./measure.js";
 
@@ -83,4 +84,5 @@ export const bench = async (): Promise<void> => {
   await growth();
   await rulesBesideReading();
   await weights();
+  console.log(`How boards are read that nobody drew with Lanewise\n${accuracy()}`);
 };

@@ -1,0 +1,78 @@
+// The emotion lane: notes by height, numbers on three scales, faces, words with a sign. Any other lane's notes are drawn in draw.ts.
+import type { Chance } from "./chance.js";
+import type { Layout, Stretch } from "./layout.js";
+import type { Pen } from "./pen.js";
+import { notePaints, type Style } from "./style.js";
+import type { MeantNote } from "./truth.js";
+
+const faces: readonly (readonly [string, number])[] = [
+  ["😍", 2],
+  ["🙂", 1],
+  ["😐", 0],
+  ["😕", -1],
+  ["😡", -2],
+];
+const words = ["relieved", "curious", "bored", "angry", "proud", "lost", "in a hurry"];
+
+export const drawEmotions = (style: Style, { lanes, stages, spots }: Layout, pen: Pen, chance: Chance) => {
+  const meant = new Map<string, MeantNote>();
+  const l = style.lanes.findIndex((lane) => lane.role === "emotions");
+  const lane = lanes[l];
+  if (style.emotions === "none" || !lane) return meant;
+  const size = { w: style.note.side * style.note.wide, h: style.note.side };
+  const paint = chance.pick(notePaints);
+  const isHigh = style.emotions === "axis" || style.emotions === "zero line" || style.emotions === "heights";
+  const scale = isHigh ? axisOf(style, lane, stages, pen) : undefined;
+  for (const spot of spots.filter((s) => s.lane === l)) {
+    const score = chance.pick([-2, -1, 0, 1, 2]);
+    // Two notes at the ends, so that heights vary as they do where somebody means them.
+    const high = spot.stage === 0 ? 2 : spot.stage === stages.length - 1 ? -2 : score;
+    const { text, value } = textFor(style, isHigh ? high : score, chance);
+    const stage = stages[spot.stage] as Stretch;
+    const at = scale ? { u: (stage.from + stage.to) / 2, v: scale.zero - high * scale.step } : spot;
+    const id = pen.at(at, size, { kind: "sticky", text, fill: paint });
+    // Heights without an axis say whether it goes up or down, and no more.
+    const score_ = style.emotions === "heights" ? undefined : isHigh ? high : value;
+    meant.set(id, { lane: l, stage: spot.stage, ...(score_ !== undefined && { score: score_ }) });
+  }
+  return meant;
+};
+
+/** The middle of the lane, and as far as notes can go up and down in it. */
+const axisOf = (style: Style, lane: Stretch, stages: readonly Stretch[], pen: Pen) => {
+  const zero = (lane.from + lane.to) / 2;
+  const step =
+    style.emotions === "zero line" ? ((lane.to - lane.from) * 96) / 648 : (lane.to - lane.from - style.note.side) / 4;
+  const size = 0.14 * style.note.side;
+  if (style.emotions === "axis")
+    for (const n of [2, 1, 0, -1, -2])
+      pen.write({ u: -0.15 * style.note.side, v: zero - n * step }, n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0", size);
+  if (style.emotions === "zero line")
+    pen.area({ u0: 0, u1: stages.at(-1)?.to ?? 0, v0: zero - 1, v1: zero + 1 }, { kind: "line" });
+  return { zero, step };
+};
+
+const textFor = (style: Style, score: number, chance: Chance): { text: string; value: number | "none" } => {
+  const word = chance.pick(words);
+  switch (style.emotions) {
+    case "emoji": {
+      const face = faces.find(([, value]) => value === score)?.[0] ?? "😐";
+      return { text: chance.is(0.5) ? face : `${face} ${word}`, value: score };
+    }
+    case "-2…2":
+    case "signed":
+      return {
+        text: `${score > 0 ? "+" : score < 0 ? "−" : "±"}${Math.abs(score)}${style.emotions === "signed" ? ` ${word}` : ""}`,
+        value: score,
+      };
+    case "1…5":
+      return { text: `${score + 3}/5`, value: score };
+    case "-5…5":
+      return {
+        text: `${score > 0 ? "+" : score < 0 ? "−" : "±"}${Math.abs(score) * 2.5}`.replace(".", ","),
+        value: score,
+      };
+    default:
+      return { text: word, value: "none" };
+  }
+};
