@@ -48,9 +48,15 @@ const names: Readonly<Record<keyof Header, string>> = {
 
 const headers = (before: ServiceMap, after: ServiceMap): readonly Difference[] => [
   ...fact("kind of map", before.kind, after.kind),
-  ...fact("profile", before.profile, after.profile),
+  ...profiles(before, after),
   ...headerFields.flatMap((field) => fact(names[field], before.header[field], after.header[field])),
 ];
+
+/** A map that names none has the profile of its kind: then the kind says it all. */
+const profiles = (before: ServiceMap, after: ServiceMap): readonly Difference[] => {
+  const [was, is] = [before.profile ?? before.kind, after.profile ?? after.kind];
+  return was === before.kind && is === after.kind ? [] : fact("profile", was, is);
+};
 
 const fact = (name: string, before: string | undefined, after: string | undefined): readonly Difference[] => {
   if (before === after) return [];

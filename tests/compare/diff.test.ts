@@ -179,3 +179,25 @@ describe("diffText", () => {
     expect(diffText(diff(before, { ...before, title: "N" }), ["a", "b"])).toMatch(/^One difference from a to b\./);
   });
 });
+
+describe("the profile", () => {
+  const map = (profile?: string) => ({
+    ...parsedMap("# Lunch\n\n| | Queue |\n| - | - |\n| Actions `actions` | Waits |"),
+    ...(profile && { profile }),
+  });
+
+  it("of its kind is no difference to one that names none", () => {
+    expect(diff(map(), map("journey-map"))).toEqual([]);
+    expect(diff(map("journey-map"), map())).toEqual([]);
+    const blueprint = { ...map(), kind: "service-blueprint" as const };
+    expect(diff(map(), blueprint).map((d) => d.message)).toEqual([
+      "The kind of map “journey-map” became “service-blueprint”.",
+    ]);
+  });
+
+  it("of another method is one", () => {
+    expect(diff(map(), map("first-draft")).map((d) => d.message)).toEqual([
+      "The profile “journey-map” became “first-draft”.",
+    ]);
+  });
+});
