@@ -2,8 +2,13 @@
 // language in heard/), apart because a panel shows its first screen with ours alone. How labels are compared is said in lookup.ts.
 import type { HeaderField, LaneRole, LineRole } from "../model/index.js";
 
+/** Languages we write. */
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
+
+/** Languages we read. */
+export const heardLanguages = [...languages, "fr", "es", "pt", "ja", "zh"] as const;
+export type HeardLanguage = (typeof heardLanguages)[number];
 
 export const isLanguage = (word: string): word is Language => languages.some((l) => l === word);
 
@@ -37,40 +42,43 @@ export interface RoleWords {
   readonly starters: readonly string[];
 }
 
-/** `labels` are what people write, the title among them; `unsure` of those want a native speaker's look. */
-export interface Labels {
-  readonly labels: readonly string[];
-  readonly unsure?: readonly string[];
-}
-
-/** What people write on boards, in one language. */
+/**
+ * What people write on boards, in one language: lists with commas, a star behind a word that wants a native speaker's look. The
+ * first word of a role's list is its own name.
+ */
 export interface Heard {
-  readonly roles: Readonly<Record<LaneRole, Labels>>;
-  readonly lines: Readonly<Record<LineRole, Labels>>;
-  readonly header: Readonly<Record<HeaderField, Labels>>;
-  readonly states: Readonly<Record<"current" | "future", Labels>>;
+  readonly roles: Readonly<Record<LaneRole, string>>;
+  readonly lines: Readonly<Record<LineRole, string>>;
+  readonly header: Readonly<Record<HeaderField, string>>;
+  readonly states: Readonly<Record<"current" | "future", string>>;
+  /** What such a map is called in a title. */
+  readonly kinds: Kinds;
   /** Stage titles people use everywhere: awareness, before, onboarding … */
-  readonly stages: readonly string[];
+  readonly stages: string;
   /** Words in a title or header that make a row of stage words a map: journey, persona, blueprint … */
-  readonly mapWords: readonly string[];
+  readonly mapWords: string;
   /** Words that say a board is something else, by what it is: kanban, SWOT, canvas, retro. */
-  readonly notMaps: Readonly<Record<string, readonly string[]>>;
+  readonly notMaps: Readonly<Record<string, string>>;
   /** Words of the organisation in a customer's mouth: hand-off, SLA, ticket … */
-  readonly insider: readonly string[];
+  readonly insider: string;
   /** Titles of things beside a map: parking lot, legend, instructions. */
-  readonly besides: readonly string[];
+  readonly besides: string;
   /** Words in a label that say nothing about its role: the, customer, key … */
-  readonly fillers: readonly string[];
+  readonly fillers: string;
   /** Words between two roles in one label: and, or. */
-  readonly joiners: readonly string[];
+  readonly joiners: string;
 }
 
-/** “a, b, c” over one or several lines → its parts. */
+/** “a, b*, c” over one or several lines → its words, without the stars. */
 export const list = (text: string): readonly string[] =>
   text
     .split(",")
-    .map((word) => word.trim().replace(/\s+/g, " "))
+    .map((word) => word.trim().replace(/\*$/, "").replace(/\s+/g, " "))
     .filter((word) => word !== "");
+
+/** The starred words of a list. */
+export const unsureIn = (text: string): readonly string[] =>
+  text.split(",").flatMap((word) => (word.trim().endsWith("*") ? list(word) : []));
 
 /** Starters with the no-break space that keeps “…” on the line of its sentence. */
 export const starters = (...texts: readonly string[]): readonly string[] =>

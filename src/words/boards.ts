@@ -1,0 +1,87 @@
+// What kind of board or text this is, by its words: a map and which, a board of another method, something beside a map, the
+// organisation's own words in a customer's mouth.
+import { fold } from "./fold.js";
+import { finder } from "./near.js";
+import { everyHeard } from "./phrases.js";
+import { rolesOf } from "./roles.js";
+import { type Heard, list } from "./words.js";
+
+const foldedSet = (of: (h: Heard) => readonly string[]): ReadonlySet<string> =>
+  new Set(everyHeard.flatMap(of).map(fold));
+
+type Kind = keyof Heard["kinds"];
+const kinds: readonly Kind[] = ["first-draft", "service-blueprint", "journey-map"];
+const kindNames = new Map(
+  kinds.flatMap((kind) => [...foldedSet((h) => list(h.kinds[kind]))].map((n) => [n, kind] as const)),
+);
+const kindsIn = finder([...kindNames, ["sfd", "first-draft"], ["journey", "journey-map"], ["journeys", "journey-map"]]);
+const mapWordsIn = finder([...foldedSet((h) => list(h.mapWords)), ...kindNames.keys()].map((w) => [w, true] as const));
+
+/** Says that a board is about a journey, a blueprint or a persona. */
+export const hasMapWord = (text: string): boolean => mapWordsIn(fold(text.slice(0, 400))).length > 0;
+
+/** A kind's name and nothing else: “Journey map”, “サービスブループリント”. */
+export const isKindName = (text: string): boolean => text.length <= 60 && kindNames.has(fold(text));
+
+/** What kind a title names; “(SFD)” is a first draft, and a blueprint wins over a journey. */
+export const kindIn = (text: string): Kind | undefined => {
+  const folded = fold(text.slice(0, 400));
+  const named = new Set(kindsIn(folded).map((k) => k.of));
+  if (folded.includes("blueprint")) named.add("service-blueprint");
+  return kinds.find((kind) => named.has(kind));
+};
+
+/** Words of one kind of board, whatever the language. */
+const otherBoards: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...new Set(everyHeard.flatMap((h) => Object.keys(h.notMaps)))].map((what) => [
+    what,
+    foldedSet((h) => list(h.notMaps[what] ?? "")),
+  ]),
+);
+
+export interface NotMap {
+  readonly what: string;
+  /** The labels that say so, as written. */
+  readonly words: readonly string[];
+}
+
+/**
+ * The other kind of board these labels belong to. It takes two different words of that kind, one of which is no lane's word:
+ * strengths and weaknesses alone are lanes of a journey map too.
+ */
+export const notMapOf = (labels: readonly string[]): NotMap | undefined => {
+  let best: NotMap | undefined;
+  for (const [what, its] of otherBoards) {
+    const found = new Map<string, string>();
+    for (const label of labels) {
+      const text = label.length <= 60 ? fold(label) : "";
+      if (its.has(text) && !found.has(text)) found.set(text, label);
+    }
+    const said = [...found.values()];
+    if (said.length < 2 || said.every((label) => rolesOf(label).length > 0)) continue;
+    if (!best || said.length > best.words.length) best = { what, words: said };
+  }
+  return best;
+};
+
+const besides = foldedSet((h) => list(h.besides));
+
+/** The title of something that lies beside a map: parking lot, legend, instructions. */
+export const isBeside = (text: string): boolean => {
+  if (text.length > 80) return false;
+  const before = text.split(/[:：\n(（]/u, 1)[0] ?? "";
+  return besides.has(fold(text)) || besides.has(fold(before));
+};
+
+const insidersIn = finder(
+  everyHeard
+    .flatMap((h) => list(h.insider).map((word) => [fold(word), word] as const))
+    .sort((a, b) => b[0].length - a[0].length),
+);
+
+/** The organisation's own words in a text, as the word lists write them; plurals count. */
+export const insiderIn = (text: string): readonly string[] => {
+  const folded = fold(text.slice(0, 2000));
+  const found = [...insidersIn(folded), ...insidersIn(folded.replace(/s(?= |$)/g, ""))];
+  return [...new Map(found.map((held) => [held.phrase, held.of])).values()];
+};
