@@ -1,6 +1,5 @@
 // What each command does. Results go to the standard output or a file, everything else to the standard error.
 import { existsSync, statSync } from "node:fs";
-import { wordsOf } from "../board/index.js";
 import { diff, diffText, merge } from "../compare/index.js";
 import { bring, formatOf } from "../formats/index.js";
 import { fileBoard, newFileBoard } from "../hosts/file/index.js";
@@ -33,6 +32,7 @@ import {
   readingOf,
   say,
   textOf,
+  wrongWith,
 } from "./files.js";
 
 export type ExitCode = 0 | 1 | 2;
@@ -129,7 +129,7 @@ const each = async <T>(
     try {
       results.push({ path, value: await work(path) });
     } catch (error) {
-      const message = wordsOf(error).replace(/^\[file\] /, "");
+      const message = wrongWith(path, error);
       say(message);
       results.push({ path, error: message });
     }

@@ -1,6 +1,7 @@
 // Files in and out for the command line: what is read whole, what may be written over, and errors as one line each.
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { wordsOf } from "../board/index.js";
 import { bring, isOurs } from "../formats/index.js";
 import { fileBoard, whereBroken } from "../hosts/file/index.js";
 import type { Parsed, Problem, Reading } from "../model/index.js";
@@ -130,4 +131,11 @@ export const readingOf = async (path: string, hints?: Hints): Promise<Reading> =
   const { unseen = [] } = snapshot;
   if (unseen.length) say(`${name}: ${unseen.map((u) => `${u.count} × ${u.what}`).join(", ")} cannot be read`);
   return reading;
+};
+
+/** What was wrong with a file, in one line that begins with its whole path: two folders may hold files of one name. */
+export const wrongWith = (path: string, error: unknown): string => {
+  const message = wordsOf(error).replace(/^\[file\] /, "");
+  const name = nameOf(path);
+  return path !== "-" && message.startsWith(name) ? `${path}${message.slice(name.length)}` : message;
 };

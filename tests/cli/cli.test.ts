@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -325,6 +325,16 @@ describe("files of other makes", () => {
       code: 0,
       err: "odd-types.excalidraw: 1 × hologram cannot be read\n",
     });
+  });
+
+  it("two of one name in two folders are told apart", () => {
+    for (const sub of ["one", "two"]) {
+      mkdirSync(at(sub));
+      writeFileSync(at(join(sub, "same.json")), sub === "one" ? "" : "{");
+    }
+    const lines = run("read", join("one", "same.json"), join("two", "same.json")).err.split("\n");
+    expect(lines[0]).toMatch(/^one.same\.json: is empty/);
+    expect(lines[1]).toMatch(/^two.same\.json: breaks off in the middle \(line 1, column 2\)/);
   });
 
   it("what can be read is named in full", () => {
