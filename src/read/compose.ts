@@ -8,7 +8,7 @@ import { headerTexts, promptsIn } from "./near-texts.js";
 import { areClean, runsOf } from "./runs.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { type Axis, holds, length, meeting, mid, type Strip, spanOf } from "./strips.js";
+import { type Axis, length, meeting, type Strip, spanOf } from "./strips.js";
 import type { Drawnness, Labelled } from "./untagged.js";
 
 export interface Part {
@@ -125,7 +125,7 @@ const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing)
   const lowest = Math.min(...labels.map((l) => l.box.h));
   const strips = labels.map((l, i): Strip => {
     const span = found.stageBorders?.spans[i] ?? { from: 0, to: 0 };
-    const over = groups.find((g) => holds(spanOf(g.box, "x"), mid(spanOf(l.box, "x"))));
+    const over = found.stages?.groupOf.get(l.id);
     const isTall = groups.length > 0 && !over && l.box.h > 1.3 * lowest && l.text.includes("\n");
     const split = isTall ? headWithPhase(l.text) : splitLabel(l.text);
     const group = over ? over.text.replace(/\s*\n\s*/g, " ") : isTall ? split.rest : "";

@@ -1,7 +1,7 @@
 // What a label's text says: its title without numbering, colon and prompt, the roles it names, the prompt beneath it.
 // Which texts are labels is decided in columns.ts and tagged.ts.
 import type { LaneRole } from "../model/index.js";
-import { isPrompt, rolesOf, unnumbered } from "../words/index.js";
+import { isPrompt, isStageWord, rolesOf, unnumbered } from "../words/index.js";
 
 /** A number with a sign after it: “1.”, “2)”, “3 ·”, “(4)”, “5 –”; never the 3 of “3D” or the 24 of “24/7”. */
 const numbering = /^\s*(?:\(\d{1,2}\)|\d{1,2}\s*[.)\]:·•|–—-]+)\s*(?=\S)/u;
@@ -13,6 +13,10 @@ export const numberOf = (text: string): number | undefined => {
   const digits = /^\s*\(?(\d{1,2})(?=\s*[.)\]:·•|–—-]\s*\S|\s+\p{L})/u.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
+
+/** A numbered label, or a word people use for stages everywhere, alone or over a prompt. */
+export const isStageLike = ({ text }: { readonly text: string }): boolean =>
+  numberOf(text) !== undefined || isStageWord(text) || isStageWord(text.split("\n", 1)[0] ?? "");
 
 /** True where the numbers before these labels count on by one. */
 export const countsOn = (texts: readonly string[]): boolean => {

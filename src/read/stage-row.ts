@@ -1,13 +1,16 @@
-// Which texts are stage labels: a row above the lanes. And which are phases above stages: by their extent, never by the word. [R17] [R6]
-import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, isStageWord } from "../words/index.js";
-import { numberOf } from "./label.js";
+// Which texts are stage labels: a row above the lanes. Which of two rows are phases is decided in phases.ts. [R17]
+import { headerFieldOf, isBeside, isStagesHeader } from "../words/index.js";
+import { isStageLike, numberOf } from "./label.js";
 import { commonLook, looksLikeOne } from "./look.js";
+import { finerRow, phasesOver, topOf } from "./phases.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
+import { closeness, holds, type Span, spanOf } from "./strips.js";
 
 export interface StageRow {
   readonly labels: readonly Thing[];
   readonly groups: readonly Thing[];
+  /** The phase of each stage that has one, by the stage label's id. */
+  readonly groupOf: ReadonlyMap<string, Thing>;
   /** The cell that says “Stages” or “Phase” in front of the row. */
   readonly headers: readonly Thing[];
   readonly value: number;
@@ -84,9 +87,6 @@ const areApart = (row: readonly Thing[]): boolean =>
     return !next || closeness(xOf(t), xOf(next)) < 0.3;
   });
 
-const isStageLike = (t: Thing): boolean =>
-  numberOf(t.text) !== undefined || isStageWord(t.text) || isStageWord(t.text.split("\n", 1)[0] ?? "");
-
 const isFact = (t: Thing): boolean =>
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) ||
   isBeside(t.text) ||
@@ -146,53 +146,7 @@ export const stageRow = (
   if (!best) return undefined;
   const finer = finerRow(best.row, rows, body);
   const labels = finer ?? best.row;
-  const groups = finer ? best.row : groupsAbove(labels, open, unit);
+  const phases = phasesOver(labels, open, unit, finer && best.row);
   const known = labels.filter(isStageLike).length;
-  return { labels, groups, headers, value: best.value, known, isSure: best.differs || 2 * known >= labels.length };
-};
-
-/** How many of `lower` each of `upper` stands over. */
-const heldBy = (upper: Thing, lower: readonly Thing[]): number =>
-  lower.filter((l) => holds(xOf(upper), mid(xOf(l)))).length;
-
-/** A row beneath with more labels, some of them two under one of ours, and drawn unlike the notes: that one holds the stages. */
-const finerRow = (
-  row: readonly Thing[],
-  rows: readonly (readonly Thing[])[],
-  body: readonly Thing[],
-): readonly Thing[] | undefined => {
-  const low = Math.max(...row.map((t) => t.box.y + t.box.h));
-  const bodyLook = commonLook(body);
-  const ids = new Set(row.map((t) => t.id));
-  return rows
-    .filter((r) => r.length > row.length && r.every((t) => t.at.y > low && !ids.has(t.id)))
-    .filter((r) => row.some((t) => heldBy(t, r) >= 2))
-    .filter((r) => commonLook(r) !== bodyLook || r.filter(isStageLike).length >= r.length / 2)
-    .sort((a, b) => topOf(a) - topOf(b))[0];
-};
-
-const topOf = (row: readonly Thing[]): number => Math.min(...row.map((t) => t.box.y));
-
-const groupsAbove = (labels: readonly Thing[], things: readonly Thing[], unit: Unit): readonly Thing[] => {
-  const ids = new Set(labels.map((l) => l.id));
-  const tallest = Math.min(...labels.map((l) => l.box.y + l.box.h));
-  const lowest = Math.max(...labels.map((l) => l.box.y));
-  const above = things.filter(
-    (t) => !ids.has(t.id) && t.at.y < tallest && t.box.y + t.box.h <= lowest + unit.y / 10 && heldBy(t, labels) > 0,
-  );
-  const bottom = Math.max(Number.NEGATIVE_INFINITY, ...above.map((t) => t.box.y + t.box.h));
-  const row = above.filter((t) => bottom - t.box.y - t.box.h <= 0.3 * unit.y);
-  const isNear = lowest - bottom <= unit.y;
-  const holdsMany = row.some((t) => heldBy(t, labels) >= 2);
-  const [only] = row;
-  const isTitle = row.length === 1 && only !== undefined && isTitleOver(only, labels, unit);
-  return isNear && holdsMany && !isTitle ? row : [];
-};
-
-/** One label over all stages may be a phase; wider than they are, written without a box, or speaking of a journey it is a title. */
-const isTitleOver = (label: Thing, stages: readonly Thing[], unit: Unit): boolean => {
-  if (label.item.kind === "text" || hasMapWord(label.text)) return true;
-  const from = Math.min(...stages.map((s) => s.box.x));
-  const to = Math.max(...stages.map((s) => s.box.x + s.box.w));
-  return label.box.x < from - unit.x / 2 || label.box.x + label.box.w > to + unit.x / 2;
+  return { labels, ...phases, headers, value: best.value, known, isSure: best.differs || 2 * known >= labels.length };
 };

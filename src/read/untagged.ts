@@ -157,7 +157,7 @@ const stagesOf = (
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) {
     const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
-    return { labels, groups: [], headers: [], value: 6, known: labels.length, isSure: true };
+    return { labels, groups: [], groupOf: new Map(), headers: [], value: 6, known: labels.length, isSure: true };
   }
   const found = row(candidates.filter((t) => t.item.kind !== "frame" || beyond(t)));
   if (!found) return undefined;

@@ -96,17 +96,21 @@ export const drawStageLabels = (style: Style, { stages }: Layout, pen: Pen, chan
   const away = 0.35 * note;
   const sizes = style.stages.map((stage, i) => {
     const text = written(stage.title, i, look, chance);
-    const size = pen.sizeOf(text, look.size * note);
-    if (look.made === "text") return { text, size };
+    // Nobody writes one name over the next.
+    const room = ((stages[i]?.to ?? 0) - (stages[i]?.from ?? 0) + 0.8 * style.gutter * note) / pen.sizeOf(text, 1).w;
+    const fontSize = style.turned ? look.size * note : Math.min(look.size * note, room);
+    const size = pen.sizeOf(text, fontSize);
+    if (look.made === "text") return { text, size, fontSize };
     return {
       text,
+      fontSize: look.size * note,
       size: look.made === "sticky" ? { w: note, h: note } : { w: Math.max(1.1 * note, size.w + 8), h: 0.4 * note },
     };
   });
   const tallest = Math.max(...sizes.map(({ size }) => pen.reach(size).v));
   const ids = style.stages.map((stage, i) => {
     if (!stage.named) return undefined;
-    const { text, size } = sizes[i] as (typeof sizes)[number];
+    const { text, size, fontSize } = sizes[i] as (typeof sizes)[number];
     const stretch = stages[i] as Stretch;
     const v = -away - tallest / 2;
     if (look.stands === "spans" && look.made !== "text")
@@ -115,7 +119,7 @@ export const drawStageLabels = (style: Style, { stages }: Layout, pen: Pen, chan
         { ...boxed(look, note), text },
       );
     const u = look.stands === "start" ? stretch.from + pen.reach(size).u / 2 : mid(stretch);
-    return pen.at({ u, v }, size, { ...boxed(look, note), text });
+    return pen.at({ u, v }, size, { ...boxed(look, note), text, fontSize });
   });
   const groups = drawPhases(style, stages, pen, away + tallest, chance);
   return { ids, groups: groups.of, above: groups.above };
