@@ -142,6 +142,7 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
       );
       await readIt();
       await press(/^Copy/);
+      await page.getByLabel("Copying is not allowed here").waitFor();
     },
   ],
   "no map": ["no-map", readIt],
@@ -403,6 +404,7 @@ describe("taking away", () => {
     );
     await readIt();
     await press(/^Copy Spreadsheet/);
+    await page.getByLabel("Copying is not allowed here").waitFor();
     const selected = await page.evaluate(() => {
       const area = document.activeElement;
       return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "";
