@@ -71,7 +71,7 @@ export const parseTag = (value: unknown): Tag | undefined => {
     v: 1,
     map: t.map,
     part: t.part,
-    ...(isText(t.id) && { id: t.id }),
+    ...(isText(t.id) && t.id !== "" && { id: t.id }),
     ...(isTexts(t.roles) && { roles: t.roles }),
     ...(isText(t.title) && { title: t.title }),
     ...(isNumber(t.value) && { value: t.value }),

@@ -91,6 +91,7 @@ describe("tags", () => {
   });
 
   it("with odd additions keep what is understood", () => {
+    expect(parseTag({ ...tag, id: "" })).not.toHaveProperty("id");
     expect(parseTag({ ...tag, roles: "actions", value: Number.NaN, later: true })).toEqual({
       v: 1,
       map: "m1",
