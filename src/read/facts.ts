@@ -1,7 +1,7 @@
 // Title and header of a map: which texts near it say persona, scenario, goal, state …, and what it is called.
 // The words are those of words/; where the map ends and its header begins is the caller's.
 import type { Header, HeaderField } from "../model/index.js";
-import { fold, hasMapWord, headerFieldOf, isAsk, isPrompt, stateOf, words } from "../words/index.js";
+import { hasMapWord, headerFieldOf, isAsk, isKindName, isPrompt, stateOf } from "../words/index.js";
 import type { Tagged } from "./copies.js";
 import type { Taken } from "./grid.js";
 import type { Thing } from "./sheet.js";
@@ -57,14 +57,10 @@ const headerOf = (filled: Filled): Header => {
   return state === "current" || state === "future" ? { ...rest, state } : rest;
 };
 
-const kindNames: ReadonlySet<string> = new Set(
-  Object.values(words).flatMap((w) => Object.values(w.kinds).map((name) => fold(name))),
-);
-
 /** What follows a title: “Journey map · current state”, and nothing else; “Mira’s journey” is part of one. */
 const isSubtitle = (text: string): boolean => {
   const parts = text.split(/\s*[·|–—]\s*/u).filter((p) => p.trim() !== "");
-  return parts.length > 0 && parts.every((p) => stateOf(p) !== undefined || isPrompt(p) || kindNames.has(fold(p)));
+  return parts.length > 0 && parts.every((p) => stateOf(p) !== undefined || isPrompt(p) || isKindName(p));
 };
 
 /** Title and the rest beneath or behind it. */

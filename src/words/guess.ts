@@ -40,7 +40,11 @@ export const byGuess = (content: readonly string[], allowed: Allowed = allowedEd
   return drawn ? undefined : best;
 };
 
-/** Sum of edits when every word finds a word of its own; a short word must keep its first letter (gains are no pains). */
+/** The first letter is seldom wrong, and gains are no pains; it may stand second. */
+const beginAlike = (token: string, word: string): boolean =>
+  token[0] === word[0] || (token[0] === word[1] && token[1] === word[0]);
+
+/** Sum of edits when every word finds a word of its own. */
 export const editsBetween = (
   content: readonly string[],
   phrase: readonly string[],
@@ -52,7 +56,7 @@ export const editsBetween = (
     let nearest: { word: string; edits: number } | undefined;
     for (const word of free) {
       const most = allowed(word);
-      if (token !== word && (most === 0 || (word.length < 9 && token[0] !== word[0]))) continue;
+      if (token !== word && (most === 0 || !beginAlike(token, word))) continue;
       const edits = distance(token, word, most);
       if (edits <= most && (!nearest || edits < nearest.edits)) nearest = { word, edits };
     }

@@ -30,7 +30,13 @@ for (const state of ["current", "future"] as const)
   for (const h of everyHeard)
     for (const label of list(h.states[state]).map(fold)) if (!states.has(label)) states.set(label, state);
 
-const longStates = [...states].filter(([phrase]) => phrase.includes(" ")).sort((a, b) => b[0].length - a[0].length);
+/** Several words, long enough to mean nothing else: “current state”, not “to be”. */
+const longStates = [...states].filter(([phrase]) => phrase.includes(" ") && phrase.length >= 8);
+
+const segments = (text: string): readonly string[] =>
+  text.normalize("NFKC").split(isUnspaced(text) ? /[·・|–—:()[\]【】「」\s]/u : /[·|–—:;()[\]"“”\n/]|\s-\s|,/u);
+
+const hyphenated = /\b(?:as-is|to-be)\b/i;
 
 /** “Journey map · current state” → current. One word such as “today” counts only when it stands alone. */
 export const stateOf = (text: string): State | undefined => {
@@ -38,9 +44,11 @@ export const stateOf = (text: string): State | undefined => {
   const folded = fold(text);
   const whole = states.get(folded);
   if (whole) return whole;
+  const padded = ` ${folded} `;
   const words = folded.split(" ").length;
-  const held = longStates.find(([p]) => ` ${folded} `.includes(` ${p} `) && words - p.split(" ").length <= 12)?.[1];
-  if (held || !isUnspaced(text)) return held;
-  const parts = text.normalize("NFKC").split(/[·・|–—:()【】「」\s]/u);
-  return parts.map((part) => states.get(fold(part))).find((state) => state !== undefined);
+  const held = longStates.find(([p]) => padded.includes(` ${p} `) && words - p.split(" ").length <= 12)?.[1];
+  if (held) return held;
+  const parts = segments(text).map(fold);
+  const [part] = parts.filter((p) => states.has(p) && (isUnspaced(p) || p.includes(" ")));
+  return states.get(part ?? fold(hyphenated.exec(text)?.[0] ?? ""));
 };

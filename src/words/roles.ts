@@ -45,7 +45,7 @@ const withTypos = (tokens: readonly string[]): Roles | undefined => {
 
 const bySet = (tokens: readonly string[]): Roles | undefined => {
   const content = contentOf(tokens).map(withoutPrefix);
-  return framed(tokens, content, 2) ? sets.get(setKey(content)) : undefined;
+  return framed(tokens, content, 3) ? sets.get(setKey(content)) : undefined;
 };
 
 /** The same label in two scripts, “客户行为 Customer actions”: what both name, else nothing. */

@@ -66,7 +66,7 @@ export const es: Heard = {
       Grupos de interés`,
     storyboard: `Storyboard, Imágenes*, Imagen*, Guion gráfico, Ilustraciones, Ilustración, Bocetos, Dibujos, Fotos, Capturas de pantalla, Visuales, Viñetas`,
     stages: `Etapas, Etapa, Fases, Fase, Pasos, Paso, Momentos*, Momento*, Etapas del viaje, Etapa del viaje, Fases del viaje, Fase del viaje, Pasos del viaje,
-      Etapas del recorrido, Fases del recorrido, Escenas, Periodos, Periodo, Etapas del customer journey, Fases del journey`,
+      Etapas del recorrido, Fases del recorrido, Escenas, Escena, Periodos, Periodo, Etapas del customer journey, Fases del journey`,
   },
   lines: {
     interaction: `Línea de interacción, Línea de interacción externa, Línea de interacción con el cliente, Línea de interacción del cliente, Línea de interacciones`,
@@ -128,6 +128,6 @@ export const es: Heard = {
     ejemplos, glosario, créditos, próximos pasos, siguientes pasos, fuera de alcance, léeme, votación, participantes`,
   fillers: `el, la, los, las, un, una, unos, unas, de, del, al, a, en, para, por, su, sus, nuestro, nuestra, nuestros, nuestras, cliente, clientes, clienta, clientas, usuario,
     usuarios, usuaria, usuarias, consumidor, consumidores, paciente, pacientes, pasajero, pasajeros, visitante, visitantes, viajero, viajeros, comprador, compradores,
-    principal, principales, clave, claves, actual, actuales, posible, posibles, potencial, potenciales, general, fila, carril`,
+    principal, principales, actual, actuales, posible, posibles, potencial, potenciales, general, fila, carril`,
   joiners: `y, e, o, u`,
 };

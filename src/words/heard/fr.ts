@@ -124,7 +124,7 @@ export const fr: Heard = {
     exemples, glossaire, crédits, prochaines étapes, hors périmètre, lisez-moi, vote, votes, participants, participantes`,
   fillers: `le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, pour, par, sur, ses, son, sa, leur, leurs, nos, notre, vos, votre, client, clients, cliente,
     clientes, clientèle, utilisateur, utilisateurs, utilisatrice, utilisatrices, usager, usagers, usagère, patient, patients, patiente, voyageur, voyageurs, visiteur,
-    visiteurs, consommateur, consommateurs, acheteur, acheteurs, principal, principale, principaux, principales, clé, clés, actuel, actuels, actuelle, actuelles,
+    visiteurs, consommateur, consommateurs, acheteur, acheteurs, principal, principale, principaux, principales, actuel, actuels, actuelle, actuelles,
     possibles, potentiel, potentiels, potentielles, rangée, couloir`,
   joiners: `et, ou`,
 };

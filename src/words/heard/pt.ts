@@ -122,6 +122,6 @@ export const pt: Heard = {
     fora de escopo, fora do escopo, leia-me, votação, participantes`,
   fillers: `o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, na, nos, nas, para, por, seu, sua, seus, suas, nosso, nossa, nossos, nossas, cliente, clientes,
     usuário, usuários, usuária, usuárias, utilizador, utilizadores, consumidor, consumidores, paciente, pacientes, passageiro, passageiros, visitante, visitantes, viajante,
-    comprador, compradores, principal, principais, chave, atual, atuais, possível, possíveis, potencial, potenciais, geral, raia, faixa`,
+    comprador, compradores, principal, principais, atual, atuais, possível, possíveis, potencial, potenciais, geral, raia, faixa`,
   joiners: `e, ou`,
 };
