@@ -9,7 +9,7 @@ const noFill = "none";
 /** A line of writing as a bar as long as the text would be. */
 const bar = (draft: Draft): Box | undefined => {
   const { text, box } = draft;
-  if (!text?.lead.trim() || draft.kind === "sticky") return undefined;
+  if (!text?.lead.trim() || draft.kind === "sticky" || draft.kind === "frame") return undefined;
   const w = Math.min(box.w - 2 * text.pad, text.lead.length * text.size * 0.55);
   const h = text.size * 0.62;
   const x =
