@@ -17,7 +17,6 @@ import type { PlaceOptions } from "./place/options.js";
 import type { Hints } from "./read/index.js";
 import { checking, files, planning, reading } from "./session/rooms.js";
 import type { Params } from "./templates/params.js";
-import { templateOf } from "./templates/templates.js";
 
 // What a screen shows of the core besides the use cases: which templates and words there are, and a lane's colours.
 export { colorOf, type HueColors, hueOf } from "./place/colors.js";
@@ -117,9 +116,9 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     board,
 
     async plan(template, raw) {
+      const { parseParams, templateOf } = await planning.get();
       const found = templateOf(template);
       if (!found.ok) return found;
-      const { parseParams } = await planning.get();
       const params = parseParams(raw);
       return params.ok ? parsed(await planned(found.value.build(params.value, newId()), params.value)) : params;
     },

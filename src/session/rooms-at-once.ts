@@ -2,11 +2,11 @@
 import { amend, check, rules } from "./checking.js";
 import { bring, formatOf, formats, parts } from "./formats.js";
 import { later } from "./later.js";
-import { parseParams, place } from "./planning.js";
+import { parseParams, place, templateOf } from "./planning.js";
 import { read } from "./reading.js";
 import type * as rooms from "./rooms.js";
 
-export const planning: typeof rooms.planning = later(async () => ({ parseParams, place }));
+export const planning: typeof rooms.planning = later(async () => ({ parseParams, place, templateOf }));
 export const reading: typeof rooms.reading = later(async () => ({ read }));
 export const checking: typeof rooms.checking = later(async () => ({ amend, check, rules }));
 export const files: typeof rooms.files = later(async () => ({ bring, formatOf, formats, parts }));
