@@ -7,6 +7,7 @@ import { median, type Thing } from "./sheet.js";
 import {
   type Axis,
   type Evidence,
+  holds,
   lastFrom,
   length,
   locate,
@@ -70,8 +71,8 @@ const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Sea
   const laneSure = sureness(lane, across, grid.unit[grid.laneAxis]);
   const stageSure = spans.length ? Math.min(0.9, trustOf(stage)) : sureness(stage, along, grid.unit[stageAxis]);
   const doubts = [
-    ...(wouldMove(grid.otherLanes, lane, mid(across)) ? ["lane"] : []),
-    ...(spans.length === 0 && wouldMove(grid.otherStages, stage, mid(along)) ? ["stage"] : []),
+    ...(isDoubtful(grid.laneDoubts, mid(across)) ? ["lane"] : []),
+    ...(spans.length === 0 && isDoubtful(grid.stageDoubts, mid(along)) ? ["stage"] : []),
   ];
   const isNearer =
     isNearerToOther(grid.lanes, inLane, mid(across), grid.laneAxis, grid.laneStand) ||
@@ -114,11 +115,8 @@ const spanned = (stages: readonly Strip[], note: Span, typical: number): readonl
   return covered.length > 1 ? covered : [];
 };
 
-const wouldMove = (others: readonly Strip[] | undefined, strip: Strip | undefined, at: number): boolean => {
-  if (!others || !strip) return false;
-  const spot = locate(others, at);
-  return "in" in spot ? others[spot.in]?.id !== strip.id : false;
-};
+const isDoubtful = (doubts: readonly Span[] | undefined, at: number): boolean =>
+  doubts?.some((d) => holds(d, at)) ?? false;
 
 /**
  * Nearer to a neighbour's label than to its own, where labels stand in the middle: people who look for the nearest label

@@ -36,17 +36,8 @@ export const compose = (part: Part, found: Labelled): Grid => {
   const body = found.body.map(original);
   const remarks: string[] = [];
 
-  const lanes = lanes0.strips.length
-    ? fitted(lanes0.strips, found)
-    : unnamed("Row", body, laneAxis, part.unit, remarks);
-  const stages = stages0.strips.length
-    ? withMargins(stages0.strips, found)
-    : unnamed("Column", body, stageAxis, part.unit, remarks);
-  const others = {
-    ...(lanes0.others && { otherLanes: lanes0.others }),
-    ...(stages0.others && { otherStages: stages0.others }),
-  };
-
+  const lanes = lanes0.length ? fitted(lanes0, found) : unnamed("Row", body, laneAxis, part.unit, remarks);
+  const stages = stages0.length ? withMargins(stages0, found) : unnamed("Column", body, stageAxis, part.unit, remarks);
   const taken = new Map<string, Taken>();
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
   for (const s of stages) if (s.label) taken.set(s.label.id, { as: "stage", of: s.id });
@@ -81,49 +72,32 @@ export const compose = (part: Part, found: Labelled): Grid => {
     taken,
     things: part.texts,
     unit: part.unit,
-    ...(found.laneBorders && { laneStand: found.laneBorders.stand }),
-    ...(found.stageBorders && { stageStand: found.stageBorders.stand }),
-    ...others,
+    ...(found.laneBorders && { laneStand: found.laneBorders.stand, laneDoubts: found.laneBorders.doubts }),
+    ...(found.stageBorders && { stageStand: found.stageBorders.stand, stageDoubts: found.stageBorders.doubts }),
     remarks,
-  };
-};
-
-interface Strips {
-  readonly strips: readonly Strip[];
-  readonly others?: readonly Strip[];
-}
-
-const withSpans = (strips: readonly Strip[], borders: Drawnness | undefined): Strips => {
-  const others = borders?.others;
-  return {
-    strips,
-    ...(others && {
-      others: strips.map((s, i) => ({ ...s, from: others[i]?.from ?? s.from, to: others[i]?.to ?? s.to })),
-    }),
   };
 };
 
 const evidenceOf = (part: Part, label: Thing, borders: Drawnness | undefined, i: number): Strip["evidence"] =>
   part.isPointed(label) ? "hint" : borders?.isDrawn[i] ? "band" : "label";
 
-const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): Strips => {
+const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): readonly Strip[] => {
   const labels = found.lanes?.labels ?? [];
   const bare = countsOn(labels.map((l) => l.text));
-  const strips = labels.map((l, i): Strip => {
+  return labels.map((l, i): Strip => {
     const span = found.laneBorders?.spans[i] ?? { from: 0, to: 0 };
     const title = cleanTitle(splitLabel(l.text).lead, bare);
     const evidence = evidenceOf(part, l, found.laneBorders, i);
     return { ...span, id: l.id, title, roles: part.rolesOf(l), evidence, label: original(l) };
   });
-  return withSpans(strips, found.laneBorders);
 };
 
-const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): Strips => {
+const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): readonly Strip[] => {
   const labels = found.stages?.labels ?? [];
   const groups = found.stages?.groups ?? [];
   const bare = countsOn(labels.map((l) => l.text));
   const lowest = Math.min(...labels.map((l) => l.box.h));
-  const strips = labels.map((l, i): Strip => {
+  return labels.map((l, i): Strip => {
     const span = found.stageBorders?.spans[i] ?? { from: 0, to: 0 };
     const over = found.stages?.groupOf.get(l.id);
     const isTall = groups.length > 0 && !over && l.box.h > 1.3 * lowest && l.text.includes("\n");
@@ -139,7 +113,6 @@ const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing)
       label: original(l),
     };
   });
-  return withSpans(strips, found.stageBorders);
 };
 
 /** A head as tall as the phases beside it carries its own phase beneath its title. */

@@ -3,7 +3,7 @@ import { around, type Box } from "../board/index.js";
 import type { AccountedAs, Header, Line, MapKind } from "../model/index.js";
 import type { Stand } from "./cuts.js";
 import type { Thing, Unit } from "./sheet.js";
-import type { Axis, Strip } from "./strips.js";
+import type { Axis, Span, Strip } from "./strips.js";
 
 /** The emotion scale of a lane as it stands on the board: where 0 is, and how far one step goes. */
 export interface Scale {
@@ -32,9 +32,9 @@ export interface Grid {
   /** Everything in scope of this map. */
   readonly things: readonly Thing[];
   readonly unit: Unit;
-  /** Other borders that fit nearly as well: notes that would change their lane or stage under them are doubtful. */
-  readonly otherLanes?: readonly Strip[];
-  readonly otherStages?: readonly Strip[];
+  /** Stretches across lanes or along stages that may as well belong to the neighbour: notes there are doubtful. */
+  readonly laneDoubts?: readonly Span[];
+  readonly stageDoubts?: readonly Span[];
   /** Where labels stand in lanes and stages that nobody drew. */
   readonly laneStand?: Stand;
   readonly stageStand?: Stand;

@@ -132,7 +132,6 @@ const withDrawn = (
   return {
     ...found,
     spans: meet(found.spans),
-    ...(found.others && { others: meet(found.others) }),
     isDrawn: labels.map((_, i) => known[i] !== undefined),
   };
 };
