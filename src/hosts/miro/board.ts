@@ -66,6 +66,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     learnt: { lineHeight: 1.4 },
     columns,
     canWrite: true,
+    atWork: Promise.resolve(),
   };
 
   return {
@@ -74,7 +75,11 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
       return { ...can, write: page.canWrite };
     },
     read: (scope) => asked("the board could not be read", () => readScope(page, scope)),
-    apply: (changes, progress) => applyAll(page, changes, progress),
+    apply: (changes, progress) => {
+      const applied = applyAll(page, changes, progress);
+      page.atWork = Promise.allSettled([page.atWork, applied]);
+      return applied;
+    },
     reveal: (ids) =>
       asked("the board could not show it", async () => {
         const items = [...(await freshAll(page, [...new Set(ids)]))];

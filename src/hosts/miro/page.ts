@@ -29,6 +29,8 @@ export interface Page {
   };
   readonly columns: boolean;
   canWrite: boolean;
+  /** Ends when what we change at the moment is done; events of our own items may come before their ids do. */
+  atWork: Promise<unknown>;
 }
 
 const isMissing = (thrown: unknown): boolean => /can ?not retrieve|not found|does ?n[o']t exist/i.test(wordsOf(thrown));

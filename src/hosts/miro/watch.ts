@@ -35,12 +35,12 @@ export const watchBoard = (page: Page): Board["watch"] => {
     if (isOn) return;
     isOn = true;
     const { ui } = page.sdk;
-    ui.on("items:create", (event) => {
-      if (ofOthers(event)) tell();
-    });
-    ui.on("items:delete", (event) => {
-      if (event.items.some((one) => !page.gone.has(one.id))) tell();
-    });
+    const tellUnlessOurs = async (isNews: () => boolean): Promise<void> => {
+      await page.atWork;
+      if (isNews()) tell();
+    };
+    ui.on("items:create", (event) => tellUnlessOurs(() => ofOthers(event)));
+    ui.on("items:delete", ({ items }) => tellUnlessOurs(() => items.some((one) => !page.gone.has(one.id))));
     ui.on("experimental:items:update", tell);
     ui.on("selection:update", (event) => {
       onSelection(event).catch(() => undefined);
