@@ -1,14 +1,15 @@
 // Labels and borders of one part of a board → a Grid: titles, phases, lines, scale, header. [R6] [R9] [R10] [R11]
 import type { LaneRole, LineRole } from "../model/index.js";
+import type { Stand } from "./cuts.js";
 import { factsAmong } from "./facts.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
 import { cleanTitle, countsOn, splitLabel } from "./label.js";
 import { namedLines } from "./line-names.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
-import { areClean, runsOf } from "./runs.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { type Axis, length, meeting, type Strip, spanOf } from "./strips.js";
+import { length, type Strip } from "./strips.js";
+import { unnamed, withUnnamed } from "./unnamed.js";
 import type { Drawnness, Labelled } from "./untagged.js";
 
 export interface Part {
@@ -36,8 +37,14 @@ export const compose = (part: Part, found: Labelled): Grid => {
   const body = found.body.map(original);
   const remarks: string[] = [];
 
-  const lanes = lanes0.length ? fitted(lanes0, found) : unnamed("Row", body, laneAxis, part.unit, remarks);
-  const stages = stages0.length ? withMargins(stages0, found) : unnamed("Column", body, stageAxis, part.unit, remarks);
+  const { unit } = part;
+  const lanes = lanes0.length
+    ? withUnnamed("Row", fitted(lanes0, found), body, laneAxis, stand(found.laneBorders), unit, remarks)
+    : unnamed("Row", body, laneAxis, unit, remarks);
+  const stages = stages0.length
+    ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, stand(found.stageBorders), unit, remarks)
+    : unnamed("Column", body, stageAxis, unit, remarks);
+
   const taken = new Map<string, Taken>();
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
   for (const s of stages) if (s.label) taken.set(s.label.id, { as: "stage", of: s.id });
@@ -77,6 +84,8 @@ export const compose = (part: Part, found: Labelled): Grid => {
     remarks,
   };
 };
+
+const stand = (borders: Drawnness | undefined): Stand => borders?.stand ?? "centre";
 
 const evidenceOf = (part: Part, label: Thing, borders: Drawnness | undefined, i: number): Strip["evidence"] =>
   part.isPointed(label) ? "hint" : borders?.isDrawn[i] ? "band" : "label";
@@ -144,24 +153,6 @@ const withMargins = (stages: readonly Strip[], found: Labelled): readonly Strip[
   const last = stages.at(-1);
   if (!last || Math.abs(lanes.column.from - last.to) > near) return stages;
   return [...stages.slice(0, -1), { ...last, to: Math.max(lanes.column.from, last.from) }];
-};
-
-const unnamed = (word: string, body: readonly Thing[], axis: Axis, unit: Unit, remarks: string[]): readonly Strip[] => {
-  const spans = body.map((t) => spanOf(t.box, axis));
-  const runs = runsOf(spans);
-  const isRow = word === "Row";
-  const named = isRow ? "lane" : "stage";
-  if (runs.length === 0) return [];
-  if (!isRow && (runs.length < 2 || !areClean(runs) || body.length < 1.5 * runs.length)) {
-    remarks.push("No stage labels were found, and the notes do not stand in columns: they carry no stage.");
-    return [];
-  }
-  remarks.push(`No ${named} labels were found; ${runs.length} were named after the notes that lie in line.`);
-  const strips = runs.map((r, i): Strip => {
-    const id = `${word.toLowerCase()}-${i + 1}`;
-    return { ...r, id, title: `${word} ${i + 1}`, roles: [], evidence: "notes" };
-  });
-  return meeting(strips, 2 * unit[axis]);
 };
 
 const isRightToLeft = (found: Labelled, stages: readonly Strip[]): boolean => {

@@ -82,6 +82,20 @@ const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
   return median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, texts, span)).length < column.length / 2;
 };
 
+/** A question right beneath larger writing asks what that label means, whatever role its words name. */
+const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
+  /[?？]\s*$/u.test(t.text) &&
+  texts.some((label) => {
+    const gap = t.box.y - label.box.y - label.box.h;
+    const line = sizeOf(t);
+    return (
+      label !== t &&
+      Math.abs(gap) <= 1.5 * line &&
+      sizeOf(label) >= 1.15 * line &&
+      closeness(spanOf(label.box, "x"), spanOf(t.box, "x")) >= 0.5
+    );
+  });
+
 const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
   const isLabel = new Set(labels.map((l) => l.id));
   const rows = labels.map((l) => spanOf(l.box, "y"));
@@ -124,7 +138,8 @@ export const laneLabels = (
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
-  const seeds = texts.filter((t) => names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
+  const named = texts.filter((t) => names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
+  const seeds = named.filter((t) => !isPromptUnder(t, texts));
   const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;
   const all = pointed.length ? pointed : joined(base, texts, bare, unit);

@@ -1,0 +1,129 @@
+// Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
+import type { Stand } from "./cuts.js";
+import { areClean, runsOf } from "./runs.js";
+import { median, type Thing, type Unit } from "./sheet.js";
+import { type Axis, length, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
+
+export type Word = "Row" | "Column";
+
+const stripOf = (word: Word, at: number, span: Span): Strip => ({
+  from: span.from,
+  to: span.to,
+  id: `${word.toLowerCase()}-${at + 1}`,
+  title: `${word} ${at + 1}`,
+  roles: [],
+  evidence: "notes",
+});
+
+const nameOf = (word: Word): string => (word === "Row" ? "lane" : "stage");
+
+/** An axis without any label. */
+export const unnamed = (
+  word: Word,
+  body: readonly Thing[],
+  axis: Axis,
+  unit: Unit,
+  remarks: string[],
+): readonly Strip[] => {
+  const runs = runsOf(body.map((t) => spanOf(t.box, axis)));
+  if (runs.length === 0) return [];
+  if (word === "Column" && (runs.length < 2 || !areClean(runs) || body.length < 1.5 * runs.length)) {
+    remarks.push("No stage labels were found, and the notes do not stand in columns: they carry no stage.");
+    return [];
+  }
+  remarks.push(`No ${nameOf(word)} labels were found; ${runs.length} were named after the notes that lie in line.`);
+  const strips = runs.map((r, i) => stripOf(word, i, r));
+  return meeting(strips, 2 * unit[axis]);
+};
+
+/** A label stands with its notes when it is no farther from their middle, or start, than this part of a sticky. */
+const withNotes = 0.35;
+/** White between strips must be wider than this part of a sticky: less lies between any two notes. */
+const leastWhite = 0.2;
+
+/** Notes in runs with white of at least `white` between them; spans are given in order. */
+const apart = (notes: readonly Span[], white: number): readonly Span[] => {
+  const runs: { from: number; to: number }[] = [];
+  for (const n of notes) {
+    const run = runs.at(-1);
+    if (run && n.from - run.to < white) run.to = Math.max(run.to, n.to);
+    else runs.push({ from: n.from, to: n.to });
+  }
+  return runs;
+};
+
+/**
+ * Strips with labels, and between them those without: where labels stand with their own run of notes all over the map, another
+ * run in the same strip is a strip of its own. What lies in a hole between drawn strips is one as well.
+ */
+export const withUnnamed = (
+  word: Word,
+  strips: readonly Strip[],
+  body: readonly Thing[],
+  axis: Axis,
+  stand: Stand,
+  units: Unit,
+  remarks: string[],
+): readonly Strip[] => {
+  const unit = units[axis];
+  if (strips.length < 2 || strips.some((s) => !s.label)) return strips;
+  const notes = body
+    .filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit)
+    .map((t) => spanOf(t.box, axis))
+    .sort((a, b) => a.from - b.from);
+  const off = (strip: Strip, run: Span): number => {
+    if (!strip.label) return 0;
+    const label = spanOf(strip.label.box, axis);
+    return (stand === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) / unit;
+  };
+  const homes = strips.map((s) => notes.filter((n) => mid(n) >= s.from && mid(n) <= s.to));
+  const between = homes.slice(1).flatMap((next, i) => {
+    const before = homes[i] ?? [];
+    if (before.length === 0 || next.length === 0) return [];
+    return [Math.min(...next.map((n) => n.from)) - Math.max(...before.map((n) => n.to))];
+  });
+  const white = Math.max(leastWhite * unit, 0.7 * median(between));
+  if (between.length === 0 || median(between) < leastWhite * unit) return strips;
+  // Notes that follow the last label's in the same step are another strip; a parking lot stands farther off.
+  const last = strips.at(-1);
+  const step = 1.25 * median(between);
+  let end = last?.to ?? 0;
+  for (const n of notes)
+    if (last && mid(n) > end && n.from <= Math.max(end, ...(homes.at(-1) ?? []).map((h) => h.to)) + step) {
+      homes.at(-1)?.push(n);
+      end = n.to;
+    }
+  const runs = homes.map((its) => apart(its, white));
+  const fits = strips.map((s, i) => (runs[i] ?? []).map((r) => off(s, r) <= withNotes));
+  const told = fits.filter((f) => f.length > 0);
+  const alone = told.filter((f) => f.length === 1);
+  if (alone.length < told.length / 2 || alone.filter((f) => f[0]).length < 0.75 * alone.length) return strips;
+
+  const all: Strip[] = [];
+  let added = 0;
+  for (const [i, strip] of strips.entries()) {
+    const its = runs[i] ?? [];
+    const own = fits[i]?.indexOf(true) ?? -1;
+    if (its.length < 2 || own < 0 || strip.evidence === "band" || fits[i]?.filter(Boolean).length !== 1) {
+      all.push(strip);
+      continue;
+    }
+    for (const [k, run] of its.entries()) {
+      const before = its[k - 1];
+      const after = its[k + 1];
+      const span = {
+        from: before ? (before.to + run.from) / 2 : strip.from,
+        to: after ? (run.to + after.from) / 2 : Math.max(strip.to, run.to),
+      };
+      if (k === own) all.push({ ...strip, ...span });
+      else {
+        all.push(stripOf(word, all.length, span));
+        added++;
+      }
+    }
+  }
+  if (added === 0 || added > strips.length / 2) return strips;
+  const said = added === 1 ? `One ${nameOf(word)} has no label` : `${added} ${nameOf(word)}s have no label`;
+  remarks.push(`${said}; it was told by its notes and named after its place.`);
+  return all;
+};
