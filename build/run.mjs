@@ -1,7 +1,7 @@
 // The entry of every npm script: brings what is missing, then compiles and runs build/<task>.ts.
 // Has no dependencies, so that it works on a clone with nothing but git and Node.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -15,8 +15,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+// A link points at packages that belong to another folder: npm ci would empty that one.
+const isBorrowed = lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 // npm writes this file at the end of every install; older than the lock file means the lock has changed since.
-if (changed("node_modules/.package-lock.json") < changed("package-lock.json")) {
+if (!isBorrowed && changed("node_modules/.package-lock.json") < changed("package-lock.json")) {
   console.log("Installing packages (npm ci) …");
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: "inherit",
