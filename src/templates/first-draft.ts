@@ -8,11 +8,19 @@ import type { Template } from "./template.js";
 const lanes: Readonly<Record<Language, readonly LaneSpec[]>> = {
   en: [{ role: "actions", title: "Activities" }, { role: "needs" }, { role: "emotions", title: "Experience" }],
   de: [{ role: "actions", title: "Aktivitäten" }, { role: "needs" }, { role: "emotions", title: "Erleben" }],
+  fr: [{ role: "actions", title: "Activités" }, { role: "needs" }, { role: "emotions", title: "Expérience" }],
+  es: [{ role: "actions", title: "Actividades" }, { role: "needs" }, { role: "emotions", title: "Experiencia" }],
+  pt: [{ role: "actions", title: "Atividades" }, { role: "needs" }, { role: "emotions", title: "Experiência" }],
+  ja: [{ role: "actions", title: "活動" }, { role: "needs" }, { role: "emotions", title: "体験" }],
 };
 
 const stages: Readonly<Record<Language, readonly StageSpec[]>> = {
   en: [{ title: "Before" }, { title: "During" }, { title: "After" }],
   de: [{ title: "Vorher" }, { title: "Dabei" }, { title: "Nachher" }],
+  fr: [{ title: "Avant" }, { title: "Pendant" }, { title: "Après" }],
+  es: [{ title: "Antes" }, { title: "Durante" }, { title: "Después" }],
+  pt: [{ title: "Antes" }, { title: "Durante" }, { title: "Depois" }],
+  ja: [{ title: "利用前" }, { title: "利用中" }, { title: "利用後" }],
 };
 
 const marked = (title: string): string => (/\(SFD\)/i.test(title) ? title : `${title} (SFD)`);
@@ -32,6 +40,22 @@ export const firstDraft: Template = {
     de: {
       name: "Erster Entwurf",
       what: "Vorher, dabei und nachher in dreißig Minuten: Aktivitäten, Bedürfnisse samt Gewissheit, das Erleben als Kurve.",
+    },
+    fr: {
+      name: "Premier jet",
+      what: "Avant, pendant et après en trente minutes : activités, besoins avec leur degré de certitude, expérience en courbe.",
+    },
+    es: {
+      name: "Primer borrador",
+      what: "Antes, durante y después en treinta minutos: actividades, necesidades con su grado de certeza y la experiencia como curva.",
+    },
+    pt: {
+      name: "Primeiro rascunho",
+      what: "Antes, durante e depois em trinta minutos: atividades, necessidades com o grau de certeza e a experiência como curva.",
+    },
+    ja: {
+      name: "最初の下書き",
+      what: "利用前、利用中、利用後を三十分で。活動、ニーズとその確かさ、体験の曲線。",
     },
   },
   lanes: (speech) => lanes[speech.language],

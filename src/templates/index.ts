@@ -1,6 +1,6 @@
 // The templates and their parameters.
 import { type Parsed, parsed, refused } from "../model/index.js";
-import { nearest } from "../words/fold.js";
+import { nearest } from "../words/distance.js";
 import type { Template } from "./template.js";
 import { templates } from "./templates.js";
 

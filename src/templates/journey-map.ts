@@ -34,6 +34,38 @@ const stages: Readonly<Record<Language, readonly StageSpec[]>> = {
     { group: "Nachher", title: "Nutzen" },
     { group: "Nachher", title: "Zurückblicken" },
   ],
+  fr: [
+    { group: "Avant", title: "Le besoin apparaît" },
+    { group: "Avant", title: "Chercher" },
+    { group: "Pendant", title: "Choisir" },
+    { group: "Pendant", title: "Commencer" },
+    { group: "Après", title: "Utiliser" },
+    { group: "Après", title: "Faire le point" },
+  ],
+  es: [
+    { group: "Antes", title: "Surge la necesidad" },
+    { group: "Antes", title: "Mirar opciones" },
+    { group: "Durante", title: "Elegir" },
+    { group: "Durante", title: "Empezar" },
+    { group: "Después", title: "Usar" },
+    { group: "Después", title: "Mirar atrás" },
+  ],
+  pt: [
+    { group: "Antes", title: "Surge a necessidade" },
+    { group: "Antes", title: "Procurar" },
+    { group: "Durante", title: "Escolher" },
+    { group: "Durante", title: "Começar" },
+    { group: "Depois", title: "Usar" },
+    { group: "Depois", title: "Olhar para trás" },
+  ],
+  ja: [
+    { group: "利用前", title: "ニーズの発生" },
+    { group: "利用前", title: "情報収集" },
+    { group: "利用中", title: "選択" },
+    { group: "利用中", title: "利用開始" },
+    { group: "利用後", title: "継続利用" },
+    { group: "利用後", title: "振り返り" },
+  ],
 };
 
 export const journeyMap: Template = {
@@ -51,6 +83,22 @@ export const journeyMap: Template = {
     de: {
       name: "Kundenreise",
       what: "Was jemand vom ersten Bedarf bis zum Rückblick tut, braucht, denkt und fühlt, und was dahinter geschieht.",
+    },
+    fr: {
+      name: "Parcours client",
+      what: "Ce que quelqu’un fait, attend, pense et ressent du premier besoin au bilan, et ce qui se passe en coulisses.",
+    },
+    es: {
+      name: "Mapa de viaje",
+      what: "Lo que alguien hace, necesita, piensa y siente desde la primera necesidad hasta el balance, y lo que pasa entre bastidores.",
+    },
+    pt: {
+      name: "Mapa da jornada",
+      what: "O que alguém faz, precisa, pensa e sente da primeira necessidade ao balanço, e o que acontece nos bastidores.",
+    },
+    ja: {
+      name: "ジャーニーマップ",
+      what: "最初のニーズから振り返りまで、人が何をし、必要とし、考え、感じるか。そして舞台裏で何が起きるか。",
     },
   },
   lanes: () => lanes,

@@ -1,7 +1,17 @@
 // Parameters of every template: one meaning in panel, command line and code. Refuses with name, what it was and what is allowed.
 import * as z from "zod/mini";
-import { isLaneRole, type LaneRole, laneRoles, type Parsed, type Problem, parsed, refused } from "../model/index.js";
-import { nearest } from "../words/fold.js";
+import {
+  isLaneRole,
+  type LaneRole,
+  laneRoles,
+  listed,
+  type Parsed,
+  type Problem,
+  parsed,
+  quoted,
+  refused,
+} from "../model/index.js";
+import { nearest } from "../words/distance.js";
 import { words } from "../words/languages.js";
 import { type Language, languages } from "../words/words.js";
 import { type Entry, listOf, shown, splitAt, unescaped } from "./lists.js";
@@ -76,7 +86,13 @@ const shapes = {
   seeds: { schema: whole(0, 3), allowed: "a whole number from 0 to 3" },
   notes: { schema: word(["square", "wide"]), allowed: "“square” or “wide”" },
   noteSize: { schema: whole(120, 480), allowed: "a whole number from 120 to 480" },
-  language: { schema: word(languages), allowed: languages.map((l) => `“${l}”`).join(" or ") },
+  language: {
+    schema: word(languages),
+    allowed: listed(
+      languages.map((l) => quoted(l)),
+      { word: "or", most: 8 },
+    ),
+  },
   color: { schema: word(["lane", "author"]), allowed: "“lane” or “author”" },
   expected: { schema: whole(1, 40), allowed: "a whole number from 1 to 40" },
 } as const;

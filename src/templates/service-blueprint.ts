@@ -5,7 +5,14 @@ import { buildMap } from "./build.js";
 import type { LaneSpec, StageSpec } from "./params.js";
 import type { Template } from "./template.js";
 
-const customerActions: Readonly<Record<Language, string>> = { en: "Customer actions", de: "Kundenaktionen" };
+const customerActions: Readonly<Record<Language, string>> = {
+  en: "Customer actions",
+  de: "Kundenaktionen",
+  fr: "Actions du client",
+  es: "Acciones del cliente",
+  pt: "Ações do cliente",
+  ja: "顧客行動",
+};
 
 const lanes = (language: Language): readonly LaneSpec[] => [
   { role: "physical-evidence" },
@@ -32,6 +39,38 @@ const stages: Readonly<Record<Language, readonly StageSpec[]>> = {
     { title: "Hilfe holen" },
     { title: "Verlassen" },
   ],
+  fr: [
+    { title: "S’informer" },
+    { title: "S’inscrire" },
+    { title: "Commencer" },
+    { title: "Utiliser" },
+    { title: "Obtenir de l’aide" },
+    { title: "Quitter" },
+  ],
+  es: [
+    { title: "Informarse" },
+    { title: "Registrarse" },
+    { title: "Empezar" },
+    { title: "Usar" },
+    { title: "Pedir ayuda" },
+    { title: "Irse" },
+  ],
+  pt: [
+    { title: "Informar-se" },
+    { title: "Cadastrar-se" },
+    { title: "Começar" },
+    { title: "Usar" },
+    { title: "Pedir ajuda" },
+    { title: "Sair" },
+  ],
+  ja: [
+    { title: "情報収集" },
+    { title: "申し込み" },
+    { title: "利用開始" },
+    { title: "継続利用" },
+    { title: "問い合わせ" },
+    { title: "退会" },
+  ],
 };
 
 export const serviceBlueprint: Template = {
@@ -49,6 +88,22 @@ export const serviceBlueprint: Template = {
     de: {
       name: "Service-Blueprint",
       what: "Was Kunden tun, was Mitarbeitende je Schritt sichtbar und unsichtbar dafür tun, und was sie dabei stützt.",
+    },
+    fr: {
+      name: "Blueprint de service",
+      what: "Ce que fait le client, ce que fait le personnel devant lui et hors de sa vue à chaque étape, et ce qui le soutient.",
+    },
+    es: {
+      name: "Plano del servicio",
+      what: "Lo que hace el cliente, lo que hace el personal a la vista y fuera de ella en cada paso, y lo que lo sostiene.",
+    },
+    pt: {
+      name: "Blueprint de serviço",
+      what: "O que o cliente faz, o que a equipe faz à vista e fora dela em cada etapa, e o que a sustenta.",
+    },
+    ja: {
+      name: "サービスブループリント",
+      what: "顧客が何をするか、各段階でスタッフが見えるところと見えないところで何をするか、そして何がそれを支えるか。",
     },
   },
   lanes: (speech) => lanes(speech.language),

@@ -1,5 +1,6 @@
 // Misspelt labels: the phrase of as many words that is nearest, an edit for every five letters. A draw between roles is no answer.
-import { distance, isUnspaced } from "./fold.js";
+import { distance } from "./distance.js";
+import { isUnspaced } from "./fold.js";
 import { bySize, maskOf, type Phrase, type Roles } from "./phrases.js";
 
 export interface Guess {

@@ -1,6 +1,7 @@
 // The languages, and looking labels up in them. Templates and placing import files of this room directly: a panel shows its first
 // screen with the words we write, before looking labels up has arrived.
 export * from "./boards.js";
+export * from "./distance.js";
 export * from "./fold.js";
 export * from "./header.js";
 export * from "./heard/index.js";

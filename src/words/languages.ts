@@ -2,6 +2,10 @@
 // here and in heard/index.ts.
 import { de } from "./de.js";
 import { en } from "./en.js";
+import { es } from "./es.js";
+import { fr } from "./fr.js";
+import { ja } from "./ja.js";
+import { pt } from "./pt.js";
 import type { Language, Words } from "./words.js";
 
-export const words: Readonly<Record<Language, Words>> = { en, de };
+export const words: Readonly<Record<Language, Words>> = { en, de, fr, es, pt, ja };

@@ -1,6 +1,7 @@
 // Comparing a text with a list of phrases: a typo is forgiven, and a phrase may stand inside a longer text. In Japanese and Chinese
 // there are no spaces to tell where a phrase ends, and no letters to mistake.
-import { isNear, isUnspaced } from "./fold.js";
+import { isNear } from "./distance.js";
+import { isUnspaced } from "./fold.js";
 
 /** At most two edits, one for every five letters, and the first letter as it is. */
 export const near = (text: string, word: string): boolean =>

@@ -3,11 +3,11 @@
 import type { HeaderField, LaneRole, LineRole } from "../model/index.js";
 
 /** Languages we write. */
-export const languages = ["en", "de"] as const;
+export const languages = ["en", "de", "fr", "es", "pt", "ja"] as const;
 export type Language = (typeof languages)[number];
 
 /** Languages we read. */
-export const heardLanguages = [...languages, "fr", "es", "pt", "ja", "zh"] as const;
+export const heardLanguages = [...languages, "zh"] as const;
 export type HeardLanguage = (typeof heardLanguages)[number];
 
 export const isLanguage = (word: string): word is Language => languages.some((l) => l === word);

@@ -92,7 +92,7 @@ describe("parameters", () => {
     [{ notes: "round" }, "notes was “round”, expected “square” or “wide”."],
     [{ noteSize: "119" }, "noteSize was “119”, expected a whole number from 120 to 480."],
     [{ noteSize: 481 }, "noteSize was 481, expected a whole number from 120 to 480."],
-    [{ language: "fr" }, "language was “fr”, expected “en” or “de”."],
+    [{ language: "zh" }, "language was “zh”, expected “en”, “de”, “fr”, “es”, “pt” or “ja”."],
     [{ color: "blue" }, "color was “blue”, expected “lane” or “author”."],
     [{ expected: 0 }, "expected was 0, expected a whole number from 1 to 40."],
     [{ stages: "" }, "A map needs at least one stage."],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LaneRole, laneRoles } from "../../src/model/index.js";
+import { headerFields, type LaneRole, laneRoles, lineRoles } from "../../src/model/index.js";
 import {
   fold,
   heard,
@@ -38,6 +38,19 @@ describe("labels in the word files", () => {
         expect(list(heard[w.language].roles[role])[0]?.toLowerCase()).toBe(w.roles[role].title.toLowerCase());
         expect(w.roles[role].prompt).not.toBe("");
       }
+  });
+
+  it("hold every title and label we write ourselves, first in their lists", () => {
+    for (const w of all) {
+      const h = heard[w.language];
+      const first = (text: string): string => (list(text)[0] ?? "").toLowerCase().replaceAll("'", "’");
+      for (const role of lineRoles) expect(first(h.lines[role])).toBe(w.lines[role].title.toLowerCase());
+      for (const field of headerFields) expect(first(h.header[field])).toBe(w.header[field].label.toLowerCase());
+      for (const state of ["current", "future"] as const)
+        expect(first(h.states[state])).toBe(w.states[state].title.toLowerCase());
+      for (const kind of ["journey-map", "service-blueprint", "first-draft"] as const)
+        expect(first(h.kinds[kind])).toBe(w.kinds[kind].toLowerCase());
+    }
   });
 
   it("find their role, or the role whose own name they are", () => {

@@ -1,6 +1,6 @@
 // Rows → Reading. Columns may stand in any order and some may be missing; stages and lanes come in the order of the rows.
 import { type Parsed, type Problem, parsed, type Reading, refused } from "../../model/index.js";
-import { nearest } from "../../words/fold.js";
+import { nearest } from "../../words/distance.js";
 import { quotedList } from "../parse/expected.js";
 import { readingOf } from "../parse/reading.js";
 import { type Column, columns } from "./columns.js";

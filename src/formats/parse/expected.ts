@@ -1,6 +1,6 @@
 // How known words are listed where another one was written.
 import { listed } from "../../model/index.js";
-import { nearest } from "../../words/fold.js";
+import { nearest } from "../../words/distance.js";
 
 const most = 8;
 
