@@ -1,6 +1,6 @@
 // Hints from a file: unknown → Hints, with a path to what is wrong.
 import * as z from "zod/mini";
-import { isLaneRole, laneRoles, type Parsed, parsed, refused } from "../model/index.js";
+import { isLaneRole, laneRoles, type Parsed, parsed, refusalsOf, refused } from "../model/index.js";
 import type { Hints } from "./hints.js";
 
 const label = z.string().check(z.minLength(1));
@@ -14,13 +14,7 @@ export const hintsSchema = z.strictObject({
 /** `{lanes: [{label, roles?}], stages: [{label}]}`; `label` is an item's id or its text. */
 export const parseHints = (input: unknown, what = "hints"): Parsed<Hints> => {
   const result = z.safeParse(hintsSchema, input);
-  if (!result.success)
-    return refused(
-      ...result.error.issues.map((issue) => {
-        const path = issue.path.map(String).join(".");
-        return { message: `${what}${path ? `, at ${path}` : ""}: ${issue.message}`, path };
-      }),
-    );
+  if (!result.success) return refused(...refusalsOf(result.error, input, what, "an object with “lanes” and “stages”"));
   const { lanes, stages } = result.data;
   return parsed({
     ...(lanes && {

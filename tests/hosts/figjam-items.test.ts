@@ -238,18 +238,18 @@ describe("items", () => {
 
   it("counts each stamp as one vote for the nearest note in reach", () => {
     const stamp = (id: string, x: number, y: number) => ({ id, type: "STAMP", name: "+1", ...box(x, y, 48, 48) });
-    const items = byId(
-      canvas(
-        sticky("a", 0, 0, "a"),
-        sticky("b", 264, 0, "b"),
-        stamp("s1", 200, 200),
-        stamp("s2", 220, 10),
-        stamp("s3", 300, 100),
-        stamp("far", 2000, 2000),
-      ),
+    const board = canvas(
+      sticky("a", 0, 0, "a"),
+      sticky("b", 264, 0, "b"),
+      stamp("s1", 200, 200),
+      stamp("s2", 220, 10),
+      stamp("s3", 300, 100),
+      stamp("far", 2000, 2000),
     );
+    const items = byId(board);
     expect(items.a?.votes).toBe(2);
     expect(items.b?.votes).toBe(1);
+    expect(figmaItems(board, "n").unseen).toEqual([{ what: "stamp", count: 1 }]);
   });
 
   it("turns boxes back and says the angle in degrees", () => {

@@ -31,10 +31,11 @@ export const figmaItems = (input: unknown, name: string): Snapshot => {
   const walk = newWalk();
   for (const page of pagesOf(roots)) collect(page, walk);
   const title = isRecord(input) ? word(input.name) : undefined;
+  const items = withVotes(walk);
   return {
     host: "figjam",
     name: title ?? name,
-    items: withVotes(walk),
+    items,
     ...(walk.unseen.size > 0 && { unseen: [...walk.unseen].map(([what, count]) => ({ what, count })) }),
   };
 };
@@ -170,8 +171,8 @@ const visit = (node: Raw, place: Place, walk: Walk): Place => {
   }
   if (type === "STAMP") {
     const box = boxOf(node);
-    count(walk, "stamp");
     if (isSound(box)) walk.stamps.push(box);
+    else count(walk, "stamp");
     return place;
   }
   const text = textOf(node, type, place);
@@ -234,9 +235,12 @@ const freshId = (wanted: string | undefined, walk: Walk): string => {
   return id;
 };
 
+/** Stamps become votes; those near no note are counted as not shown. */
 const withVotes = (walk: Walk): readonly Item[] => {
   if (walk.stamps.length === 0) return walk.items;
   const votes = votesNear(walk.items, walk.stamps);
+  const taken = [...votes.values()].reduce((sum, n) => sum + n, 0);
+  for (let left = walk.stamps.length - taken; left > 0; left--) count(walk, "stamp");
   return walk.items.map((item) => {
     const n = votes.get(item.id);
     return n === undefined ? item : { ...item, votes: n };
