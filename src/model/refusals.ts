@@ -9,7 +9,8 @@ type Issue = z.core.$ZodIssue;
 export const refusalsOf = (error: z.core.$ZodError, input: unknown, what: string, whole?: string): readonly Problem[] =>
   error.issues.map((issue) => {
     const path = issue.path.map(String).join(".");
-    if (path === "" && whole) return { message: `${what}: ${shown(input)}, expected ${whole}`, path };
+    if (path === "" && whole && issue.code !== "unrecognized_keys")
+      return { message: `${what}: ${shown(input)}, expected ${whole}`, path };
     return { message: `${what}${path ? `, at ${path}` : ""}: ${refusal(issue, valueAt(input, issue.path))}`, path };
   });
 
