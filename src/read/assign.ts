@@ -36,7 +36,7 @@ export interface Seating {
 }
 
 /** How far a border drawn in this way can be trusted: [R8]. */
-const trust: Readonly<Record<Evidence, number>> = { tag: 1, hint: 1, band: 1, label: 0.95, notes: 0.75 };
+const trust: Readonly<Record<Evidence, number>> = { tag: 1, hint: 1, band: 1, label: 0.95, colour: 0.9, notes: 0.75 };
 
 /** Wider than this many typical notes, a note means to cover more than one stage: [R7]. */
 const wide = 1.6;
@@ -62,13 +62,19 @@ const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Sea
   const across = spanOf(thing.box, grid.laneAxis);
   const inLane = locate(grid.lanes, mid(across));
   const inStage = locate(grid.stages, mid(along));
-  const lane = "in" in inLane ? grid.lanes[inLane.in] : undefined;
+  const isByColour = grid.lanes[0]?.evidence === "colour";
+  const lane = isByColour
+    ? grid.lanes.find((l) => l.fill === thing.item.fill)
+    : "in" in inLane
+      ? grid.lanes[inLane.in]
+      : undefined;
+  if (isByColour && "in" in inLane && !lane) return "has a colour that the legend does not explain";
   const spans = spanned(grid.stages, along, typical);
   const stage = spans[0] ?? ("in" in inStage ? grid.stages[inStage.in] : undefined);
   if ((grid.lanes.length > 0 && !lane) || (grid.stages.length > 0 && !stage))
     return placeInWords(grid, thing, inLane, inStage);
   if (!lane && !stage) return "lies on a map without lanes and stages";
-  const laneSure = sureness(lane, across, grid.unit[grid.laneAxis]);
+  const laneSure = isByColour ? trust.colour : sureness(lane, across, grid.unit[grid.laneAxis]);
   const stageSure = spans.length ? Math.min(0.9, trustOf(stage)) : sureness(stage, along, grid.unit[stageAxis]);
   const doubts = [
     ...(isDoubtful(grid.laneDoubts, mid(across)) ? ["lane"] : []),
@@ -142,6 +148,7 @@ const drawnBy: Readonly<Record<Evidence, string>> = {
   hint: "as pointed out",
   band: "by its drawn borders",
   label: "by its label",
+  colour: "by its colour",
   notes: "by the notes around it",
 };
 

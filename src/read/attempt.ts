@@ -1,7 +1,9 @@
 // One part of a board read both ways round, and whether what came out is a map. Which parts to try is decided in scopes.ts and
 // split.ts. [R12] [R16]
 import type { LaneRole, LineRole } from "../model/index.js";
+import { colourLanes } from "./colour-lanes.js";
 import { verdict } from "./exists.js";
+import type { Legend } from "./legend.js";
 import type { Sheet, Thing } from "./sheet.js";
 import { type Labelled, labelled, turned, type View } from "./untagged.js";
 
@@ -11,6 +13,7 @@ export interface Ground {
   readonly short: ReadonlySet<string>;
   readonly lines: ReadonlyMap<string, LineRole>;
   readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
+  readonly legend: Legend;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
 }
@@ -54,7 +57,8 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
   };
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];
-  const judged = (found: Labelled) => {
+  const judged = (labels: Labelled) => {
+    const found = { ...labels, colours: colourLanes(labels, ground.legend) };
     const said = [...titles, ...found.above.filter((t) => t.text.length <= 300).map((t) => t.text)];
     return {
       found,
@@ -86,7 +90,9 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
     found: best.found,
     isMap: best.verdict.isMap,
     isWhole:
-      best.verdict.isMap && (best.found.lanes?.labels.length ?? 0) >= 2 && (best.found.stages?.labels.length ?? 0) >= 2,
+      best.verdict.isMap &&
+      (best.found.lanes?.labels.length ?? best.found.colours.length) >= 2 &&
+      (best.found.stages?.labels.length ?? 0) >= 2,
     remark,
   };
 };

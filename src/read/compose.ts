@@ -1,4 +1,5 @@
 // Labels and borders of one part of a board → a Grid: titles, phases, lines, scale, header. [R6] [R9] [R10] [R11]
+import { around } from "../board/index.js";
 import type { LaneRole, LineRole } from "../model/index.js";
 import type { Stand } from "./cuts.js";
 import { factsAmong } from "./facts.js";
@@ -8,7 +9,7 @@ import { namedLines } from "./line-names.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { length, type Strip } from "./strips.js";
+import { length, type Strip, spanOf } from "./strips.js";
 import { unnamed, withUnnamed } from "./unnamed.js";
 import type { Drawnness, Labelled } from "./untagged.js";
 
@@ -39,7 +40,15 @@ export const compose = (part: Part, found: Labelled): Grid => {
 
   const { unit } = part;
   const lanes = lanes0.length
-    ? withUnnamed("Row", fitted(lanes0, found), body, laneAxis, stand(found.laneBorders), unit, remarks)
+    ? withUnnamed(
+        "Row",
+        found.colours.length ? lanes0 : fitted(lanes0, found),
+        body,
+        laneAxis,
+        stand(found.laneBorders),
+        unit,
+        remarks,
+      )
     : unnamed("Row", body, laneAxis, unit, remarks);
   const stages = stages0.length
     ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, stand(found.stageBorders), unit, remarks)
@@ -91,6 +100,7 @@ const evidenceOf = (part: Part, label: Thing, borders: Drawnness | undefined, i:
   part.isPointed(label) ? "hint" : borders?.isDrawn[i] ? "band" : "label";
 
 const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): readonly Strip[] => {
+  if (found.colours.length) return colourStrips(part, found);
   const labels = found.lanes?.labels ?? [];
   const bare = countsOn(labels.map((l) => l.text));
   return labels.map((l, i): Strip => {
@@ -98,6 +108,16 @@ const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing):
     const title = cleanTitle(splitLabel(l.text).lead, bare);
     const evidence = evidenceOf(part, l, found.laneBorders, i);
     return { ...span, id: l.id, title, roles: part.rolesOf(l), evidence, label: original(l) };
+  });
+};
+
+/** All of them reach over the whole map. */
+const colourStrips = (part: Part, found: Labelled): readonly Strip[] => {
+  const whole = around(found.body.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
+  return found.colours.map(({ thing, fill }): Strip => {
+    const title = cleanTitle(splitLabel(thing.text).lead);
+    const strip = { id: thing.id, title, roles: part.rolesOf(thing), evidence: "colour" as const, label: thing };
+    return { ...spanOf(whole, "y"), ...strip, ...(fill !== undefined && { fill }) };
   });
 };
 

@@ -28,6 +28,9 @@ export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
     for (const [id, fate] of done.fates) if (!fates.has(id)) fates.set(id, fate);
     return done.map;
   });
+  const home = grids.at(-1)?.id;
+  for (const id of found.legend.ids)
+    if (home !== undefined && !fates.has(id)) fates.set(id, { is: "accounted", as: "legend", of: home });
   const { maps, used } = linked(finished, sheet.ties);
   const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks];
   return { ...accountFor(snapshot, sheet, grids, fates, used), maps, ...(remarks.length > 0 && { remarks }) };

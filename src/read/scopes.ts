@@ -7,6 +7,7 @@ import { compose } from "./compose.js";
 import type { Grid } from "./grid.js";
 import { type Hints, pointedAt } from "./hints.js";
 import { numberOf } from "./label.js";
+import { type Legend, legendOf, noLegend } from "./legend.js";
 import { labelLike, roleNames } from "./look.js";
 import { compareId, type Sheet, type Thing } from "./sheet.js";
 import { split } from "./split.js";
@@ -14,6 +15,7 @@ import { split } from "./split.js";
 export interface Found {
   readonly grids: readonly Grid[];
   readonly remarks: readonly string[];
+  readonly legend: Legend;
 }
 
 export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints): Found => {
@@ -23,25 +25,28 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints
     for (const t of grid.things) taken.add(t.id);
   }
   const isOpen = (t: Thing): boolean => !taken.has(t.id) && !t.item.tag;
-  const texts = sheet.texts.filter(isOpen);
-  if (texts.length === 0) return { grids: [], remarks: [] };
+  const open = sheet.texts.filter(isOpen);
+  if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
   const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
   const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));
-  const lanes = (hints.lanes ?? []).flatMap((h) => pointedAt(h.label, texts) ?? []);
-  const stages = (hints.stages ?? []).flatMap((h) => pointedAt(h.label, texts) ?? []);
+  const legend = legendOf(open, bare, sheet.unit);
+  const texts = legend.ids.size ? open.filter((t) => !legend.ids.has(t.id)) : open;
+  const lanes = (hints.lanes ?? []).flatMap((h) => pointedAt(h.label, open) ?? []);
+  const stages = (hints.stages ?? []).flatMap((h) => pointedAt(h.label, open) ?? []);
   const hintRoles = new Map(
     (hints.lanes ?? []).flatMap((h) => {
-      const thing = pointedAt(h.label, texts);
+      const thing = pointedAt(h.label, open);
       return thing && h.roles ? [[thing.id, h.roles] as const] : [];
     }),
   );
-  const short = labelLike(texts, sheet.unit);
+  const short = labelLike(open, sheet.unit);
   const ground: Ground = {
     sheet,
     names: roleNames(short),
     short: new Set(short.map((t) => t.id)),
     lines: lineNames(short),
     hintRoles,
+    legend,
     lanes: unique(lanes),
     stages: unique(stages),
   };
@@ -53,7 +58,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints
     return a.remark ? { ...grid, remarks: [...grid.remarks, a.remark] } : grid;
   });
   const remark = grids.length + known.length === 0 ? remarks : [];
-  return { grids, remarks: remark };
+  return { grids, remarks: remark, legend };
 };
 
 const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {

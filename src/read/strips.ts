@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** Where the borders of a strip come from: the more drawn, the surer. */
-export type Evidence = "tag" | "band" | "label" | "notes" | "hint";
+export type Evidence = "tag" | "band" | "label" | "notes" | "hint" | "colour";
 
 export interface Strip extends Span {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface Strip extends Span {
   readonly evidence: Evidence;
   readonly group?: string;
   readonly label?: Thing;
+  /** The notes of this lane are told by their colour, wherever they stand. */
+  readonly fill?: string;
 }
 
 export type Axis = "x" | "y";

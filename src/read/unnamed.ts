@@ -66,7 +66,7 @@ export const withUnnamed = (
   remarks: string[],
 ): readonly Strip[] => {
   const unit = units[axis];
-  if (strips.length < 2 || strips.some((s) => !s.label)) return strips;
+  if (strips.length < 2 || strips.some((s) => !s.label || s.evidence === "colour")) return strips;
   const notes = body
     .filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit)
     .map((t) => spanOf(t.box, axis))

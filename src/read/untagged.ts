@@ -5,9 +5,10 @@ import type { LineRole } from "../model/index.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
+import type { Entry } from "./legend.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
-import { type Axis, meeting, type Span, spanOf } from "./strips.js";
+import { type Axis, meeting, mid, type Span, spanOf } from "./strips.js";
 
 /** What is looked at, as seen with lanes as rows. */
 export interface View {
@@ -31,6 +32,8 @@ export interface Labelled {
   readonly stageBorders: Drawnness | undefined;
   /** Texts that are no labels and not above the map: notes, for all we know. */
   readonly body: readonly Thing[];
+  /** Lanes told by colour, where none has a label. */
+  readonly colours: readonly Entry[];
   /** Texts above the stages. */
   readonly above: readonly Thing[];
   readonly value: number;
@@ -103,7 +106,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
     : undefined;
   const value =
     2 * rolesIn(labels, view.names) + labels.length + (stages ? stages.value + stages.labels.length / 2 : 0);
-  return { laneAxis, lanes, stages, laneBorders, stageBorders, body, above, value };
+  return { laneAxis, lanes, stages, laneBorders, stageBorders, body, colours: [], above, value };
 };
 
 const rolesIn = (labels: readonly Thing[], names: RoleNames): number =>
@@ -160,7 +163,7 @@ const stagesOf = (
   }
   const found = row(candidates.filter((t) => t.item.kind !== "frame" || beyond(t)));
   if (!found) return undefined;
-  const bonus = lanes && !overhangs(lanes, body, unit) ? 1 : 0;
+  const bonus = lanes && !belongsToFirst(found.labels, lanes, body, unit) ? 1 : 0;
   return found.value + bonus >= enough || found.known >= 3
     ? { ...found, value: found.value + bonus, isSure: found.isSure }
     : undefined;
@@ -168,11 +171,26 @@ const stagesOf = (
 
 const isCorner = (t: Thing): boolean => t.text.length <= 40;
 
-/** Do notes stand above their labels in the other lanes? Then a row above the first label may be notes as well. */
-const overhangs = (lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
-  const [first, ...others] = lanes.labels.map((l) => spanOf(l.box, "y"));
+/**
+ * Would these be the first lane's notes? Its label then stands nearer to the middle, or start, of its notes with the row than
+ * without it, as labels of the other lanes stand.
+ */
+const belongsToFirst = (row: readonly Thing[], lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
+  const labels = lanes.labels.map((l) => spanOf(l.box, "y"));
+  const [first, ...others] = labels;
   if (!first || others.length === 0) return true;
-  const rows = others.length > 1 ? others : [first, ...others];
-  const notes = body.filter((t) => t.at.y > first.to).map((t) => spanOf(t.box, "y"));
-  return borders(rows, notes, { known: [], rulings: [] }, unit.y).stand === "centre";
+  const ids = new Set(row.map((t) => t.id));
+  const low = Math.min(...row.map((t) => t.at.y));
+  const notes = body.filter((t) => t.at.y >= low).map((t) => spanOf(t.box, "y"));
+  const rest = body.filter((t) => t.at.y >= low && !ids.has(t.id)).map((t) => spanOf(t.box, "y"));
+  const { spans, stand } = borders(labels, rest, { known: [], rulings: [] }, unit.y);
+  const end = spans[0]?.to ?? first.to;
+  const off = (its: readonly Span[]): number => {
+    const there = its.filter((s) => mid(s) <= end);
+    if (there.length === 0) return Number.POSITIVE_INFINITY;
+    const from = Math.min(...there.map((s) => s.from));
+    const to = Math.max(...there.map((s) => s.to));
+    return stand === "start" ? Math.abs(first.from - from) : Math.abs(mid(first) - (from + to) / 2);
+  };
+  return off(notes) < off(rest);
 };

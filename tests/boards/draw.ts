@@ -1,6 +1,7 @@
 // A style → one board and what is meant by it. Labels are drawn in labels.ts, feelings in feelings.ts, what stands around in around.ts.
 import type { Item } from "../../src/board/index.js";
 import type { Chance } from "./chance.js";
+import { drawByColour } from "./colours.js";
 import { drawEmotions } from "./feelings.js";
 import { drawGround, drawHeader, drawLines } from "./ground.js";
 import { drawLaneLabels, drawStageLabels, written } from "./labels.js";
@@ -12,6 +13,7 @@ import type { Drawn, MeantMap, MeantNote, MeantStrip } from "./truth.js";
 
 export const draw = (style: Style, chance: Chance, prefix = "i"): Drawn => {
   const pen = penFor(style, prefix);
+  if (style.byColour) return drawByColour(style, chance);
   if (style.table) return drawTable(style, chance, pen);
   const layout = layOut(style, chance);
   const lanes = drawLaneLabels(style, layout, pen, chance);

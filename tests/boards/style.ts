@@ -87,7 +87,7 @@ export interface Style {
   readonly emotions: EmotionStyle;
   readonly links: number;
   readonly frame: "none" | "map" | "nested" | "lanes" | "turned";
-  readonly legend: boolean;
+  readonly byColour: boolean;
   readonly shortNotes: number;
 }
 
@@ -131,7 +131,7 @@ export const plainStyle = (chance: Chance, tongue: Tongue = "en"): Style => {
     emotions: "none",
     links: 0,
     frame: "none",
-    legend: false,
+    byColour: false,
     shortNotes: 0.3,
   };
 };

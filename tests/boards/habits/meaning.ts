@@ -27,6 +27,7 @@ const feelings = (emotions: EmotionStyle): Habit => ({
 });
 
 export const meaningHabits: readonly Habit[] = [
+  { id: "lanes by colour, with a legend", about: "titles", alone: true, style: (s) => ({ ...s, byColour: true }) },
   { id: "facts in lines above", about: "facts", style: (s) => ({ ...s, facts: "lines" }) },
   { id: "facts in one block", about: "facts", style: (s) => ({ ...s, facts: "block" }) },
   { id: "facts side by side", about: "facts", style: (s) => ({ ...s, facts: "beside" }) },
