@@ -105,7 +105,9 @@ export const factsAmong = (candidates: readonly Thing[], map: string, frameTitle
   const header: Filled = {};
   const rest: Thing[] = [];
   for (const t of candidates) {
-    if (t.text.length <= 4000 && readLines(t.text, header)) taken.set(t.id, { as: "header", of: map });
+    const state = isStateAlone(t.text) ? stateOf(t.text) : undefined;
+    if (state) header.state ??= state;
+    if (state || (t.text.length <= 4000 && readLines(t.text, header))) taken.set(t.id, { as: "header", of: map });
     else rest.push(t);
   }
   for (const label of rest) {
@@ -126,6 +128,9 @@ export const factsAmong = (candidates: readonly Thing[], map: string, frameTitle
   if (state) header.state ??= state;
   return { title: split.title, header: headerOf(header), taken };
 };
+
+/** “Current state”, “as-is”: so few words that nothing else is said. */
+const isStateAlone = (text: string): boolean => text.length <= 24 && text.split(/[\s-]+/u).length <= 3;
 
 /** The size of the writing, as far as it is known, doubled by a word that only titles of maps hold. */
 const prominence = (t: Thing): number => {

@@ -94,7 +94,10 @@ export const withUnnamed = (
       end = n.to;
     }
   const runs = homes.map((its) => apart(its, white));
-  const fits = strips.map((s, i) => (runs[i] ?? []).map((r) => off(s, r) <= withNotes));
+  // Notes of a mood stand high and low on purpose.
+  const fits = strips.map((s, i) =>
+    s.roles.includes("emotions") ? [] : (runs[i] ?? []).map((r) => off(s, r) <= withNotes),
+  );
   const told = fits.filter((f) => f.length > 0);
   const alone = told.filter((f) => f.length === 1);
   if (alone.length < told.length / 2 || alone.filter((f) => f[0]).length < 0.75 * alone.length) return strips;

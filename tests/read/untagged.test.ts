@@ -309,7 +309,7 @@ describe("boards that carry no tags", () => {
     ];
     const map = only(read(board(headed)));
     expect(map).toMatchObject({ title: "Buying a bike: customer journey (SFD)", profile: "first-draft" });
-    expect(map.header).toEqual({ persona: "Ana, 31", scenario: "her lunch break" });
+    expect(map.header).toEqual({ persona: "Ana, 31", scenario: "her lunch break", state: "current" });
   });
 
   it("[R14] a title over the label column is the title, also where its words name a lane elsewhere", () => {
