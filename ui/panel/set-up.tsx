@@ -116,12 +116,22 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
               value={setup.color}
               onChange={(color) => set({ color })}
             />
-            <Choice
-              legend={texts.boardLanguage}
-              options={languages.map((l) => ({ value: l, label: words[l].name }))}
-              value={setup.language}
-              onChange={(language) => void panel.edit((s, t) => withLanguage(s, t, language))}
-            />
+            <label class="field">
+              <span>{texts.boardLanguage}</span>
+              <select
+                value={setup.language}
+                onChange={({ currentTarget }) => {
+                  const chosen = languages.find((l) => l === currentTarget.value);
+                  if (chosen) void panel.edit((s, t) => withLanguage(s, t, chosen));
+                }}
+              >
+                {languages.map((l) => (
+                  <option key={l} value={l} lang={l}>
+                    {words[l].name}
+                  </option>
+                ))}
+              </select>
+            </label>
           </div>
         </div>
       </div>
