@@ -14,6 +14,8 @@ export interface Ground {
   readonly lines: ReadonlyMap<string, LineRole>;
   readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
   readonly legend: Legend;
+  /** Texts that name a lane or carry a number: without two of them no frame is looked into. */
+  readonly seeds: ReadonlySet<string>;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
 }

@@ -9,7 +9,7 @@ import { namedLines } from "./line-names.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { length, type Strip, spanOf } from "./strips.js";
+import { type Axis, length, type Strip, spanOf } from "./strips.js";
 import { unnamed, withUnnamed } from "./unnamed.js";
 import type { Drawnness, Labelled } from "./untagged.js";
 
@@ -24,18 +24,20 @@ export interface Part {
   readonly isPointed: (t: Thing) => boolean;
 }
 
-const originals = (part: Part): ((t: Thing) => Thing) => {
+/** Things as they stand on the board, whichever way round they were read. */
+const originals = (part: Part, laneAxis: Axis): ((t: Thing) => Thing) => {
+  if (laneAxis === "y") return (t) => t;
   const byId = new Map(part.texts.map((t) => [t.id, t]));
   return (t) => byId.get(t.id) ?? t;
 };
 
 export const compose = (part: Part, found: Labelled): Grid => {
-  const original = originals(part);
   const { laneAxis } = found;
+  const original = originals(part, laneAxis);
   const stageAxis = stageAxisOf({ laneAxis });
   const stages0 = stageStrips(part, found, original);
   const lanes0 = laneStrips(part, found, original);
-  const body = found.body.map(original);
+  const body = laneAxis === "y" ? found.body : found.body.map(original);
   const remarks: string[] = [];
 
   const { unit } = part;

@@ -15,11 +15,6 @@ export type Fate =
 
 const note: Fate = { is: "note" };
 
-export interface Finished {
-  readonly map: ServiceMap;
-  readonly fates: ReadonlyMap<string, Fate>;
-}
-
 /** Two of these make a blueprint of a map nobody named. */
 const blueprintRoles: readonly LaneRole[] = ["physical-evidence", "frontstage", "backstage", "support-processes"];
 
@@ -32,11 +27,11 @@ const kindOf = (grid: Grid): MapKind => {
 const profileOf = (grid: Grid, kind: MapKind): string =>
   grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
 
-export const finish = (grid: Grid, isTaken: (thing: Thing) => boolean): Finished => {
-  const fates = new Map<string, Fate>();
+/** The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. */
+export const finish = (grid: Grid, fates: Map<string, Fate>): ServiceMap => {
+  const open = grid.things.filter((t) => !grid.taken.has(t.id) && !fates.has(t.id));
   for (const [id, t] of grid.taken)
-    fates.set(id, { is: "accounted", as: t.as, ...(t.of !== undefined && { of: t.of }) });
-  const open = grid.things.filter((t) => !grid.taken.has(t.id) && !isTaken(t));
+    if (!fates.has(id)) fates.set(id, { is: "accounted", as: t.as, ...(t.of !== undefined && { of: t.of }) });
   const { seats, beside } = assign(grid, open);
   for (const { thing, reason } of beside) fates.set(thing.id, { is: "leftover", reason });
   const written: Seat[] = [];
@@ -52,7 +47,7 @@ export const finish = (grid: Grid, isTaken: (thing: Thing) => boolean): Finished
 
   const stages = grid.rightToLeft ? [...grid.stages].reverse() : grid.stages;
   const kind = kindOf(grid);
-  const map: ServiceMap = {
+  return {
     format: "lanewise.map/1",
     id: grid.id,
     kind,
@@ -76,7 +71,6 @@ export const finish = (grid: Grid, isTaken: (thing: Thing) => boolean): Finished
     links: [],
     ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
   };
-  return { map, fates };
 };
 
 /** Lane by lane, stage by stage, and within a cell as one reads it. */

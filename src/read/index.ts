@@ -23,11 +23,7 @@ export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
   const fates = new Map<string, Fate>();
   for (const stray of placed.strays)
     fates.set(stray.id, { is: "leftover", reason: `is a copy of a label and lies beside the map` });
-  const finished = grids.map((grid) => {
-    const done = finish(grid, (t) => fates.has(t.id));
-    for (const [id, fate] of done.fates) if (!fates.has(id)) fates.set(id, fate);
-    return done.map;
-  });
+  const finished = grids.map((grid) => finish(grid, fates));
   const home = grids.at(-1)?.id;
   for (const id of found.legend.ids)
     if (home !== undefined && !fates.has(id)) fates.set(id, { is: "accounted", as: "legend", of: home });

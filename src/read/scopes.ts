@@ -40,13 +40,15 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints
     }),
   );
   const short = labelLike(open, sheet.unit);
+  const names = roleNames(short);
   const ground: Ground = {
     sheet,
-    names: roleNames(short),
+    names,
     short: new Set(short.map((t) => t.id)),
     lines: lineNames(short),
     hintRoles,
     legend,
+    seeds: new Set(short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined).map((t) => t.id)),
     lanes: unique(lanes),
     stages: unique(stages),
   };
@@ -95,12 +97,13 @@ const search = (ground: Ground, region: Region, depth: number): Search => {
 
 /** Frames that hold a map: two known lanes, or stages that count. A frame around a single lane is a band, not a map. */
 const inFrames = (ground: Ground, region: Region, depth: number): readonly Attempt[] => {
-  const seeds = region.texts.filter((t) => ground.names.has(t.id) || numberOf(t.text) !== undefined);
-  if (seeds.length < 2) return [];
   const frames = [...region.texts, ...region.bare]
     .filter((t) => t.item.kind === "frame" && t !== region.frame)
     .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || compareId(a.id, b.id))
     .slice(0, mostFrames);
+  if (frames.length === 0) return [];
+  const seeds = region.texts.filter((t) => ground.seeds.has(t.id));
+  if (seeds.length < 2) return [];
   const found: Attempt[] = [];
   const used = new Set<string>();
   for (const frame of frames) {

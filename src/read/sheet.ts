@@ -28,7 +28,8 @@ export interface Sheet {
   readonly ties: readonly Thing[];
   /** Text whose place cannot be known. */
   readonly placeless: readonly Thing[];
-  readonly byId: ReadonlyMap<string, Thing>;
+  /** Made when first asked for: most boards never ask. */
+  readonly byId: () => ReadonlyMap<string, Thing>;
   readonly unit: Unit;
 }
 
@@ -89,9 +90,9 @@ const withUniqueIds = (things: readonly Thing[]): readonly Thing[] => {
   });
 };
 
-const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
-export const median = middle;
+// Typed arrays sort numbers several times as fast.
+export const median = (numbers: readonly number[]): number =>
+  Float64Array.from(numbers).sort()[numbers.length >> 1] ?? 0;
 
 /**
  * Stickies say how large a note is; where there are few, shapes with text do, then any text. A board of labels alone gets a
@@ -102,12 +103,20 @@ export const unitOf = (things: readonly Thing[]): Unit => {
   const stickies = sized.filter((t) => t.item.kind === "sticky" && !t.item.tag);
   const shapes = sized.filter((t) => t.item.kind === "shape" && !t.item.tag);
   const from = stickies.length >= 3 ? stickies : shapes.length >= 3 ? shapes : stickies.length ? stickies : sized;
-  const x = middle(from.map((t) => t.box.w));
-  const y = middle(from.map((t) => t.box.h));
+  const x = median(from.map((t) => t.box.w));
+  const y = median(from.map((t) => t.box.h));
   return { x: x || 100, y: y || 100 };
 };
 
 export const refOf = (item: Item, id: string): ItemRef => ({ id, ...(item.url !== undefined && { url: item.url }) });
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 export const sheetOf = (snapshot: Snapshot): Sheet => {
   const all = withUniqueIds(makeThings(snapshot.items).sort(inReadingOrder));
@@ -118,7 +127,7 @@ export const sheetOf = (snapshot: Snapshot): Sheet => {
     bare: placed.filter((t) => t.item.kind !== "connector" && t.item.kind !== "image" && t.text === ""),
     ties: all.filter((t) => t.item.kind === "connector"),
     placeless: all.filter((t) => t.item.kind !== "connector" && t.text !== "" && !isPlaced(t)),
-    byId: new Map(all.map((t) => [t.id, t])),
+    byId: once(() => new Map(all.map((t) => [t.id, t]))),
     unit: unitOf(texts),
   };
 };

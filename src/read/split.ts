@@ -15,11 +15,22 @@ export const split = (ground: Ground, region: Region, depth: number): readonly A
     for (const at of gapsOn(axis, region.texts, ground)) {
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
       if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
-      const attempts = sides.map((s) => attempt(ground, s));
-      if (attempts.every((a) => a.isWhole) && (repeats(attempts) || areStageRows(attempts)))
+      const attempts = bothWhole(ground, sides);
+      if (attempts && (repeats(attempts) || areStageRows(attempts)))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
+};
+
+/** The smaller side is tried first: mostly it is no map, and the larger one need not be read. */
+const bothWhole = (ground: Ground, sides: readonly [Region, Region]): readonly Attempt[] | undefined => {
+  const [one, other] = sides;
+  const isSmaller = one.texts.length <= other.texts.length;
+  const first = attempt(ground, isSmaller ? one : other);
+  if (!first.isWhole) return undefined;
+  const second = attempt(ground, isSmaller ? other : one);
+  if (!second.isWhole) return undefined;
+  return isSmaller ? [first, second] : [second, first];
 };
 
 /** The same lanes on either side tell of two maps, even where their stages cannot be told from notes. */

@@ -2,7 +2,7 @@
 import type { Stand } from "./cuts.js";
 import { areClean, runsOf } from "./runs.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { type Axis, length, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
+import { type Axis, length, locate, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
 
 export type Word = "Row" | "Column";
 
@@ -41,6 +41,9 @@ const withNotes = 0.35;
 /** White between strips must be wider than this part of a sticky: less lies between any two notes. */
 const leastWhite = 0.2;
 
+const endOf = (notes: readonly Span[]): number =>
+  notes.reduce((end, n) => Math.max(end, n.to), Number.NEGATIVE_INFINITY);
+
 /** Notes in runs with white of at least `white` between them; spans are given in order. */
 const apart = (notes: readonly Span[], white: number): readonly Span[] => {
   const runs: { from: number; to: number }[] = [];
@@ -66,7 +69,12 @@ export const withUnnamed = (
   remarks: string[],
 ): readonly Strip[] => {
   const unit = units[axis];
-  if (strips.length < 2 || strips.some((s) => !s.label || s.evidence === "colour")) return strips;
+  if (
+    strips.length < 2 ||
+    strips.every((s) => s.evidence === "band") ||
+    strips.some((s) => !s.label || s.evidence === "colour")
+  )
+    return strips;
   const notes = body
     .filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit)
     .map((t) => spanOf(t.box, axis))
@@ -76,11 +84,15 @@ export const withUnnamed = (
     const label = spanOf(strip.label.box, axis);
     return (stand === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) / unit;
   };
-  const homes = strips.map((s) => notes.filter((n) => mid(n) >= s.from && mid(n) <= s.to));
+  const homes = strips.map((): Span[] => []);
+  for (const n of notes) {
+    const spot = locate(strips, mid(n));
+    if ("in" in spot) homes[spot.in]?.push(n);
+  }
   const between = homes.slice(1).flatMap((next, i) => {
     const before = homes[i] ?? [];
     if (before.length === 0 || next.length === 0) return [];
-    return [Math.min(...next.map((n) => n.from)) - Math.max(...before.map((n) => n.to))];
+    return [(next[0]?.from ?? 0) - endOf(before)];
   });
   const white = Math.max(leastWhite * unit, 0.7 * median(between));
   if (between.length === 0 || median(between) < leastWhite * unit) return strips;
@@ -89,7 +101,7 @@ export const withUnnamed = (
   const step = 1.25 * median(between);
   let end = last?.to ?? 0;
   for (const n of notes)
-    if (last && mid(n) > end && n.from <= Math.max(end, ...(homes.at(-1) ?? []).map((h) => h.to)) + step) {
+    if (last && mid(n) > end && n.from <= Math.max(end, endOf(homes.at(-1) ?? [])) + step) {
       homes.at(-1)?.push(n);
       end = n.to;
     }

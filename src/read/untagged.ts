@@ -163,10 +163,9 @@ const stagesOf = (
   }
   const found = row(candidates.filter((t) => t.item.kind !== "frame" || beyond(t)));
   if (!found) return undefined;
-  const bonus = lanes && !belongsToFirst(found.labels, lanes, body, unit) ? 1 : 0;
-  return found.value + bonus >= enough || found.known >= 3
-    ? { ...found, value: found.value + bonus, isSure: found.isSure }
-    : undefined;
+  if (found.value >= enough || found.known >= 3) return found;
+  const isPossible = lanes && found.value + 1 >= enough && !belongsToFirst(found.labels, lanes, body, unit);
+  return isPossible ? { ...found, value: found.value + 1 } : undefined;
 };
 
 const isCorner = (t: Thing): boolean => t.text.length <= 40;
