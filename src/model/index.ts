@@ -6,5 +6,4 @@ export * from "./map.js";
 export * from "./parsed.js";
 export * from "./query.js";
 export * from "./reading.js";
-export * from "./refusals.js";
 export * from "./say.js";

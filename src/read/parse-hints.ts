@@ -1,6 +1,7 @@
 // Hints from a file: unknown → Hints, with a path to what is wrong.
 import * as z from "zod/mini";
-import { isLaneRole, laneRoles, type Parsed, parsed, refusalsOf, refused } from "../model/index.js";
+import { isLaneRole, laneRoles, type Parsed, parsed, refused } from "../model/index.js";
+import { refusalsOf } from "../model/refusals.js";
 import type { Hints } from "./hints.js";
 
 const label = z.string().check(z.minLength(1));

@@ -1,7 +1,8 @@
 // lanewise.json: which profile, which rules, how severe, with which options. Refuses what it does not know and names
 // the nearest thing it does; what a setting means for a map is decided here too, running the rules is check.ts.
 import * as z from "zod/mini";
-import { type Parsed, parsed, refusal, refused, type Severity, severities, valueAt } from "../model/index.js";
+import { type Parsed, parsed, refused, type Severity, severities } from "../model/index.js";
+import { refusal, valueAt } from "../model/refusals.js";
 import { nearest } from "../words/index.js";
 import { type Profile, profiles, type Setting } from "./profiles/index.js";
 import type { Rule } from "./rule.js";
