@@ -3,8 +3,10 @@
 import type { LaneRole } from "../model/index.js";
 import { hasMapWord, type NotMap, notMapOf } from "../words/index.js";
 import { numberOf, splitLabel } from "./label.js";
+import { looksLikeOne } from "./look.js";
 import type { Thing } from "./sheet.js";
-import type { Labelled } from "./untagged.js";
+import { closeness, spanOf } from "./strips.js";
+import { type Labelled, turnedThing } from "./untagged.js";
 
 export interface Verdict {
   readonly isMap: boolean;
@@ -30,6 +32,18 @@ const shortTexts = (texts: readonly Thing[]): readonly string[] => {
   return [...short];
 };
 
+/** Names of lanes in quarters, such as an empathy map's: beside most lanes' labels stands another one, drawn alike. */
+const areQuarters = (found: Labelled, texts: readonly Thing[], roleOf: (t: Thing) => readonly LaneRole[]): boolean => {
+  const labels = (found.lanes?.labels ?? []).filter((l) => roleOf(l).length > 0);
+  const ids = new Set(labels.map((l) => l.id));
+  const named = texts.filter((t) => !ids.has(t.id) && roleOf(t).length > 0);
+  const seen = found.laneAxis === "y" ? named : named.map(turnedThing);
+  const others = seen.filter((t) => looksLikeOne(t, labels));
+  const isBeside = (l: Thing, t: Thing): boolean => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) >= 0.8;
+  const paired = labels.filter((l) => others.some((t) => isBeside(l, t)));
+  return others.length >= 2 && labels.length <= 3 && paired.length === labels.length && !found.stages;
+};
+
 export const verdict = (
   found: Labelled,
   texts: readonly Thing[],
@@ -38,7 +52,8 @@ export const verdict = (
   isPointedAt: boolean,
 ): Verdict => {
   const other = notMapOf(shortTexts(texts));
-  const roles = laneRoles(found, other, roleOf);
+  const isInQuarters = areQuarters(found, texts, roleOf);
+  const roles = isInQuarters ? [] : laneRoles(found, other, roleOf);
   const stages = found.stages?.labels.length ?? 0;
   const known = found.stages?.known ?? 0;
   const numbered = (found.stages?.labels ?? []).filter((l) => numberOf(l.text) !== undefined).length;
@@ -47,8 +62,10 @@ export const verdict = (
     isPointedAt ||
     distinct(roles) >= 2 ||
     (!other && ((roles.length >= 1 && stages >= 2) || (saysMap && Math.max(known, numbered) >= 3)));
-  return { isMap, missing: isMap ? "" : missingIn(roles.length, stages, saysMap, other) };
+  return { isMap, missing: isMap ? "" : isInQuarters ? inQuarters : missingIn(roles.length, stages, saysMap, other) };
 };
+
+const inQuarters = "Names of lanes stand in quarters, as on an empathy map, not in a column or a row.";
 
 const missingIn = (lanes: number, stages: number, saysMap: boolean, other: NotMap | undefined): string => {
   if (other)

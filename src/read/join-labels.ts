@@ -22,7 +22,6 @@ export const columnOf = (labels: readonly Thing[]): Span => ({
 });
 
 const isOtherwiseKnown = (t: Thing): boolean =>
-  isStagesHeader(t.text) ||
   isBeside(t.text) ||
   isPrompt(t.text) ||
   /^[+−–-]?\s?\d+(?:[.,]\d)?$/u.test(t.text) ||
@@ -43,7 +42,8 @@ export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: r
         t.box.w <= Math.max(1.6 * (column.to - column.from), 2 * unit.x) &&
         aligned(t) &&
         looksLikeOne(t, seeds) &&
-        !isOtherwiseKnown(t),
+        !isOtherwiseKnown(t) &&
+        (!isStagesHeader(t.text) || isLaneOfSteps(t, texts, column, bodyLook)),
     )
     .slice(0, mostSeeds);
   // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.
@@ -62,6 +62,16 @@ export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: r
     reach.high = Math.max(reach.high, t.at.y);
   }
   return found;
+};
+
+/** “Steps” in front of notes, with heads of another look above them, is a lane; in front of the heads it names those. */
+const isLaneOfSteps = (label: Thing, texts: readonly Thing[], column: Span, look: string | undefined): boolean => {
+  const row = spanOf(label.box, "y");
+  const outside = texts.filter((t) => !holds(column, t.at.x) && t.item.kind !== "frame");
+  const beside = outside.filter((t) => closeness(spanOf(t.box, "y"), row) >= 0.5);
+  const top = Math.min(label.box.y, ...beside.map((t) => t.box.y));
+  const heads = outside.filter((t) => t.look !== look && t.box.y + t.box.h <= top + 1);
+  return 2 * beside.filter((t) => t.look === look).length > beside.length && heads.length >= 2;
 };
 
 /** What stands beside it is drawn like itself and unlike the notes: a row of stage labels, seen from its first. */

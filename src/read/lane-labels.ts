@@ -4,7 +4,7 @@
 import type { LaneRole } from "../model/index.js";
 import { hasMapWord } from "../words/index.js";
 import { columnOf, edges, hasRow, joined, mostSeeds, outOfLine } from "./join-labels.js";
-import { commonLook } from "./look.js";
+import { commonLook, sizeOf } from "./look.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
 
@@ -70,8 +70,6 @@ const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readon
   const isLarger = others.length > 0 && sizeOf(first) > 1.3 * median(others.map(sizeOf));
   return isLarger || !hasRow(first, texts, columnOf(column)) ? others : column;
 };
-
-const sizeOf = (t: Thing): number => t.item.fontSize ?? t.box.h / t.text.split("\n").length;
 
 /** Lines of text right under one another, with nothing beside most of them. */
 const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {

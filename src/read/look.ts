@@ -9,6 +9,9 @@ export const commonLook = (things: readonly Thing[]): string | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 };
 
+/** Height of the writing, as far as it is known. */
+export const sizeOf = (t: Thing): number => t.item.fontSize ?? t.box.h / t.text.split("\n").length;
+
 const within = (a: number | undefined, b: number | undefined, factor: number): boolean =>
   a === undefined || b === undefined || (a <= factor * b && b <= factor * a);
 

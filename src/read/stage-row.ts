@@ -1,7 +1,7 @@
 // Which texts are stage labels: a row above the lanes. Which of two rows are phases is decided in phases.ts. [R17]
-import { headerFieldOf, isBeside, isStagesHeader } from "../words/index.js";
+import { hasMapWord, headerFieldOf, isBeside, isStagesHeader } from "../words/index.js";
 import { isStageLike, numberOf } from "./label.js";
-import { commonLook, looksLikeOne } from "./look.js";
+import { commonLook, looksLikeOne, sizeOf } from "./look.js";
 import { finerRow, phasesOver, topOf } from "./phases.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, type Span, spanOf } from "./strips.js";
@@ -87,6 +87,12 @@ const areApart = (row: readonly Thing[]): boolean =>
     return !next || closeness(xOf(t), xOf(next)) < 0.3;
   });
 
+/** Where stages run down, the title stands over them as if it were the first; larger writing that speaks of a journey tells. */
+const withoutTitle = (row: readonly Thing[]): readonly Thing[] => {
+  const size = median(row.map(sizeOf));
+  return row.filter((t) => !(hasMapWord(t.text) && sizeOf(t) > 1.3 * size));
+};
+
 const isFact = (t: Thing): boolean =>
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) ||
   isBeside(t.text) ||
@@ -134,7 +140,9 @@ export const stageRow = (
 ): StageRow | undefined => {
   const headers = candidates.filter((t) => isStagesHeader(t.text));
   const open = candidates.filter((t) => !isStagesHeader(t.text) && !isFact(t));
-  const rows = rowsOf(open, unit).filter(areApart);
+  const rows = rowsOf(open, unit)
+    .map(withoutTitle)
+    .filter((row) => row.length > 1 && areApart(row));
   const tops = likeliest(widest(rows.filter((r) => r.length >= fewest)));
   const sorted = [...new Set(tops.map((r) => r[0]?.box.y ?? 0))].sort((a, b) => a - b);
   const judged = tops.map((row) => {

@@ -43,7 +43,7 @@ export interface Drawnness extends Borders {
   readonly isDrawn: readonly boolean[];
 }
 
-const turnedThing = (t: Thing): Thing => ({
+export const turnedThing = (t: Thing): Thing => ({
   ...t,
   box: { x: t.box.y, y: t.box.x, w: t.box.h, h: t.box.w },
   at: { x: t.at.y, y: t.at.x },
