@@ -6,6 +6,8 @@ import { elementItems } from "../../src/hosts/excalidraw/items.js";
 import { read } from "../../src/read/index.js";
 import { check } from "../../src/rules/index.js";
 import { accuracy } from "../boards/accuracy.js";
+import { keepAccuracy } from "../boards/document.js";
+import { strangers } from "../boards/strangers.js";
 import { boardFile, mapOf } from "./boards.js";
 import { sideBySide } from "./measure.js";
 
@@ -84,5 +86,8 @@ export const bench = async (): Promise<void> => {
   await growth();
   await rulesBesideReading();
   await weights();
-  console.log(`How boards are read that nobody drew with Lanewise\n${accuracy()}`);
+  const table = accuracy();
+  console.log(`How boards are read that nobody drew with Lanewise\n${table}`);
+  keepAccuracy(table);
+  console.log(strangers());
 };
