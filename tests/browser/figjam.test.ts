@@ -1,14 +1,13 @@
 // FigJam as it comes to people, in Chromium: the built page in a frame of null origin that may reach no network, and around it
 // the emulated editor with the built main.js. Done as a person would do it.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findBrowser } from "../../build/browser.js";
 import { figjamMain, figjamPage, weigh } from "../../build/build.js";
 import type { FigJam } from "../hosts/figjam-emulator.js";
+import { openContext } from "./chromium.js";
 
 const home = "https://figjam.test";
 /** What `networkAccess: none` comes to. */
@@ -60,7 +59,6 @@ let context: BrowserContext;
 let page: Page;
 let panel: FrameLocator;
 let html = "";
-const folder = mkdtempSync(join(tmpdir(), "lanewise-figjam-"));
 const pictures = process.env.LANEWISE_PICTURES;
 const said: string[] = [];
 const asked: string[] = [];
@@ -78,22 +76,7 @@ beforeAll(async () => {
   const main = await figjamMain();
   html = await figjamPage();
   const script = `${emulator.outputFiles[0]?.text ?? ""};window.mainJs=${JSON.stringify(main)};window.uiHtml=${JSON.stringify(html)};${editor}`;
-  context = await chromium.launchPersistentContext(folder, {
-    executablePath: await findBrowser(),
-    headless: true,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-    viewport: { width: 1440, height: 800 },
-    reducedMotion: "reduce",
-  });
+  context = await openContext({ width: 1440, height: 800 });
   await context.route("**/*", (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== home) {
@@ -112,7 +95,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await context?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(() => {

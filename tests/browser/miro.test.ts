@@ -1,17 +1,13 @@
 // The built Miro app, unmodified, in a real browser: its SDK address answers with the emulator, every other address is refused.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { build } from "esbuild";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findBrowser } from "../../build/browser.js";
 import { buildOnly } from "../../build/build.js";
 import { type Served, serve } from "../../build/serve.js";
 import type { Emulator } from "../hosts/miro-emulator.js";
+import { openContext } from "./chromium.js";
 
 const sdkAddress = "https://miro.com/app/static/sdk/v2/miro.js";
-const folder = mkdtempSync(join(tmpdir(), "lanewise-miro-"));
 /** Inside its frame the panel is 368 wide with 24 on both sides. */
 const size = { width: 320, height: 800 };
 
@@ -31,22 +27,7 @@ beforeAll(async () => {
     format: "iife",
     charset: "utf8",
   });
-  context = await chromium.launchPersistentContext(folder, {
-    executablePath: await findBrowser(),
-    headless: true,
-    viewport: size,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-    reducedMotion: "reduce",
-  });
+  context = await openContext(size);
   await context.route("**/*", (route) => {
     const url = route.request().url();
     if (url === sdkAddress)
@@ -63,7 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await context?.close();
   await served?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(() => {

@@ -1,19 +1,16 @@
 // The panel in parts, as Miro loads it: usable before the rest is there, waiting for what it needs, and telling what does not come.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { build } from "esbuild";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findBrowser } from "../../build/browser.js";
 import { loadedFrom } from "../../build/build.js";
+import { openContext } from "./chromium.js";
 
 const home = "https://panel.test";
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Panel</title><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css"><body><div id="panel"></div><script type="module" src="page.js"></script></body></html>`;
 
 let context: BrowserContext;
 let page: Page;
-const folder = mkdtempSync(join(tmpdir(), "lanewise-parts-"));
 /** What becomes of parts that come after the first screen. */
 let parts: "come" | "wait" | "fail" = "come";
 let waiting: (() => void)[] = [];
@@ -35,13 +32,7 @@ beforeAll(async () => {
   });
   const later = new Set(loadedFrom(built.metafile, "out/page.js").after.map((path) => basename(path)));
   const files = new Map(built.outputFiles.map((f) => [basename(f.path), f.text]));
-  context = await chromium.launchPersistentContext(folder, {
-    executablePath: await findBrowser(),
-    headless: true,
-    viewport: { width: 368, height: 780 },
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
-    reducedMotion: "reduce",
-  });
+  context = await openContext({ width: 368, height: 780 });
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     const name = basename(url.pathname);
@@ -61,7 +52,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await context?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(() => {

@@ -1,12 +1,10 @@
 // The panel in a real browser, over a board in memory: by keyboard alone, without violations, at every width and theme.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { build } from "esbuild";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../build/browser.js";
+import { openContext } from "./chromium.js";
 
 const home = "https://panel.test";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -14,7 +12,6 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Panel<
 
 let context: BrowserContext;
 let page: Page;
-const folder = mkdtempSync(join(tmpdir(), "lanewise-panel-"));
 const said: string[] = [];
 
 beforeAll(async () => {
@@ -29,21 +26,7 @@ beforeAll(async () => {
     charset: "utf8",
   });
   const file = (ending: string) => built.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "";
-  context = await chromium.launchPersistentContext(folder, {
-    executablePath: await findBrowser(),
-    headless: true,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-    reducedMotion: "reduce",
-  });
+  context = await openContext();
   await context.route("**/*", (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== home) return route.abort();
@@ -58,7 +41,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await context?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const open = async (state: string, size: { width: number; theme?: string; skin?: string } = { width: 368 }) => {

@@ -1,8 +1,7 @@
 // The contract of all boards over the real editor, in a browser: what tests/hosts/excalidraw.test.ts plays, done for real.
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { findBrowser } from "../../build/browser.js";
 import { localFonts } from "../../build/excalidraw.js";
 import {
   type Applied,
@@ -13,6 +12,7 @@ import {
   type ItemId,
 } from "../../src/board/index.js";
 import { boardContract, type Hands } from "../hosts/contract.js";
+import { openBrowser } from "./chromium.js";
 
 const home = "https://board.test/";
 const source = `
@@ -74,7 +74,7 @@ beforeAll(async () => {
     conditions: ["production"],
   });
   const script = built.outputFiles.find((f) => f.path.endsWith(".js"))?.text ?? "";
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
   await page.route("**/*", (route) => {
     const url = route.request().url();

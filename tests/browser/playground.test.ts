@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findBrowser } from "../../build/browser.js";
 import { buildOnly } from "../../build/build.js";
 import { type Served, serve } from "../../build/serve.js";
 import { around, type Item, isSound } from "../../src/board/index.js";
@@ -13,10 +12,9 @@ import { scrollTo } from "../../src/hosts/excalidraw/index.js";
 import { fileBoard, newFileBoard } from "../../src/hosts/file/index.js";
 import { contractDrafts } from "../hosts/contract.js";
 import { boxWithText, type Element, element, textElement } from "../hosts/excalidraw-hands.js";
+import { openBrowser } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const flags =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 let served: Served;
 let browser: Browser;
@@ -28,7 +26,7 @@ let said: string[];
 beforeAll(async () => {
   await buildOnly(["playground"]);
   served = await serve("dist/playground", 0);
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: flags.split(" ") });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,0 +1,26 @@
+// Starts the browser of the tests: quiet, without a sandbox (tests may run as root), and with nothing of its own to look up.
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { findBrowser } from "../../build/browser.js";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), headless: true, args });
+
+/** A fresh profile, which goes with the context; nothing on the page moves. */
+export const openContext = async (viewport?: { width: number; height: number }): Promise<BrowserContext> =>
+  chromium.launchPersistentContext("", {
+    executablePath: await findBrowser(),
+    headless: true,
+    args,
+    reducedMotion: "reduce",
+    ...(viewport && { viewport }),
+  });
