@@ -4,8 +4,6 @@ import {
   type Finding,
   HostError,
   type ItemId,
-  messageOf,
-  NotLoaded,
   type Progress,
   type Reading,
   type Scope,
@@ -25,13 +23,13 @@ import {
   type State,
   start,
   type Tab,
-  type Trouble,
   type Work,
 } from "./known.js";
 import * as screens from "./screens.js";
 import { paramsOf, parseTaste, problemsIn, type Setup, startSetup, type Taste, writeTaste } from "./setup.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
+import { troubleOf } from "./trouble-of.js";
 
 export interface Environment {
   readonly texts: Texts;
@@ -72,7 +70,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       if (thrown instanceof HostError && thrown.stopped) {
         set({ toast: { text: texts.stopped, items: [] } });
         say(texts.stopped);
-      } else set({ trouble: troubleOf(work, thrown) });
+      } else wentWrong(work, thrown);
       return false;
     } finally {
       quietUntil = now() + 400;
@@ -80,25 +78,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     }
   };
 
-  const troubleOf = (work: Work, thrown: unknown): Trouble => {
-    const said = messageOf(thrown);
-    const facts = {
-      work,
-      host: session.board.host,
-      message: said.replace(/^\[[^\]]*\]\s*/, ""),
-      isNotLoaded: thrown instanceof NotLoaded,
-    };
-    if (!(thrown instanceof HostError)) return { ...facts, done: 0, total: 0, placed: [], missing: [] };
-    const { done, total, placed, missing, waitSeconds } = thrown;
-    return {
-      ...facts,
-      done,
-      total,
-      placed,
-      missing,
-      ...(waitSeconds !== undefined && { until: now() + waitSeconds * 1000 }),
-    };
-  };
+  const wentWrong = (work: Work, thrown: unknown): void =>
+    set({ trouble: troubleOf(work, thrown, { host: session.board.host, now: now() }) });
 
   /** The form follows at once; what it stands for is known a moment later, unless somebody has typed on. */
   const planned = async (setup: Setup): Promise<void> => {
@@ -110,7 +91,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       set({ problems: own.length || plan.ok ? own : plan.problems, ...(plan.ok && { plan: plan.value }) });
     } catch (thrown) {
       lastRun = () => planned(get().setup ?? setup);
-      set({ trouble: troubleOf("open", thrown) });
+      wentWrong("open", thrown);
     }
   };
 
@@ -274,7 +255,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       try {
         await session.reveal(ids);
       } catch (thrown) {
-        set({ trouble: troubleOf("show", thrown) });
+        wentWrong("show", thrown);
       }
     },
     async take(format) {
@@ -282,7 +263,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       try {
         return seen && (await session.take(seen.reading, format));
       } catch (thrown) {
-        set({ trouble: troubleOf("take", thrown) });
+        wentWrong("take", thrown);
         return undefined;
       }
     },
