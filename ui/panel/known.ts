@@ -105,6 +105,16 @@ export interface State {
   readonly fixed: readonly Finding[];
 }
 
+/** The form closed: what was typed, what was brought in, and what was wrong with either is gone. */
+export const nothingSetUp = {
+  setup: undefined,
+  saved: undefined,
+  plan: undefined,
+  problems: [],
+  spot: undefined,
+  badFile: [],
+} as const satisfies Partial<State>;
+
 export const start: State = {
   tab: "insert",
   busy: undefined,
@@ -113,13 +123,8 @@ export const start: State = {
   remarks: [],
   said: { text: "", nth: 0 },
   taste: plainTaste,
-  setup: undefined,
-  saved: undefined,
-  badFile: [],
+  ...nothingSetUp,
   left: undefined,
-  plan: undefined,
-  problems: [],
-  spot: undefined,
   seen: undefined,
   scope: { of: "board" },
   readAt: 0,

@@ -17,6 +17,7 @@ import {
   comparison,
   currentMap,
   currentReport,
+  nothingSetUp,
   type PanelState,
   readSentence,
   type Saved,
@@ -101,16 +102,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     set({ saved, plan: plan?.ok ? plan.value : undefined, problems: plan && !plan.ok ? plan.problems : [] });
   };
 
-  const leave = (): void =>
-    set({
-      left: get().setup?.template,
-      setup: undefined,
-      saved: undefined,
-      plan: undefined,
-      problems: [],
-      spot: undefined,
-      badFile: [],
-    });
+  const leave = (): void => set({ ...nothingSetUp, left: get().setup?.template });
 
   const placed = (items: readonly ItemId[], remarks: readonly string[] = []): void => {
     leave();
