@@ -1,7 +1,6 @@
 // Labels and borders of one part of a board → a Grid: titles, phases, lines, scale, header. [R6] [R9] [R10] [R11]
 import { around } from "../board/index.js";
 import type { LaneRole, LineRole } from "../model/index.js";
-import type { Stand } from "./cuts.js";
 import { factsAmong } from "./facts.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
 import { cleanTitle, countsOn, splitLabel } from "./label.js";
@@ -47,13 +46,13 @@ export const compose = (part: Part, found: Labelled): Grid => {
         found.colours.length ? lanes0 : fitted(lanes0, found),
         body,
         laneAxis,
-        stand(found.laneBorders),
+
         unit,
         remarks,
       )
     : unnamed("Row", body, laneAxis, unit, remarks);
   const stages = stages0.length
-    ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, stand(found.stageBorders), unit, remarks)
+    ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, unit, remarks)
     : unnamed("Column", body, stageAxis, unit, remarks);
 
   const taken = new Map<string, Taken>();
@@ -65,7 +64,7 @@ export const compose = (part: Part, found: Labelled): Grid => {
   for (const [id, t] of named.taken) taken.set(id, t);
   const scales = new Map<string, Scale>();
   for (const lane of lanes) {
-    const marks = scaleMarks(lane, part, stages[0]?.label?.box.x ?? stages[0]?.from, taken, laneAxis);
+    const marks = scaleMarks(lane, part, stages[0]?.label?.at.x ?? stages[0]?.from, taken, laneAxis);
     if (!marks) continue;
     scales.set(lane.id, marks.scale);
     for (const m of marks.marks) taken.set(m.id, { as: "scale", of: lane.id });
@@ -95,8 +94,6 @@ export const compose = (part: Part, found: Labelled): Grid => {
     remarks,
   };
 };
-
-const stand = (borders: Drawnness | undefined): Stand => borders?.stand ?? "centre";
 
 const evidenceOf = (part: Part, label: Thing, borders: Drawnness | undefined, i: number): Strip["evidence"] =>
   part.isPointed(label) ? "hint" : borders?.isDrawn[i] ? "band" : "label";

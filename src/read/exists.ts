@@ -5,7 +5,7 @@ import { hasMapWord, type NotMap, notMapOf } from "../words/index.js";
 import { numberOf, splitLabel } from "./label.js";
 import { looksLikeOne } from "./look.js";
 import type { Thing } from "./sheet.js";
-import { closeness, spanOf } from "./strips.js";
+import { closeness, mid, spanOf } from "./strips.js";
 import { type Labelled, turnedThing } from "./untagged.js";
 
 export interface Verdict {
@@ -61,8 +61,17 @@ export const verdict = (
   const isMap =
     isPointedAt ||
     distinct(roles) >= 2 ||
-    (!other && ((roles.length >= 1 && stages >= 2) || (saysMap && Math.max(known, numbered) >= 3)));
+    (!other &&
+      ((roles.length >= 1 && stages >= 2 && isBesideStages(found)) || (saysMap && Math.max(known, numbered) >= 3)));
   return { isMap, missing: isMap ? "" : isInQuarters ? inQuarters : missingIn(roles.length, stages, saysMap, other) };
+};
+
+/** Before the stages and below their row; under a stage, in line with them or behind them it is the title of another heap of notes. */
+const isBesideStages = ({ lanes, stages, colours }: Labelled): boolean => {
+  if (!lanes || !stages) return colours.length > 0;
+  const low = Math.max(...stages.labels.map((s) => s.box.y + s.box.h));
+  if (lanes.notes !== "right" || lanes.labels.every((l) => l.box.y < low)) return false;
+  return stages.labels.every((s) => mid(lanes.column) < s.box.x);
 };
 
 const inQuarters = "Names of lanes stand in quarters, as on an empathy map, not in a column or a row.";

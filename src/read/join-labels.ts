@@ -1,9 +1,9 @@
 // Lane labels that no word gives away: they stand in the column of those that are known, drawn alike, with a row or a band of
 // their own. Works on rows. [R16]
-import { headerFieldOf, isBeside, isPrompt, isStagesHeader } from "../words/index.js";
-import { commonLook, looksLikeOne } from "./look.js";
+import { headerFieldOf, isBeside, isPrompt, isStagesHeader, stateOf } from "../words/index.js";
+import { commonLook, looksLikeOne, sizeOf } from "./look.js";
 import type { Thing, Unit } from "./sheet.js";
-import { closeness, holds, type Span, spanOf } from "./strips.js";
+import { type Axis, closeness, holds, type Span, spanOf } from "./strips.js";
 
 /** How far labels of one column may stand out of line, in stickies. */
 export const outOfLine = 0.35;
@@ -23,9 +23,23 @@ export const columnOf = (labels: readonly Thing[]): Span => ({
 
 const isOtherwiseKnown = (t: Thing): boolean =>
   isBeside(t.text) ||
+  (t.text.length <= 24 && stateOf(t.text) !== undefined) ||
   isPrompt(t.text) ||
   /^[+−–-]?\s?\d+(?:[.,]\d)?$/u.test(t.text) ||
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined);
+
+/** A question right beneath larger writing asks what that label means, whatever role its words name. */
+export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
+  t.item.kind === "text" &&
+  /[?？]\s*$/u.test(t.text) &&
+  texts.some((label) => {
+    const line = sizeOf(t);
+    // On a board seen turned, beneath is beside.
+    const isNext = (axis: Axis, cross: Axis): boolean =>
+      Math.abs(spanOf(t.box, axis).from - spanOf(label.box, axis).to) <= 1.5 * line &&
+      closeness(spanOf(label.box, cross), spanOf(t.box, cross)) >= 0.5;
+    return label !== t && sizeOf(label) >= 1.15 * line && (isNext("y", "x") || isNext("x", "y"));
+  });
 
 /** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */
 export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly Thing[], unit: Unit) => {
@@ -43,6 +57,7 @@ export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: r
         aligned(t) &&
         looksLikeOne(t, seeds) &&
         !isOtherwiseKnown(t) &&
+        !isPromptUnder(t, texts) &&
         (!isStagesHeader(t.text) || isLaneOfSteps(t, texts, column, bodyLook)),
     )
     .slice(0, mostSeeds);

@@ -3,7 +3,7 @@
 // Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../model/index.js";
 import { hasMapWord } from "../words/index.js";
-import { columnOf, edges, hasRow, joined, mostSeeds, outOfLine } from "./join-labels.js";
+import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
 import { commonLook, sizeOf } from "./look.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
@@ -79,20 +79,6 @@ const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
   const span = columnOf(column);
   return median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, texts, span)).length < column.length / 2;
 };
-
-/** A question right beneath larger writing asks what that label means, whatever role its words name. */
-const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
-  /[?？]\s*$/u.test(t.text) &&
-  texts.some((label) => {
-    const gap = t.box.y - label.box.y - label.box.h;
-    const line = sizeOf(t);
-    return (
-      label !== t &&
-      Math.abs(gap) <= 1.5 * line &&
-      sizeOf(label) >= 1.15 * line &&
-      closeness(spanOf(label.box, "x"), spanOf(t.box, "x")) >= 0.5
-    );
-  });
 
 const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
   const isLabel = new Set(labels.map((l) => l.id));

@@ -1,5 +1,6 @@
 // How texts look, so far as that tells labels from notes, and which of them say a lane's role. Position is judged elsewhere.
 import type { LaneRole } from "../model/index.js";
+import { stateOf } from "../words/index.js";
 import { laneRolesOf } from "./label.js";
 import type { Thing, Unit } from "./sheet.js";
 
@@ -54,7 +55,8 @@ export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[]
 export const roleNames = (candidates: readonly Thing[]): ReadonlyMap<string, readonly LaneRole[]> => {
   const found = new Map<string, readonly LaneRole[]>();
   for (const t of candidates) {
-    const roles = laneRolesOf(t.text);
+    // “Current state” says when a map holds, though “state” alone is a word for moods.
+    const roles = t.text.length <= 24 && stateOf(t.text) ? [] : laneRolesOf(t.text);
     if (roles.length) found.set(t.id, roles);
   }
   return found;

@@ -37,17 +37,17 @@ export const finerRow = (
   return rows
     .filter((r) => r.length > row.length && r.every((t) => t.at.y > low && !ids.has(t.id)))
     .filter((r) => row.some((t) => heldBy(t, r) >= 2) || (isOtherKind(r) && areWordsOver(row, r)))
-    .filter((r) => isUnlike(r, body) || r.filter(isStageLike).length >= r.length / 2)
+    .filter((r) => isUnlike(r, body, ids) || r.filter(isStageLike).length >= r.length / 2)
     .sort((a, b) => topOf(a) - topOf(b))[0];
 };
 
 /** Of one look that nothing else has: notes of many colours form rows of their own as well. */
-const isUnlike = (row: readonly Thing[], body: readonly Thing[]): boolean => {
+const isUnlike = (row: readonly Thing[], body: readonly Thing[], upper: ReadonlySet<string>): boolean => {
   const look = commonLook(row);
   const ids = new Set(row.map((t) => t.id));
   return (
     row.filter((t) => t.look === look).length >= 0.8 * row.length &&
-    !body.some((t) => t.look === look && !ids.has(t.id))
+    !body.some((t) => t.look === look && !ids.has(t.id) && !upper.has(t.id))
   );
 };
 

@@ -1,5 +1,5 @@
 // Which texts are stage labels: a row above the lanes. Which of two rows are phases is decided in phases.ts. [R17]
-import { hasMapWord, headerFieldOf, isBeside, isStagesHeader } from "../words/index.js";
+import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, stateOf } from "../words/index.js";
 import { isStageLike, numberOf } from "./label.js";
 import { commonLook, looksLikeOne, sizeOf } from "./look.js";
 import { finerRow, phasesOver, topOf } from "./phases.js";
@@ -96,6 +96,7 @@ const withoutTitle = (row: readonly Thing[]): readonly Thing[] => {
 const isFact = (t: Thing): boolean =>
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) ||
   isBeside(t.text) ||
+  (t.text.length <= 24 && stateOf(t.text) !== undefined) ||
   (t.text.length > 120 && numberOf(t.text) === undefined);
 
 interface Judged {

@@ -1,5 +1,4 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
-import type { Stand } from "./cuts.js";
 import { areClean, runsOf } from "./runs.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, length, locate, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
@@ -44,6 +43,9 @@ const leastWhite = 0.2;
 const endOf = (notes: readonly Span[]): number =>
   notes.reduce((end, n) => Math.max(end, n.to), Number.NEGATIVE_INFINITY);
 
+/** Shorter than this part of a sticky, a run is a row of remarks or the numbers of a scale. */
+const leastRun = 0.6;
+
 /** Notes in runs with white of at least `white` between them; spans are given in order. */
 const apart = (notes: readonly Span[], white: number): readonly Span[] => {
   const runs: { from: number; to: number }[] = [];
@@ -55,6 +57,13 @@ const apart = (notes: readonly Span[], white: number): readonly Span[] => {
   return runs;
 };
 
+/** How many of the strips with one run of notes have their label with it; 0 where such strips are few. */
+const shareAlone = (fits: readonly (readonly boolean[])[]): number => {
+  const told = fits.filter((f) => f.length > 0);
+  const alone = told.filter((f) => f.length === 1);
+  return alone.length < Math.max(2, told.length / 2) ? 0 : alone.filter((f) => f[0]).length / Math.max(1, alone.length);
+};
+
 /**
  * Strips with labels, and between them those without: where labels stand with their own run of notes all over the map, another
  * run in the same strip is a strip of its own. What lies in a hole between drawn strips is one as well.
@@ -64,7 +73,6 @@ export const withUnnamed = (
   strips: readonly Strip[],
   body: readonly Thing[],
   axis: Axis,
-  stand: Stand,
   units: Unit,
   remarks: string[],
 ): readonly Strip[] => {
@@ -79,10 +87,9 @@ export const withUnnamed = (
     .filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit)
     .map((t) => spanOf(t.box, axis))
     .sort((a, b) => a.from - b.from);
-  const off = (strip: Strip, run: Span): number => {
-    if (!strip.label) return 0;
-    const label = spanOf(strip.label.box, axis);
-    return (stand === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) / unit;
+  const isWith = (strip: Strip, run: Span, at: "start" | "centre"): boolean => {
+    const label = strip.label ? spanOf(strip.label.box, axis) : run;
+    return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;
   };
   const homes = strips.map((): Span[] => []);
   for (const n of notes) {
@@ -94,7 +101,7 @@ export const withUnnamed = (
     if (before.length === 0 || next.length === 0) return [];
     return [(next[0]?.from ?? 0) - endOf(before)];
   });
-  const white = Math.max(leastWhite * unit, 0.7 * median(between));
+  const white = Math.max(leastWhite * unit, 0.5 * median(between));
   if (between.length === 0 || median(between) < leastWhite * unit) return strips;
   // Notes that follow the last label's in the same step are another strip; a parking lot stands farther off.
   const last = strips.at(-1);
@@ -107,19 +114,19 @@ export const withUnnamed = (
     }
   const runs = homes.map((its) => apart(its, white));
   // Notes of a mood stand high and low on purpose.
-  const fits = strips.map((s, i) =>
-    s.roles.includes("emotions") ? [] : (runs[i] ?? []).map((r) => off(s, r) <= withNotes),
-  );
-  const told = fits.filter((f) => f.length > 0);
-  const alone = told.filter((f) => f.length === 1);
-  if (alone.length < told.length / 2 || alone.filter((f) => f[0]).length < 0.75 * alone.length) return strips;
+  const fitsAt = (at: "start" | "centre"): readonly (readonly boolean[])[] =>
+    strips.map((s, i) => (s.roles.includes("emotions") ? [] : (runs[i] ?? []).map((r) => isWith(s, r, at))));
+  const ways = [fitsAt("centre"), fitsAt("start")].map((its) => ({ its, share: shareAlone(its) }));
+  const { its: fits, share } = ways.reduce((a, b) => (b.share > a.share ? b : a));
+  if (share < 0.75) return strips;
 
   const all: Strip[] = [];
   let added = 0;
   for (const [i, strip] of strips.entries()) {
     const its = runs[i] ?? [];
     const own = fits[i]?.indexOf(true) ?? -1;
-    if (its.length < 2 || own < 0 || strip.evidence === "band" || fits[i]?.filter(Boolean).length !== 1) {
+    const isSmall = its.some((run, k) => k !== own && length(run) < leastRun * unit);
+    if (its.length < 2 || own < 0 || isSmall || strip.evidence === "band" || fits[i]?.filter(Boolean).length !== 1) {
       all.push(strip);
       continue;
     }
