@@ -36,7 +36,15 @@ export interface Seating {
 }
 
 /** How far a border drawn in this way can be trusted: [R8]. */
-const trust: Readonly<Record<Evidence, number>> = { tag: 1, hint: 1, band: 1, label: 0.95, colour: 0.9, notes: 0.75 };
+const trust: Readonly<Record<Evidence, number>> = {
+  tag: 1,
+  hint: 1,
+  band: 1,
+  label: 0.95,
+  colour: 0.9,
+  row: 0.75,
+  notes: 0.75,
+};
 
 /** Wider than this many typical notes, a note means to cover more than one stage: [R7]. */
 const wide = 1.6;
@@ -149,6 +157,7 @@ const drawnBy: Readonly<Record<Evidence, string>> = {
   band: "by its drawn borders",
   label: "by its label",
   colour: "by its colour",
+  row: "by a row that looks like notes",
   notes: "by the notes around it",
 };
 

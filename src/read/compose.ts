@@ -130,13 +130,14 @@ const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing)
     const over = found.stages?.groupOf.get(l.id);
     const isTall = groups.length > 0 && !over && l.box.h > 1.3 * lowest && l.text.includes("\n");
     const split = isTall ? headWithPhase(l.text) : splitLabel(l.text);
+    const evidence = evidenceOf(part, l, found.stageBorders, i);
     const group = over ? over.text.replace(/\s*\n\s*/g, " ") : isTall ? split.rest : "";
     return {
       ...span,
       id: l.id,
       title: cleanTitle(split.lead, bare),
       roles: [],
-      evidence: evidenceOf(part, l, found.stageBorders, i),
+      evidence: evidence === "label" && !found.stages?.isSure ? "row" : evidence,
       ...(group !== "" && { group }),
       label: original(l),
     };

@@ -35,13 +35,14 @@ const shortTexts = (texts: readonly Thing[]): readonly string[] => {
 /** Names of lanes in quarters, such as an empathy map's: beside most lanes' labels stands another one, drawn alike. */
 const areQuarters = (found: Labelled, texts: readonly Thing[], roleOf: (t: Thing) => readonly LaneRole[]): boolean => {
   const labels = (found.lanes?.labels ?? []).filter((l) => roleOf(l).length > 0);
+  if (found.stages || labels.length === 0 || labels.length > 3) return false;
   const ids = new Set(labels.map((l) => l.id));
   const named = texts.filter((t) => !ids.has(t.id) && roleOf(t).length > 0);
   const seen = found.laneAxis === "y" ? named : named.map(turnedThing);
   const others = seen.filter((t) => looksLikeOne(t, labels));
   const isBeside = (l: Thing, t: Thing): boolean => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) >= 0.8;
   const paired = labels.filter((l) => others.some((t) => isBeside(l, t)));
-  return others.length >= 2 && labels.length <= 3 && paired.length === labels.length && !found.stages;
+  return others.length >= 2 && paired.length === labels.length;
 };
 
 export const verdict = (

@@ -55,9 +55,9 @@ export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[]
 export const roleNames = (candidates: readonly Thing[]): ReadonlyMap<string, readonly LaneRole[]> => {
   const found = new Map<string, readonly LaneRole[]>();
   for (const t of candidates) {
+    const roles = laneRolesOf(t.text);
     // “Current state” says when a map holds, though “state” alone is a word for moods.
-    const roles = t.text.length <= 24 && stateOf(t.text) ? [] : laneRolesOf(t.text);
-    if (roles.length) found.set(t.id, roles);
+    if (roles.length && !(t.text.length <= 24 && stateOf(t.text))) found.set(t.id, roles);
   }
   return found;
 };

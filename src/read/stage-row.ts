@@ -90,7 +90,9 @@ const areApart = (row: readonly Thing[]): boolean =>
 /** Where stages run down, the title stands over them as if it were the first; larger writing that speaks of a journey tells. */
 const withoutTitle = (row: readonly Thing[]): readonly Thing[] => {
   const size = median(row.map(sizeOf));
-  return row.filter((t) => !(hasMapWord(t.text) && sizeOf(t) > 1.3 * size));
+  return row.some((t) => sizeOf(t) > 1.3 * size)
+    ? row.filter((t) => !(sizeOf(t) > 1.3 * size && hasMapWord(t.text)))
+    : row;
 };
 
 const isFact = (t: Thing): boolean =>

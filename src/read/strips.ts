@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** Where the borders of a strip come from: the more drawn, the surer. */
-export type Evidence = "tag" | "band" | "label" | "notes" | "hint" | "colour";
+export type Evidence = "tag" | "band" | "label" | "notes" | "hint" | "colour" | "row";
 
 export interface Strip extends Span {
   readonly id: string;
