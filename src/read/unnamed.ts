@@ -57,11 +57,16 @@ const apart = (notes: readonly Span[], white: number): readonly Span[] => {
   return runs;
 };
 
+/** Stage labels stand over their columns nearly always; lane labels anywhere along their lane, so that two must show where. */
+const fewestAlone: Readonly<Record<Word, number>> = { Row: 2, Column: 1 };
+
 /** How many of the strips with one run of notes have their label with it; 0 where such strips are few. */
-const shareAlone = (fits: readonly (readonly boolean[])[]): number => {
+const shareAlone = (fits: readonly (readonly boolean[])[], fewest: number): number => {
   const told = fits.filter((f) => f.length > 0);
   const alone = told.filter((f) => f.length === 1);
-  return alone.length < Math.max(2, told.length / 2) ? 0 : alone.filter((f) => f[0]).length / Math.max(1, alone.length);
+  return alone.length < Math.max(fewest, told.length / 2)
+    ? 0
+    : alone.filter((f) => f[0]).length / Math.max(1, alone.length);
 };
 
 /**
@@ -116,7 +121,7 @@ export const withUnnamed = (
   // Notes of a mood stand high and low on purpose.
   const fitsAt = (at: "start" | "centre"): readonly (readonly boolean[])[] =>
     strips.map((s, i) => (s.roles.includes("emotions") ? [] : (runs[i] ?? []).map((r) => isWith(s, r, at))));
-  const ways = [fitsAt("centre"), fitsAt("start")].map((its) => ({ its, share: shareAlone(its) }));
+  const ways = [fitsAt("centre"), fitsAt("start")].map((its) => ({ its, share: shareAlone(its, fewestAlone[word]) }));
   const { its: fits, share } = ways.reduce((a, b) => (b.share > a.share ? b : a));
   if (share < 0.75) return strips;
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Item } from "../../src/board/index.js";
+import type { Reading } from "../../src/model/index.js";
+import { read } from "../../src/read/index.js";
+import { moved, scaled } from "../boards/around.js";
+import { chanceOf } from "../boards/chance.js";
+import { boardWith, combination } from "../boards/generate.js";
+import { habits } from "../boards/habits/index.js";
+import { otherBoard, otherKinds } from "../boards/others.js";
+import { score, sum } from "../boards/score.js";
+
+const seeds = [11, 12, 13];
+const readAll = (items: readonly Item[]): Reading => read({ host: "memory", items });
+
+describe("boards of every habit", () => {
+  for (const habit of habits)
+    it(`${habit.id}: no text is lost, none read twice, and hardly any is surely wrong`, () => {
+      const all = sum(
+        seeds.map((seed) => {
+          const drawn = boardWith([habit], seed);
+          return score(drawn, readAll(drawn.items));
+        }),
+      );
+      expect(all).toMatchObject({ lost: 0, doubled: 0, mapsWrong: 0 });
+      // Where one of two labels is missing, little shows where labels stand: see docs/accuracy.md.
+      const most = habit.id === "a stage without a label" ? 0.15 : 0.05;
+      expect(all.sureAndWrong).toBeLessThanOrEqual(most * all.sure);
+      if (habit.id !== "no stages") expect(all.cell).toBeGreaterThanOrEqual(0.9 * all.notes);
+    });
+
+  it("no map is found on boards of other methods", () => {
+    for (const kind of otherKinds)
+      for (const seed of seeds) expect([kind, readAll(otherBoard(kind, seed).items).maps.length]).toEqual([kind, 0]);
+  });
+});
+
+describe("what must not matter", () => {
+  /** Every note with its cell, whatever its confidence; places and sizes aside. */
+  const cells = ({ maps, leftovers }: Reading): unknown => [
+    maps.map((m) => m.notes.map((n) => [n.id, n.lane, n.stage]).sort()),
+    leftovers.map((l) => l.item.id).sort(),
+  ];
+  const boards = Array.from({ length: 12 }, (_, i) => boardWith(combination(300 + i), 300 + i));
+
+  it("the order of items", () => {
+    for (const [i, { items }] of boards.entries())
+      expect(cells(readAll(chanceOf(i).some(items, items.length)))).toEqual(cells(readAll(items)));
+  });
+
+  it("where on the board a map lies, and at which scale", () => {
+    const chance = chanceOf(1);
+    for (const drawn of boards) {
+      const plain = cells(readAll(drawn.items));
+      expect(cells(readAll(moved(4096, -2048)(drawn, chance).items))).toEqual(plain);
+      expect(cells(readAll(scaled(4)(drawn, chance).items))).toEqual(plain);
+    }
+  });
+
+  it("a note far away", () => {
+    const far: Item = { id: "far", kind: "sticky", text: "far away", box: { x: 90_000, y: 90_000, w: 100, h: 100 } };
+    for (const { items } of boards) {
+      const [maps] = cells(readAll(items)) as readonly [unknown];
+      expect((cells(readAll([...items, far])) as readonly [unknown])[0]).toEqual(maps);
+    }
+  });
+
+  it("that it was read before", () => {
+    for (const { items } of boards) expect(readAll(items)).toEqual(readAll(items));
+  });
+});
