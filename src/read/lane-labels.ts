@@ -66,7 +66,8 @@ const bestRoomyColumn = (seeds: readonly Thing[], texts: readonly Thing[], names
 /** “Customer journey” names a lane in some blueprints; over the column, larger than the others or alone in its row, it is the title. */
 const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readonly Thing[] => {
   const [first, ...others] = column;
-  if (!first || !hasMapWord(first.text)) return column;
+  // One word is a lane's: “Touchpoints” speaks of a journey, too.
+  if (!first || !/\S\s+\S/u.test(first.text) || !hasMapWord(first.text)) return column;
   const isLarger = others.length > 0 && sizeOf(first) > 1.3 * median(others.map(sizeOf));
   return isLarger || !hasRow(first, texts, columnOf(column)) ? others : column;
 };

@@ -42,12 +42,14 @@ const repeats = ([one, other]: readonly Attempt[]): boolean => {
 
 /**
  * Rows that are surely stages: known by their words, or drawn alike on both sides and unlike the notes. Notes may carry their
- * lane's colour, so that a row which merely differs from the others says little.
+ * lane's colour, so that a row which merely differs from the others says little: its look must be no note's.
  */
 const areStageRows = (attempts: readonly Attempt[]): boolean => {
   const rows = attempts.flatMap((a) => a.found.stages ?? []);
   if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
-  return rows.every((r) => r.isSure) && new Set(rows.map((r) => commonLook(r.labels))).size === 1;
+  const look = commonLook(rows.flatMap((r) => r.labels));
+  const isTheirs = rows.every((r) => r.isSure && commonLook(r.labels) === look);
+  return isTheirs && !attempts.some((a) => a.found.body.some((t) => t.look === look));
 };
 
 const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({
