@@ -3,7 +3,7 @@ import { fold } from "../words/index.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
 import { commonLook } from "./look.js";
 import type { Thing } from "./sheet.js";
-import { type Axis, spanOf } from "./strips.js";
+import { type Axis, closeness, spanOf } from "./strips.js";
 
 /** So many gaps are tried on each axis, the widest first. */
 const mostGaps = 6;
@@ -47,9 +47,17 @@ const repeats = ([one, other]: readonly Attempt[]): boolean => {
 const areStageRows = (attempts: readonly Attempt[]): boolean => {
   const rows = attempts.flatMap((a) => a.found.stages ?? []);
   if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
+  // A row in line with a lane's label is that lane's.
+  if (attempts.some((a) => isInLine(a))) return false;
   const look = commonLook(rows.flatMap((r) => r.labels));
   const isTheirs = rows.every((r) => r.isSure && commonLook(r.labels) === look);
   return isTheirs && !attempts.some((a) => a.found.body.some((t) => t.look === look));
+};
+
+const isInLine = ({ found }: Attempt): boolean => {
+  const first = found.lanes?.labels[0];
+  const head = found.stages?.labels[0];
+  return first !== undefined && head !== undefined && closeness(spanOf(first.box, "y"), spanOf(head.box, "y")) >= 0.5;
 };
 
 const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({

@@ -26,7 +26,7 @@ const row = (habit: string, boards: number, draw: (seed: number) => Drawn, first
   ),
 });
 
-const heldOut = 1_000_000;
+const heldOut = 3_000_000;
 
 /** One row a habit, then several maps, combinations and boards that are none. `boards` a habit, twenty times that combined. */
 export const rows = (boards = 10): readonly Row[] => {
