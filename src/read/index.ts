@@ -4,7 +4,7 @@ import type { Accounted, Leftover, Reading } from "../model/index.js";
 import { placedMaps } from "./copies.js";
 import { type Fate, finish, linked } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
-import type { Hints } from "./hints.js";
+import { type Hints, missedHints } from "./hints.js";
 import { untaggedGrids } from "./scopes.js";
 import { inReadingOrder, refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
 import { taggedGrids } from "./tagged.js";
@@ -28,7 +28,7 @@ export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
   for (const id of found.legend.ids)
     if (home !== undefined && !fates.has(id)) fates.set(id, { is: "accounted", as: "legend", of: home });
   const { maps, used } = linked(finished, sheet.ties);
-  const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks];
+  const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks, ...missedHints(hints, sheet.texts)];
   return { ...accountFor(snapshot, sheet, grids, fates, used), maps, ...(remarks.length > 0 && { remarks }) };
 };
 
