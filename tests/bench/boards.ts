@@ -2,6 +2,7 @@
 import { newFileBoard } from "../../src/hosts/file/index.js";
 import type { Note, ServiceMap } from "../../src/model/index.js";
 import { place } from "../../src/place/index.js";
+import { sentenceParts } from "../boards/titles.js";
 
 /** mulberry32: small, seeded, the same everywhere. */
 export const randomFrom = (seed: number): (() => number) => {
@@ -24,20 +25,6 @@ const roles = [
   "opportunities",
   "backstage",
 ] as const;
-const doings = [
-  "Waits for",
-  "Asks about",
-  "Compares",
-  "Calls about",
-  "Reads",
-  "Signs",
-  "Forgets",
-  "Gives up on",
-  "Finds",
-];
-const things = ["the letter", "two offers", "a form", "the price", "her papers", "the app", "an answer", "the key"];
-const ways = ["", "", "again", "at night", "with a friend", "on the phone", "for a week", "without help"];
-
 /** A journey map of eight lanes and `stages` stages with `count` notes spread over its cells. */
 export const mapOf = (count: number, stages = 10, seed = 1): ServiceMap => {
   const random = randomFrom(seed);
@@ -51,7 +38,7 @@ export const mapOf = (count: number, stages = 10, seed = 1): ServiceMap => {
     const lane = lanes[i % lanes.length]?.id ?? "actions";
     return {
       id: `n${i}`,
-      text: [doings, things, ways]
+      text: sentenceParts
         .map((words) => words[pick(words.length)])
         .join(" ")
         .trim(),

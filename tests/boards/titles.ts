@@ -72,28 +72,12 @@ export const plainStages = (tongue: Tongue, count: number, chance: Chance): read
     : chance.some(freeStages, count);
 };
 
-const doings = [
-  "Waits for",
-  "Asks about",
-  "Compares",
-  "Calls about",
-  "Reads",
-  "Signs",
-  "Forgets",
-  "Gives up on",
-  "Finds",
-];
-const things = ["the letter", "two offers", "a form", "the price", "her papers", "the app", "an answer", "the key"];
-const ways = [
-  "",
-  "",
-  "again",
-  "at night",
-  "with a friend",
-  "on the phone",
-  "for a week",
-  "because nobody told her how",
-];
+/** What notes say, word by word: somebody does something with something, in some way. */
+export const sentenceParts = [
+  ["Waits for", "Asks about", "Compares", "Calls about", "Reads", "Signs", "Forgets", "Gives up on", "Finds"],
+  ["the letter", "two offers", "a form", "the price", "her papers", "the app", "an answer", "the key"],
+  ["", "", "again", "at night", "with a friend", "on the phone", "for a week", "because nobody told her how"],
+] as const;
 /** One or two words, as on stickies for channels, feelings and numbers. */
 const shorts = [
   "Email",
@@ -112,8 +96,8 @@ const shorts = [
 export const noteText = (chance: Chance, short: number): string =>
   chance.is(short)
     ? chance.pick(shorts)
-    : [doings, things, ways]
-        .map((from) => chance.pick(from))
+    : sentenceParts
+        .map((from) => chance.pick<string>(from))
         .join(" ")
         .trim();
 
