@@ -10,6 +10,8 @@ import { mapSchema, readingSchema, reportSchema } from "../src/model/parse.js";
 import { configSchema, rules } from "../src/rules/index.js";
 import { templates } from "../src/templates/index.js";
 import { words } from "../src/words/index.js";
+import { withScenes } from "../tests/boards/document.js";
+import { sceneTable } from "../tests/boards/scenes/table.js";
 import { buildOnly } from "./build.js";
 
 const templateTable = (): string =>
@@ -93,6 +95,7 @@ const schema = (of: z.core.$ZodType, title: string): string =>
 
 const generated = (): Readonly<Record<string, string>> => ({
   "README.md": readme(),
+  "docs/accuracy.md": withScenes(sceneTable()),
   "docs/schema/map.json": schema(mapSchema, "A journey map or service blueprint (lanewise.map/1)"),
   "docs/schema/reading.json": schema(readingSchema, "What a board says (lanewise.reading/1)"),
   "docs/schema/report.json": schema(reportSchema, "What the checks say (lanewise.report/1)"),

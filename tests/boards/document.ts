@@ -1,12 +1,18 @@
-// Keeps the table in docs/accuracy.md as the bench last measured it; the words around it are written by hand.
+// Keeps what is measured in docs/accuracy.md: the bench's table, and the boards drawn by hand. The words around are written by hand.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const page = "docs/accuracy.md";
-const [start, end] = ["<!-- measured -->", "<!-- /measured -->"];
 
-export const keepAccuracy = (table: string): void => {
-  const text = readFileSync(page, "utf8");
+/** The page with what stands between `<!-- name -->` and `<!-- /name -->` put anew. */
+const withBlock = (text: string, name: string, block: string): string => {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${page}: expected ${start} before ${end}`);
-  writeFileSync(page, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`);
+  return `${text.slice(0, from + start.length)}\n${block}\n${text.slice(to)}`;
 };
+
+export const keepAccuracy = (table: string): void =>
+  writeFileSync(page, withBlock(readFileSync(page, "utf8"), "measured", table));
+
+/** The page as it should be, by what the scenes are read as now. */
+export const withScenes = (table: string): string => withBlock(readFileSync(page, "utf8"), "by hand", table);

@@ -1,5 +1,5 @@
 // What a reading got right of a board whose meaning is known.
-import type { Lane, Reading, ServiceMap, Stage } from "../../src/model/index.js";
+import type { Lane, Note, Reading, ServiceMap, Stage } from "../../src/model/index.js";
 import type { Drawn, MeantMap, MeantNote, MeantStrip } from "./truth.js";
 
 export interface Score {
@@ -92,7 +92,7 @@ const counterpart = (meant: MeantMap, maps: readonly ServiceMap[], used: Readonl
   return best?.map;
 };
 
-const compare = (meant: MeantMap, map: ServiceMap | undefined): Score => {
+const compare = (meant: MeantMap, map: ServiceMap | undefined, textOf: (id: string) => string): Score => {
   const missed: string[] = [];
   const lanesMeant = meant.lanes.filter((l) => l.label !== undefined);
   const stagesMeant = meant.stages.filter((l) => l.label !== undefined);
@@ -128,13 +128,12 @@ const compare = (meant: MeantMap, map: ServiceMap | undefined): Score => {
       sure++;
       if (!(inLane && inStage)) sureAndWrong++;
     }
-    if (!(inLane && inStage))
-      missed.push(`note ${id} ${n ? `${n.confidence} ${inLane ? "" : "lane "}${inStage ? "" : "stage"}` : "not read"}`);
+    if (!(inLane && inStage)) missed.push(`note “${textOf(id)}”: ${elsewhere(n, inLane, inStage)}`);
   }
   const strays = map.notes.filter((n) => !meant.notes.has(n.id));
-  for (const n of strays) missed.push(`${n.id} “${n.text.slice(0, 20)}” is no note`);
+  for (const n of strays) missed.push(`“${n.text}” is no note`);
   const sureStrays = strays.filter((n) => n.confidence >= 0.8).length;
-  const facts = factsOf(meant, map, laneOf, stageOf);
+  const facts = factsOf(meant, map, laneOf, stageOf, textOf);
   for (const [what, isRight] of facts) if (!isRight) missed.push(what);
   return {
     ...base,
@@ -150,6 +149,12 @@ const compare = (meant: MeantMap, map: ServiceMap | undefined): Score => {
     factsRight: facts.filter(([, isRight]) => isRight).length,
     missed,
   };
+};
+
+const elsewhere = (note: Note | undefined, inLane: boolean, inStage: boolean): string => {
+  if (!note) return "not read as one";
+  const wrong = [inLane ? [] : "lane", inStage ? [] : "stage"].flat().join(" and ");
+  return `wrong ${wrong}${note.confidence >= 0.8 ? ", and sure" : ""}`;
 };
 
 const isInStage = (
@@ -171,6 +176,7 @@ const factsOf = (
   map: ServiceMap,
   laneOf: ReadonlyMap<string, number>,
   stageOf: ReadonlyMap<string, number>,
+  textOf: (id: string) => string,
 ): readonly Fact[] => {
   const facts: Fact[] = [];
   if (meant.title !== undefined) facts.push([`title “${map.title}”`, map.title === meant.title]);
@@ -184,13 +190,17 @@ const factsOf = (
     ]);
   }
   for (const [from, to] of meant.links ?? [])
-    facts.push(["a link", map.links.some((l) => l.from === from && l.to === to)]);
+    facts.push([`link ${textOf(from)} → ${textOf(to)}`, map.links.some((l) => l.from === from && l.to === to)]);
   if (meant.stages.some((s) => s.group !== undefined))
     for (const stage of map.stages) {
       const its = meant.stages[stageOf.get(stage.id) ?? -1];
       if (its) facts.push([`phase “${stage.group ?? ""}” for “${its.group}”`, stage.group === its.group]);
     }
+  if (meant.profile !== undefined) facts.push([`profile ${map.profile ?? "none"}`, map.profile === meant.profile]);
   for (const note of map.notes) {
+    const votes = meant.notes.get(note.id)?.votes;
+    if (votes !== undefined)
+      facts.push([`${note.votes ?? 0} votes for ${votes} on “${note.text}”`, (note.votes ?? 0) === votes]);
     const score = meant.notes.get(note.id)?.score;
     if (score === undefined) continue;
     const isRight = score === "none" ? note.score === undefined : Math.abs((note.score ?? 9) - score) <= 0.3;
@@ -201,10 +211,11 @@ const factsOf = (
 
 export const score = (drawn: Drawn, reading: Reading): Score => {
   const used = new Set<ServiceMap>();
+  const texts = new Map(drawn.items.map((i) => [i.id, i.text.replace(/\s+/g, " ")]));
   const parts = drawn.maps.map((meant) => {
     const map = counterpart(meant, reading.maps, used);
     if (map) used.add(map);
-    return compare(meant, map);
+    return compare(meant, map, (id) => texts.get(id) ?? id);
   });
   const invented = reading.maps.filter((m) => !used.has(m));
   const ids = [

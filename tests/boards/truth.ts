@@ -17,11 +17,14 @@ export interface MeantNote {
   readonly stage: number | null;
   readonly spans?: readonly number[];
   readonly score?: number | "none";
+  /** Dots, stamps or votes a person counts on it. */
+  readonly votes?: number;
 }
 
 export interface MeantMap {
   readonly title?: string;
   readonly header?: Header;
+  readonly profile?: string;
   readonly lanes: readonly MeantStrip[];
   readonly stages: readonly MeantStrip[];
   /** By item id. */
