@@ -1,5 +1,6 @@
 // A board drawn by hand: what a person sees on it, item by item, and what that person takes it for.
-import type { Item, ItemKind } from "../../../src/board/index.js";
+import type { Box, Item, ItemKind } from "../../../src/board/index.js";
+import { centre } from "../../../src/board/index.js";
 import type { HeaderField, LaneRole, LineRole } from "../../../src/model/index.js";
 import type { Drawn, MeantMap, MeantNote, MeantStrip } from "../truth.js";
 
@@ -22,6 +23,7 @@ export interface Hand {
   /** A sticky that belongs to a lane and a stage. */
   note(text: string, x: number, y: number, lane: number, stage: number | null, more?: Partial<Item>): string;
   means(id: string, note: MeantNote): void;
+  boxOf(id: string): Box;
   /** What the map's title says, and the facts near it. */
   titled(title: string): void;
   fact(field: HeaderField, value: string): void;
@@ -52,20 +54,21 @@ export const scene = (id: string, sees: string, side: number, act: (hand: Hand) 
     items.push({ id: key, kind, text, box: { x, y, w, h }, ...more });
     return key;
   };
-  const middle = (of: string): { x: number; y: number } => {
-    const box = items.find((i) => i.id === of)?.box;
-    if (!box) throw new Error(`${id}: an arrow wants ${of}, which is not on the board`);
-    return { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  const boxOf: Hand["boxOf"] = (key) => {
+    const box = items.find((i) => i.id === key)?.box;
+    if (!box) throw new Error(`${id}: ${key} is not on the board`);
+    return box;
   };
   act({
     put,
+    boxOf,
     text: (text, x, y, size = 24, more = {}) => {
       const lines = text.split("\n");
       const widest = Math.max(...lines.map((l) => [...l].reduce((n, c) => n + (c > "\u2E80" ? 1 : 0.55), 0)));
       return put("text", text, x, y, widest * size, lines.length * size * 1.25, { fontSize: size, ...more });
     },
     arrow: (from, to, text = "") => {
-      const [a, b] = [middle(from), middle(to)];
+      const [a, b] = [centre(boxOf(from)), centre(boxOf(to))];
       if (map.notes.has(from) && map.notes.has(to)) map.links.push([from, to]);
       const [w, h] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
       return put("connector", text, Math.min(a.x, b.x), Math.min(a.y, b.y), w, h, { from, to });
