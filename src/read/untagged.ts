@@ -4,11 +4,12 @@ import { around } from "../board/index.js";
 import type { LineRole } from "../model/index.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
+import { belongsToFirst, isLikeNotes, topOfFirst } from "./first-row.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
-import { type Axis, meeting, mid, type Span, spanOf } from "./strips.js";
+import { type Axis, meeting, type Span, spanOf } from "./strips.js";
 
 /** What is looked at, as seen with lanes as rows. */
 export interface View {
@@ -73,6 +74,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const drawable = [...view.bare, ...frames, ...lines];
   const bands = boxesAround("y", rows, drawable, scope, unit);
 
+  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
   const stages = stagesOf(view, free, lanes, bands[0], fewestStages);
   const isStage = new Set(
     [...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])].map((t) => t.id),
@@ -80,11 +82,10 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const stageLow = stages?.labels.length ? Math.max(...stages.labels.map((l) => l.box.y + l.box.h)) : undefined;
   const stageHigh = stages
     ? Math.min(...[...stages.labels, ...stages.groups].map((l) => l.box.y))
-    : (bands[0]?.from ?? rows[0]?.from ?? Number.NEGATIVE_INFINITY);
+    : (bands[0]?.from ?? (rows[0] ? topOfFirst(rows[0], free.filter(beyond), unit) : Number.NEGATIVE_INFINITY));
   const rest = free.filter((t) => !isStage.has(t.id));
   const top = stageLow ?? stageHigh;
   const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
-  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
   const body = rest.filter((t) => t.at.y >= top && beyond(t) && t.item.kind !== "frame");
 
   const laneBorders = labels.length
@@ -161,35 +162,27 @@ const stagesOf = (
     const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
     return { labels, groups: [], groupOf: new Map(), headers: [], value: 6, known: labels.length, isSure: true };
   }
-  const found = row(candidates.filter((t) => t.item.kind !== "frame" || beyond(t)));
-  if (!found) return undefined;
-  if (found.value >= enough || found.known >= 3) return found;
-  const isPossible = lanes && found.value + 1 >= enough && !belongsToFirst(found.labels, lanes, body, unit);
-  return isPossible ? { ...found, value: found.value + 1 } : undefined;
+  let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t));
+  for (let tries = 0; tries < mostTries; tries++) {
+    const found = row(open);
+    if (!found) return undefined;
+    const isKnown = 2 * found.known >= found.labels.length;
+    if (
+      !lanes ||
+      isKnown ||
+      !isLikeNotes(found.labels, body, unit) ||
+      !belongsToFirst(found.labels, lanes, body, unit)
+    ) {
+      if (found.value >= enough || found.known >= 3) return found;
+      return lanes && found.value + 1 >= enough ? { ...found, value: found.value + 1 } : undefined;
+    }
+    const top = Math.min(...found.labels.map((l) => l.box.y));
+    open = open.filter((t) => t.box.y + t.box.h <= top + unit.y / 10);
+  }
+  return undefined;
 };
+
+/** Where the best row turns out to be the first lane's, rows above it are looked at. */
+const mostTries = 3;
 
 const isCorner = (t: Thing): boolean => t.text.length <= 40;
-
-/**
- * Would these be the first lane's notes? Its label then stands nearer to the middle, or start, of its notes with the row than
- * without it, as labels of the other lanes stand.
- */
-const belongsToFirst = (row: readonly Thing[], lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
-  const labels = lanes.labels.map((l) => spanOf(l.box, "y"));
-  const [first, ...others] = labels;
-  if (!first || others.length === 0) return true;
-  const ids = new Set(row.map((t) => t.id));
-  const low = Math.min(...row.map((t) => t.at.y));
-  const notes = body.filter((t) => t.at.y >= low).map((t) => spanOf(t.box, "y"));
-  const rest = body.filter((t) => t.at.y >= low && !ids.has(t.id)).map((t) => spanOf(t.box, "y"));
-  const { spans, stand } = borders(labels, rest, { known: [], rulings: [] }, unit.y);
-  const end = spans[0]?.to ?? first.to;
-  const off = (its: readonly Span[]): number => {
-    const there = its.filter((s) => mid(s) <= end);
-    if (there.length === 0) return Number.POSITIVE_INFINITY;
-    const from = Math.min(...there.map((s) => s.from));
-    const to = Math.max(...there.map((s) => s.to));
-    return stand === "start" ? Math.abs(first.from - from) : Math.abs(mid(first) - (from + to) / 2);
-  };
-  return off(notes) < off(rest);
-};

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Item } from "../../src/board/index.js";
+import { read } from "../../src/read/index.js";
+import { board, label, sticky } from "./on-board.js";
+
+const yellow = { fill: "#FFF9B1" };
+const note = (text: string, x: number, y: number, fill = yellow.fill): Item => sticky(text, x, y, { fill });
+
+/** Three lanes, labels in their middle, three notes in each row; the rows of each lane begin at these places. */
+const lanesAt = (rows: readonly (readonly number[])[], fills: readonly string[] = []): readonly Item[] =>
+  ["Actions", "Thoughts", "Opportunities"].flatMap((title, lane) => {
+    const its = rows[lane] ?? [];
+    const middle = ((its[0] ?? 0) + (its.at(-1) ?? 0) + 100) / 2;
+    return [
+      label(title, 0, middle - 12),
+      ...its.flatMap((y, row) =>
+        [200, 360, 520].map((x, i) => note(`${title.slice(0, 2)} ${row}${i}`, x, y, fills[lane] ?? yellow.fill)),
+      ),
+    ];
+  });
+const stagesOf = (items: readonly Item[]) => read(board(items)).maps[0]?.stages.map((s) => s.title);
+const lanesOf = (items: readonly Item[]) => {
+  const map = read(board(items)).maps[0];
+  return Object.fromEntries(map?.notes.map((n) => [n.text, map.lanes.find((l) => l.id === n.lane)?.title]) ?? []);
+};
+const columns = ["Column 1", "Column 2", "Column 3"];
+
+describe("[R17] a first row that is drawn like the notes", () => {
+  it("is the first lane's where it lies on its notes as notes of one cell do, and lanes stand apart", () => {
+    const items = lanesAt([[0, 112], [300], [460, 572]]);
+    expect(stagesOf(items)).toEqual(columns);
+    expect(lanesOf(items)).toMatchObject({ "Ac 00": "Actions", "Ac 10": "Actions", "Th 00": "Thoughts" });
+  });
+
+  it("is the first lane's where that lane's label stands in its line", () => {
+    const items = lanesAt([[0], [160], [320]]);
+    expect(stagesOf(items)).toEqual(columns);
+    expect(lanesOf(items)).toMatchObject({ "Ac 00": "Actions", "Th 00": "Thoughts" });
+  });
+
+  it("is the first lane's though every lane has notes of its own colour", () => {
+    expect(stagesOf(lanesAt([[0], [160], [320]], ["#A6CCF5", "#FFCEE0", "#D0E17A"]))).toEqual(columns);
+  });
+
+  it("is notes where two of them say the same, or two touch while the others stand apart", () => {
+    const heads = (...said: readonly (readonly [string, number])[]) => said.map(([text, x]) => note(text, x, -150));
+    const body = lanesAt([[0, 112], [300], [460]]);
+    expect(stagesOf([...heads(["Search", 200], ["Pay", 360], ["Use", 520]), ...body])).toEqual([
+      "Search",
+      "Pay",
+      "Use",
+    ]);
+    expect(stagesOf([...heads(["Too slow", 200], ["Too slow", 360], ["Price", 520]), ...body])).toEqual(columns);
+    const touching = [...body, note("x", 680, 0), note("y", 680, 112), note("z", 680, 300)];
+    const row = heads(["Too slow", 200], ["Price", 305], ["Key", 520], ["Where?", 680]);
+    expect(stagesOf([...row, ...touching])).not.toContain("Price");
+  });
+
+  it("is the stages where it stands above the first label and apart from the notes", () => {
+    const heads = [200, 360, 520].map((x, i) =>
+      note(["Viewing a flat", "Moving in", "Living there"][i] ?? "", x, -150),
+    );
+    const items = [...heads, ...lanesAt([[0, 112], [300], [460, 572]])];
+    expect(stagesOf(items)).toEqual(["Viewing a flat", "Moving in", "Living there"]);
+    expect(Math.max(...(read(board(items)).maps[0]?.notes ?? []).map((n) => n.confidence))).toBe(0.75);
+  });
+
+  it("without stages, notes above the first label are the first lane's; a title farther up is none", () => {
+    const items = [label("Journey of Ana", 0, -200, { fontSize: 40 }), ...lanesAt([[0, 112, 224], [440], [600]])];
+    const map = read(board(items)).maps[0];
+    expect(lanesOf(items)).toMatchObject({ "Ac 00": "Actions", "Ac 22": "Actions" });
+    expect(map?.title).toBe("Journey of Ana");
+    expect(map?.notes).toHaveLength(15);
+  });
+});
