@@ -77,7 +77,8 @@ const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Sea
       ? grid.lanes[inLane.in]
       : undefined;
   if (isByColour && "in" in inLane && !lane) return "has a colour that the legend does not explain";
-  const spans = spanned(grid.stages, along, typical);
+  // Writing without a box is as wide as its words, whatever it means to cover.
+  const spans = thing.item.kind === "text" ? [] : spanned(grid.stages, along, typical);
   const stage = spans[0] ?? ("in" in inStage ? grid.stages[inStage.in] : undefined);
   if ((grid.lanes.length > 0 && !lane) || (grid.stages.length > 0 && !stage))
     return placeInWords(grid, thing, inLane, inStage);

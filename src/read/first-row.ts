@@ -3,7 +3,7 @@
 import { fold } from "../words/index.js";
 import { borders } from "./cuts.js";
 import type { LaneLabels } from "./lane-labels.js";
-import { commonLook, looksLikeOne } from "./look.js";
+import { commonLook, looksLikeOne, sizeOf } from "./look.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, mid, type Span, spanOf } from "./strips.js";
 
@@ -11,21 +11,25 @@ import { closeness, mid, type Span, spanOf } from "./strips.js";
 const leastWhite = 0.2;
 /** A colour that this part of the notes shares is theirs; less are exceptions. */
 const theirs = 0.2;
+/** Writing larger than the notes' by this factor is a heading's. */
+const writing = 1.15;
 
 const spansOf = (things: readonly Thing[], axis: "x" | "y"): readonly Span[] => things.map((t) => spanOf(t.box, axis));
 
 /** Of the notes' kind and size, and of a colour that notes have; where they have several, any colour is one of them. */
 export const isLikeNotes = (row: readonly Thing[], body: readonly Thing[], unit: Unit): boolean => {
   const ids = new Set(row.map((t) => t.id));
-  const rest = body.filter((t) => !ids.has(t.id));
+  const low = Math.min(...row.map((t) => t.at.y));
+  const rest = body.filter((t) => !ids.has(t.id) && t.at.y >= low);
   const counts = new Map<string, number>();
   for (const t of rest) counts.set(t.look, (counts.get(t.look) ?? 0) + 1);
   const typical = rest.find((t) => t.look === commonLook(rest));
   const look = commonLook(row);
   if (!typical || look === undefined || row.find((t) => t.look === look)?.item.kind !== typical.item.kind) return false;
   const isOfSize = (t: Thing): boolean =>
-    t.item.kind === "text" ||
-    (Math.abs(t.box.w - unit.x) <= leastWhite * unit.x && Math.abs(t.box.h - unit.y) <= leastWhite * unit.y);
+    t.item.kind === "text"
+      ? sizeOf(t) <= writing * sizeOf(typical) && sizeOf(typical) <= writing * sizeOf(t)
+      : Math.abs(t.box.w - unit.x) <= leastWhite * unit.x && Math.abs(t.box.h - unit.y) <= leastWhite * unit.y;
   if (2 * row.filter(isOfSize).length < row.length) return false;
   const common = [...counts.values()].filter((n) => n >= theirs * rest.length).length;
   return counts.has(look) || common > 1;
