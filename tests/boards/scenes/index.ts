@@ -1,4 +1,9 @@
 // Boards drawn by hand, judged by hand. Nothing is tuned on them: what is read otherwise is listed in docs/accuracy.md.
+import { bakery, movers, vaccine } from "./abroad.js";
+import { inn, noodles } from "./east.js";
+import { curve, faces, marks } from "./feelings.js";
+import { machine, pharmacy } from "./mixed.js";
+import { bikes, blank, friday, interviews, signup } from "./odd.js";
 import { airport, empathy, loose, moods, sprint, train } from "./others.js";
 import type { Scene } from "./scene.js";
 import { cityHall, clinic, library, startup } from "./teams.js";
@@ -15,4 +20,19 @@ export const scenes: readonly Scene[] = [
   moods,
   sprint,
   empathy,
+  bakery,
+  movers,
+  vaccine,
+  inn,
+  noodles,
+  machine,
+  pharmacy,
+  faces,
+  marks,
+  curve,
+  signup,
+  friday,
+  bikes,
+  blank,
+  interviews,
 ];
