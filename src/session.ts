@@ -10,18 +10,20 @@ import {
   type ItemId,
   type Progress,
   type Scope,
-  type Snapshot,
 } from "./board/index.js";
 import { type Finding, type Parsed, parsed, type Reading, type Report, type ServiceMap } from "./model/index.js";
 import type { PlaceOptions } from "./place/options.js";
 import type { Hints } from "./read/index.js";
 import { checking, files, planning, reading } from "./session/rooms.js";
+import type { Own, Seen } from "./session/seeing.js";
 import type { Params } from "./templates/params.js";
 
 // What a screen shows of the core besides the use cases: which templates and words there are, and a lane's colours.
 export { colorOf, type HueColors, hueOf } from "./place/colors.js";
+export type { Hints, NoteHint, Outline, Strip } from "./read/index.js";
 export { headline } from "./reports/headline.js";
 export { type Later, later, NotLoaded } from "./session/later.js";
+export type { Seen } from "./session/seeing.js";
 export type { Template } from "./templates/template.js";
 export { templates } from "./templates/templates.js";
 export { words } from "./words/languages.js";
@@ -48,12 +50,6 @@ export interface Inserted {
   readonly frame: ItemId | undefined;
   /** Whole sentences on what the host could not do in full. */
   readonly remarks: readonly string[];
-}
-
-/** A reading with the snapshot it was made from, so that fixes know where things stand. */
-export interface Seen {
-  readonly snapshot: Snapshot;
-  readonly reading: Reading;
 }
 
 /** `where` says where it will go, or why it cannot be done on this board. */
@@ -83,8 +79,13 @@ export interface Session {
   remove(items: readonly ItemId[]): Promise<Applied>;
   /** Goes on with what a failed call left out. */
   resume(missing: readonly Change[], progress?: Progress): Promise<Applied>;
-  /** The whole board unless told otherwise. Throws HostError. */
-  read(scope?: Scope, hints?: Hints): Promise<Seen>;
+  /** The whole board unless told otherwise. Hints given win over those kept with the board; null: neither. Throws HostError. */
+  read(scope?: Scope, hints?: Hints | null): Promise<Seen>;
+  /**
+   * Keeps the complete set of corrections with the board, for everybody who opens it, and reads the same scope again. A board that
+   * cannot be written has them for this session only (`isKept`). Throws HostError.
+   */
+  correct(seen: Seen, hints: Hints): Promise<Seen>;
   /** Throws on a profile nobody knows: the panel offers only those there are. */
   check(reading: Reading, options?: { readonly profile?: string }): Promise<Report>;
   preview(seen: Seen, map: string, finding: Finding): Promise<FixPreview>;
@@ -104,6 +105,7 @@ export interface SessionOptions {
 
 /** One session over one board. What has to be fetched may not arrive: whatever needs it then throws NotLoaded. */
 export const makeSession = (board: Board, { newId }: SessionOptions): Session => {
+  const own: Own = {};
   const planned = async (map: ServiceMap, params: Params): Promise<Plan> => {
     const { place } = await planning.get();
     const options = placeOptions(board, params);
@@ -149,9 +151,11 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     resume: (missing, progress) => board.apply(missing, progress),
 
     async read(scope = { of: "board" }, hints) {
-      const [snapshot, { read }] = await Promise.all([board.read(scope), reading.get()]);
-      return { snapshot, reading: read(snapshot, hints) };
+      const [snapshot, { see }] = await Promise.all([board.read(scope), reading.get()]);
+      return see(snapshot, scope, own, hints);
     },
+
+    correct: async (seen, hints) => (await reading.get()).correct(board, seen, hints, own),
 
     async check(of, options) {
       const { check } = await checking.get();

@@ -1,6 +1,7 @@
 // The vocabulary of any whiteboard, in one import.
 export * from "./box.js";
 export * from "./item.js";
+export * from "./kept.js";
 export * from "./port.js";
 export * from "./space.js";
 export * from "./tag.js";

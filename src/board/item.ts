@@ -49,6 +49,8 @@ export interface Snapshot {
   readonly name?: string;
   readonly items: readonly Item[];
   readonly unseen?: readonly Unseen[];
+  /** What was kept with the board (`Board.keep`), by key. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** `lead` large, `rest` smaller beneath it. The facts block is one `lead` of several lines, `labelled`. */

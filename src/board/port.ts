@@ -25,6 +25,8 @@ export interface Capabilities {
   readonly noteSize?: number;
   /** Smallest and largest number of items a second the host takes, for the estimate shown before an insert. */
   readonly itemsPerSecond: number;
+  /** Characters a kept text may have; absent where any length goes. */
+  readonly keeps?: number;
 }
 
 export type Change =
@@ -103,6 +105,11 @@ export interface Board {
   /** A person's own settings, as text; null where nothing is kept or keeping is not allowed. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string): Promise<void>;
+  /**
+   * Kept with the board for everybody who opens it, given back as `Snapshot.kept` with every read; null takes it away. `on`: items
+   * that may carry it where the host has no place for a whole board, the likeliest to stay first. Throws HostError.
+   */
+  keep(key: string, text: string | null, on: readonly ItemId[]): Promise<void>;
   /** Tells when the board may have changed; returns what ends it. */
   watch(changed: () => void): () => void;
 }

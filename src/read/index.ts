@@ -5,15 +5,25 @@ import { placedMaps } from "./copies.js";
 import { type Fate, finish, linked } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
 import { type Hints, missedHints } from "./hints.js";
+import { type Outline, outlineOf } from "./outline.js";
 import { untaggedGrids } from "./scopes.js";
 import { inReadingOrder, refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
 import { taggedGrids } from "./tagged.js";
 import { besideInWords } from "./where.js";
 
-export type { Hints } from "./hints.js";
+export type { Hints, NoteHint } from "./hints.js";
+export type { Outline, Strip } from "./outline.js";
 export { hintsSchema, parseHints } from "./parse-hints.js";
 
-export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
+/** A reading, and where on the board it was read. */
+export interface Look {
+  readonly reading: Reading;
+  readonly outlines: readonly Outline[];
+}
+
+export const read = (snapshot: Snapshot, hints?: Hints): Reading => look(snapshot, hints).reading;
+
+export const look = (snapshot: Snapshot, hints: Hints = {}): Look => {
   const sheet = sheetOf(snapshot);
   const placed = placedMaps(sheet);
   const tagged = taggedGrids(placed, sheet);
@@ -29,7 +39,11 @@ export const read = (snapshot: Snapshot, hints: Hints = {}): Reading => {
     if (home !== undefined && !fates.has(id)) fates.set(id, { is: "accounted", as: "legend", of: home });
   const { maps, used } = linked(finished, sheet.ties);
   const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks, ...missedHints(hints, sheet.texts)];
-  return { ...accountFor(snapshot, sheet, grids, fates, used), maps, ...(remarks.length > 0 && { remarks }) };
+  const account = accountFor(snapshot, sheet, grids, fates, used);
+  return {
+    reading: { ...account, maps, ...(remarks.length > 0 && { remarks }) },
+    outlines: grids.flatMap(outlineOf),
+  };
 };
 
 /** Maps as one meets them on the board. */

@@ -47,6 +47,7 @@ globalThis.lanewise = {
   view: () => board.view(),
   recall: (key) => board.recall(key),
   remember: (key, value) => board.remember(key, value),
+  keep: async (key, text, on) => { await board.keep(key, text, on); await drawn(); },
   watch: () => { globalThis.endWatch = board.watch(() => globalThis.boardChanged()); },
   endWatch: () => globalThis.endWatch(),
   hand: async (name, ...args) => { const result = hands[name](...args); await drawn(); return result; },
@@ -134,6 +135,7 @@ boardContract(
       view: () => ask("view") as ReturnType<Board["view"]>,
       recall: (key) => ask("recall", key) as Promise<string | null>,
       remember: async (key, value) => void (await ask("remember", key, value)),
+      keep: async (key, text, on) => void (await ask("keep", key, text, on)),
       watch: (tell) => {
         changed = tell;
         void ask("watch");

@@ -86,6 +86,7 @@ const readings = {
 } as const;
 const reading = Object.entries(readings).find(([name]) => name === state)?.[1] ?? homeReading;
 
+const plain = { outlines: [], hints: {}, isKept: true } as const;
 const nothing = { ...readingOf(), leftovers: [], counts: { items: 0, notes: 0, leftovers: 0, accounted: 0 } };
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -95,11 +96,11 @@ const session: Session =
     ? real
     : {
         ...real,
-        read: async (scope) => {
-          if (scope?.of === "selection" && state === "none-selected")
-            return { snapshot: { ...homeSnapshot, items: [] }, reading: nothing };
+        read: async (scope = { of: "board" }) => {
+          if (scope.of === "selection" && state === "none-selected")
+            return { ...plain, scope, snapshot: { ...homeSnapshot, items: [] }, reading: nothing };
           if (state === "unreadable") throw new HostError("the connection was lost", { host: "miro" });
-          return { snapshot: homeSnapshot, reading };
+          return { ...plain, scope, snapshot: homeSnapshot, reading };
         },
         check: async (r) =>
           (reading === homeReading && state !== "heads") || state === "view-only" ? homeReport : withoutFixes(r),

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { HostError } from "../../src/board/index.js";
+import { HostError, type Snapshot } from "../../src/board/index.js";
 import { type MemoryBoard, memoryBoard } from "../../src/hosts/memory/index.js";
-import type { Finding, MapReport } from "../../src/model/index.js";
-import { makeSession, type Session } from "../../src/session.js";
+import type { Finding, MapReport, Reading } from "../../src/model/index.js";
+import { makeSession, type Seen, type Session } from "../../src/session.js";
 import { currentMap, currentReport, type PanelState } from "../../ui/panel/known.js";
 import { makePanelState } from "../../ui/panel/state.js";
 import { makeTexts } from "../../ui/panel/texts.js";
@@ -21,6 +21,16 @@ const finding = (fingerprint: string, severity: Finding["severity"] = "error"): 
   fingerprint,
 });
 
+/** As read from the whole board, with nothing corrected. */
+const seen = (snapshot: Snapshot, reading: Reading): Seen => ({
+  scope: { of: "board" },
+  snapshot,
+  reading,
+  outlines: [],
+  hints: {},
+  isKept: true,
+});
+
 /** A session whose reading and findings the test sets, and whose calls it can look at. */
 const fake = (change: Partial<Session> = {}) => {
   const board = memoryBoard(homeSnapshot.items);
@@ -30,7 +40,7 @@ const fake = (change: Partial<Session> = {}) => {
     ...real,
     read: async () => {
       found.reads += 1;
-      return { snapshot: homeSnapshot, reading: homeReading };
+      return seen(homeSnapshot, homeReading);
     },
     check: async (reading) => ({
       format: "lanewise.report/1",
@@ -71,27 +81,25 @@ describe("reading", () => {
 
   it("says what is there where there is no map, and where there are no notes", async () => {
     const empty = fake({
-      read: async () => ({
-        snapshot: homeSnapshot,
-        reading: { ...readingOf(), counts: { items: 1, notes: 0, leftovers: 1, accounted: 0 } },
-      }),
+      read: async () =>
+        seen(homeSnapshot, { ...readingOf(), counts: { items: 1, notes: 0, leftovers: 1, accounted: 0 } }),
     });
     await empty.panel.read();
     expect(stateOf(empty.panel).said.text).toBe("This board holds 1 text, but no labels Lanewise knows.");
-    const bare = fake({ read: async () => ({ snapshot: homeSnapshot, reading: readingOf({ ...home, notes: [] }) }) });
+    const bare = fake({ read: async () => seen(homeSnapshot, readingOf({ ...home, notes: [] })) });
     await bare.panel.read();
     expect(stateOf(bare.panel).said.text).toBe("6 stages, 8 lanes, no notes yet");
   });
 
   it("tells a selection of nothing, and one without a map, from an empty board", async () => {
     const nothing = { ...readingOf(), counts: { items: 0, notes: 0, leftovers: 0, accounted: 0 } };
-    const none = fake({ read: async () => ({ snapshot: { ...homeSnapshot, items: [] }, reading: nothing }) });
+    const none = fake({ read: async () => seen({ ...homeSnapshot, items: [] }, nothing) });
     await none.panel.read({ of: "selection" });
     expect(stateOf(none.panel).said.text).toBe(`Nothing is selected. ${texts.noneSelectedWhat}`);
     await none.panel.read({ of: "board" });
     expect(stateOf(none.panel).said.text).toBe("There is nothing on this board yet.");
     const some = fake({
-      read: async () => ({ snapshot: homeSnapshot, reading: { ...nothing, counts: { ...nothing.counts, items: 2 } } }),
+      read: async () => seen(homeSnapshot, { ...nothing, counts: { ...nothing.counts, items: 2 } }),
     });
     await some.panel.read({ of: "selection" });
     expect(stateOf(some.panel).said.text).toBe("The selection holds 2 texts, but no labels Lanewise knows.");
@@ -114,7 +122,7 @@ describe("reading", () => {
 
   it("keeps the map that was chosen while it is there", async () => {
     const { panel } = fake({
-      read: async () => ({ snapshot: homeSnapshot, reading: readingOf(home, { ...home, id: "other" }) }),
+      read: async () => seen(homeSnapshot, readingOf(home, { ...home, id: "other" })),
     });
     await panel.read();
     panel.pickMap("other");
@@ -133,7 +141,7 @@ describe("reading", () => {
       busy: undefined,
       trouble: { work: "read", message: "the connection was lost" },
     });
-    session.read = async () => ({ snapshot: homeSnapshot, reading: homeReading });
+    session.read = async () => seen(homeSnapshot, homeReading);
     await panel.read();
     expect(stateOf(panel).trouble).toBeUndefined();
     expect(stateOf(panel).seen).toBeDefined();
@@ -207,7 +215,7 @@ describe("checking", () => {
   it("opens with the welcome of a map nobody has written on, never with praise", async () => {
     const welcome = finding("6 stages, 8 lanes, no notes yet. Start.", "info");
     const { panel, found } = fake({
-      read: async () => ({ snapshot: homeSnapshot, reading: readingOf({ ...home, notes: [] }) }),
+      read: async () => seen(homeSnapshot, readingOf({ ...home, notes: [] })),
     });
     found.findings = [welcome];
     await panel.check();

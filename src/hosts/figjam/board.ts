@@ -13,6 +13,7 @@ import {
 } from "../../board/index.js";
 import { remove, resize, sceneNode, write } from "./amend.js";
 import { cornerOf, draw, type Holder } from "./draw.js";
+import { keepOn, keeps } from "./keep.js";
 import { type Fonts, fontsOnce } from "./paint.js";
 import { readPage } from "./read.js";
 import { type OwnChanges, ownChanges, watchPage } from "./watch.js";
@@ -29,6 +30,7 @@ export const capabilities: Capabilities = {
   layers: true,
   noteSize: 240,
   itemsPerSecond: 150,
+  keeps,
 };
 
 /** At most this many items are worked on before the host may draw a picture. */
@@ -64,6 +66,17 @@ export const figjamCalls = (figma: PluginAPI): BoardCalls & Pick<Board, "watch">
       }
     },
     watch: (changed) => watchPage(figma, own, changed),
+    keep: (key, text, on) =>
+      inTurn(async () => {
+        try {
+          await keepOn(figma, own, key, text, on);
+        } catch (cause) {
+          refuse("it was not kept")(cause);
+        } finally {
+          figma.commitUndo();
+          own.settle();
+        }
+      }),
     remember: (key, value) => figma.clientStorage.setAsync(key, value).catch(refuse(`“${key}” was not kept`)),
   };
 };

@@ -3,19 +3,25 @@
 import {
   around,
   type Box,
+  type Carried,
   HostError,
   type Item,
   isSound,
+  keptOf,
+  newest,
   parseTag,
   plainText,
   right,
   type Snapshot,
 } from "../../board/index.js";
+import { textCarried } from "./items/carried.js";
 import { boxOf, fillOf, inkOf, isRecord, number, type Raw, rawList, turnOf, word } from "./items/raw.js";
 import { votesNear } from "./items/votes.js";
 
 export const tagNamespace = "lanewise";
 export const tagKey = "tag";
+/** On a section or a page: texts kept for everybody. */
+export const keptKey = "map";
 
 /** A file, nodes, or one exported node: `{document}` or `{nodes: {id: {document}}}`, where a document says its type. */
 export const isFigmaJson = (input: unknown): boolean => rootsOf(input).length > 0;
@@ -37,6 +43,7 @@ export const figmaItems = (input: unknown, name: string): Snapshot => {
     name: title ?? name,
     items,
     ...(walk.unseen.size > 0 && { unseen: [...walk.unseen].map(([what, count]) => ({ what, count })) }),
+    ...keptOf(newest(walk.carried)),
   };
 };
 
@@ -72,6 +79,7 @@ interface Walk {
   readonly unseen: Map<string, number>;
   readonly ids: Set<string>;
   readonly visited: Set<Raw>;
+  readonly carried: Carried[];
 }
 
 interface Place {
@@ -82,7 +90,14 @@ interface Place {
   readonly titled: boolean;
 }
 
-const newWalk = (): Walk => ({ items: [], stamps: [], unseen: new Map(), ids: new Set(), visited: new Set() });
+const newWalk = (): Walk => ({
+  items: [],
+  stamps: [],
+  unseen: new Map(),
+  ids: new Set(),
+  visited: new Set(),
+  carried: [],
+});
 
 const count = (walk: Walk, what: string): void => {
   walk.unseen.set(what, (walk.unseen.get(what) ?? 0) + 1);
@@ -106,6 +121,8 @@ const collect = (roots: readonly Raw[], walk: Walk): void => {
       count(walk, "hidden layer");
       continue;
     }
+    const ours = ownOf(next.node);
+    if (ours?.[keptKey] !== undefined) walk.carried.push(textCarried(ours[keptKey]));
     const inside = visit(next.node, next.place, walk);
     const children = rawList(next.node.children);
     for (let i = children.length - 1; i >= 0; i--) {
@@ -220,10 +237,15 @@ const itemOf = (node: Raw, type: string, kind: Item["kind"], text: string, place
   };
 };
 
-const tagOf = (node: Raw): Item["tag"] => {
+const ownOf = (node: Raw): Raw | undefined => {
   const spaces = node.sharedPluginData;
   const ours = isRecord(spaces) ? spaces[tagNamespace] : undefined;
-  return isRecord(ours) ? parseTag(ours[tagKey]) : undefined;
+  return isRecord(ours) ? ours : undefined;
+};
+
+const tagOf = (node: Raw): Item["tag"] => {
+  const ours = ownOf(node);
+  return ours && parseTag(ours[tagKey]);
 };
 
 /** Ids are missing or doubled in files that were joined by hand; no two items may share one. */

@@ -8,6 +8,7 @@ import {
   type Item,
   type ItemId,
   isSound,
+  keptOf,
   parseTag,
   plainText,
   type Scope,
@@ -16,6 +17,7 @@ import {
 import { isRecord } from "./items/raw.js";
 import { votesNear } from "./items/votes.js";
 import { figmaItems, isFigmaJson, tagKey, tagNamespace } from "./items.js";
+import { carriedOn } from "./keep.js";
 import { pageAsJson } from "./nodes.js";
 
 export const readPage = async (figma: PluginAPI, scope: Scope): Promise<Snapshot> => {
@@ -27,7 +29,7 @@ export const readPage = async (figma: PluginAPI, scope: Scope): Promise<Snapshot
   const items = completed((whole ?? figmaItems(pageAsJson(figma), name)).items, extras);
   const unseen = whole?.unseen;
   const inScope = scope.of === "board" ? items : within(items, scope.of === "frame" ? [scope.id] : selected(figma));
-  return { host: "figjam", name, items: inScope, ...(unseen && { unseen }) };
+  return { host: "figjam", name, items: inScope, ...(unseen && { unseen }), ...keptOf(carriedOn(figma)) };
 };
 
 const exportPage = async (

@@ -43,6 +43,7 @@ export const figjamBoard = async (
     view: () => sandbox.$call("view"),
     recall: (key) => sandbox.$call("recall", key),
     remember: (key, value) => sandbox.$call("remember", key, value),
+    keep: (key, text, on) => sandbox.$call("keep", key, text, on),
     watch: (changed) => {
       // Its own object, so that one listener given twice is ended one at a time.
       const listener = (): void => changed();

@@ -16,6 +16,7 @@ export const serve = (figma: PluginAPI, wire: Wire): void => {
     view: () => board.view(),
     recall: (key) => board.recall(key),
     remember: (key, value) => board.remember(key, value),
+    keep: (key, text, on) => board.keep(key, text, on),
   };
   const panel = sandboxSide(calls, wire);
   // From the start: a change right after the panel begins to listen is not lost on the way.

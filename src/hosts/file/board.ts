@@ -8,11 +8,12 @@ import {
   HostError,
   type Item,
   type ItemId,
+  keptOf,
   type Progress,
   type Scope,
   type Snapshot,
 } from "../../board/index.js";
-import { changeElements, elementItems, type Fields, isFields } from "../excalidraw/items.js";
+import { carriedIn, changeElements, elementItems, type Fields, isFields, keepIn } from "../excalidraw/items.js";
 import { figmaItems, isFigmaJson } from "../figjam/items.js";
 import { isMiroJson, miroItems } from "../miro/items.js";
 import { whereBroken } from "./broken-json.js";
@@ -103,6 +104,11 @@ const readOnly = (snapshot: Snapshot, text: string): FileBoard => ({
       missing: changes,
     });
   },
+  keep: async () => {
+    throw new HostError("files of this kind can only be read; expected an .excalidraw board to keep anything with", {
+      host,
+    });
+  },
   ...nothing,
   watch: () => () => {},
   content: () => text,
@@ -130,6 +136,7 @@ const excalidrawFile = (start: Document, name: string, original: string | undefi
       name,
       items: scope.of === "frame" ? within(items, scope.id) : scope.of === "selection" ? [] : items,
       ...(unseen.length > 0 && { unseen }),
+      ...keptOf(carriedIn(elements)),
     };
   };
   const apply = async (changes: readonly Change[], progress?: Progress): Promise<Applied> => {
@@ -150,6 +157,12 @@ const excalidrawFile = (start: Document, name: string, original: string | undefi
     can: { ...known, write: true },
     read,
     apply,
+    keep: async (key, text, on) => {
+      const after = keepIn(elements, key, text, on);
+      if (text !== null && carriedIn(after)[key]?.text !== text)
+        throw new HostError("nothing on the board could carry it", { host: "excalidraw" });
+      elements = after;
+    },
     ...nothing,
     watch: () => () => {},
     content: () =>

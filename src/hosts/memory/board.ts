@@ -88,6 +88,7 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
   const host = "memory";
   const can: Capabilities = { ...defaultCan, ...options.can };
   const kept = new Map<string, string>();
+  const withBoard = new Map<string, string>();
   const watchers = new Set<() => void>();
   let items = new Map(start.map((i) => [i.id, i]));
   let selected: ReadonlySet<ItemId> = new Set();
@@ -175,6 +176,7 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
       host,
       ...(options.name !== undefined && { name: options.name }),
       items: scope.of === "board" ? all : within(all, roots),
+      ...(withBoard.size > 0 && { kept: Object.fromEntries(withBoard) }),
     };
   };
 
@@ -222,6 +224,11 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);
+    },
+    keep: async (key, text) => {
+      if (!can.write) throw new HostError("this board is view-only for you", { host });
+      if (text === null) withBoard.delete(key);
+      else withBoard.set(key, text);
     },
     watch: (changed) => {
       watchers.add(changed);

@@ -48,6 +48,7 @@ const can: Omit<Capabilities, "write"> = {
   undoesAsOne: false,
   leadAndRest: false,
   itemsPerSecond: 15,
+  keeps: 8000,
 };
 
 export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard => {
@@ -96,6 +97,11 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     // The browser may keep nothing for a page inside another, and says so by throwing.
     recall: async (key) => guarded(() => settings().getItem(settingKey(key)), null),
     remember: async (key, value) => guarded(() => settings().setItem(settingKey(key), value), undefined),
+    // Fetched when it is first asked for: nobody keeps anything on the first screen.
+    keep: async (key, text) => {
+      const { keep } = await asked("a part of Lanewise did not arrive", () => import("./keep.js"));
+      return keep(page, key, text);
+    },
     watch: watchBoard(page),
     spent: call.spent,
   };

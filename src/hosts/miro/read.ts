@@ -3,6 +3,7 @@ import { HostError, type ItemId, type Scope, type Snapshot } from "../../board/i
 import { heavy, light } from "./calls.js";
 import { sdkItems } from "./items.js";
 import { fresh, host, type Page } from "./page.js";
+import { keptIn } from "./record.js";
 import { learnTags } from "./save.js";
 import { type Handle, isFrame } from "./sdk.js";
 
@@ -22,7 +23,7 @@ export const readScope = async (page: Page, scope: Scope): Promise<Snapshot> => 
     const tag = tags.get(item.id);
     return tag ? { ...item, tag } : item;
   });
-  return { ...snapshot, items };
+  return { ...snapshot, items, ...keptIn(data) };
 };
 
 const inScope = async (page: Page, scope: Scope): Promise<Found> => {

@@ -9,6 +9,17 @@ const prefix = "lanewise:";
 export const keyOf = (map: string): string => prefix + map;
 const mapOf = (key: string): string | undefined => (key.startsWith(prefix) ? key.slice(prefix.length) : undefined);
 
+/** Texts kept for everybody stand under keys of their own. */
+export const keptPrefix = "lanewise.";
+
+/** Those texts, as the board's app data has them. */
+export const keptIn = (data: unknown): { readonly kept?: Readonly<Record<string, string>> } => {
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(isObject(data) ? data : {}))
+    if (key.startsWith(keptPrefix) && typeof value === "string") kept[key.slice(keptPrefix.length)] = value;
+  return Object.keys(kept).length > 0 ? { kept } : {};
+};
+
 type Entry = AppData[string];
 
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === "object" && v !== null && !Array.isArray(v);

@@ -80,11 +80,11 @@ const saveMap = async (page: Page, map: string, isNew: boolean): Promise<boolean
   return true;
 };
 
-const isFull = (thrown: unknown): boolean =>
+export const isFull = (thrown: unknown): boolean =>
   /storage limit|limit for .?appdata|too large|exceeded/i.test(wordsOf(thrown));
 
 /** Drops the records of maps of which nothing stands any more. No record of a map that is there is ever touched. */
-const makeRoom = async ({ sdk, call }: Page, except: string): Promise<boolean> => {
+export const makeRoom = async ({ sdk, call }: Page, except: string): Promise<boolean> => {
   const maps = [...allTags(await call(light, () => sdk.getAppData()))].filter(([map]) => map !== except);
   const ids = maps.flatMap(([, tags]) => [...tags.keys()]);
   if (ids.length === 0) return false;

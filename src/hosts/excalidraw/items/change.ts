@@ -16,7 +16,7 @@ const id = (element: Fields): string | undefined => wordOf(element.id);
 const isThere = (element: Fields): boolean => element.isDeleted !== true;
 
 /** The next version of an element, as the editor numbers them. */
-const changed = (element: Fields, more: Fields): Fields => {
+export const changed = (element: Fields, more: Fields): Fields => {
   const version = (numberOf(element.version) || 1) + 1;
   return { ...element, ...more, version, versionNonce: seedOf(`${id(element)} ${version}`) };
 };
