@@ -1,0 +1,109 @@
+// Which elements are there, and which texts belong to another: bound to a container, or the smaller text under a title.
+// What the wholes are is said in items.ts. Everything is a number, the place in the list: boards hold tens of thousands.
+import { type Fields, groupsOf, isFields, isRest, listOf, wordOf } from "./raw.js";
+
+export interface Belonging {
+  /** Elements that are there, and their ids: an id that comes twice gets a mark behind it. */
+  readonly elements: readonly Fields[];
+  readonly ids: readonly string[];
+  readonly indexOf: (id: string) => number | undefined;
+  /** What each text belongs to; −1 where it stands alone. */
+  readonly owner: Int32Array;
+  /** The first text bound to each element and, for each text, the next one bound to the same; −1 where there is none. */
+  readonly bound: Int32Array;
+  readonly next: Int32Array;
+  /** Texts that continue a title. */
+  readonly rest: ReadonlyMap<number, readonly Fields[]>;
+}
+
+interface Present {
+  readonly elements: readonly Fields[];
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, number>;
+}
+
+const present = (from: unknown): Present => {
+  const elements: Fields[] = [];
+  const ids: string[] = [];
+  const byId = new Map<string, number>();
+  const list = listOf(from);
+  for (let n = 0; n < list.length; n++) {
+    const element = list[n];
+    if (!isFields(element) || element.isDeleted === true) continue;
+    let id = wordOf(element.id) ?? `element-${n}`;
+    while (byId.has(id)) id = `${id}~`;
+    byId.set(id, elements.length);
+    elements.push(element);
+    ids.push(id);
+  }
+  return { elements, ids, byId };
+};
+
+/** Anything that claims to be a list of elements. A text in a text, in nothing or in itself stands alone. */
+export const belonging = (from: unknown): Belonging => {
+  const { elements, ids, byId } = present(from);
+  const none = (): Int32Array => new Int32Array(elements.length).fill(-1);
+  const [owner, bound, next, last] = [none(), none(), none(), none()];
+  const bind = (text: number, container: number): void => {
+    owner[text] = container;
+    const before = last[container] ?? -1;
+    if (before < 0) bound[container] = text;
+    else next[before] = text;
+    last[container] = text;
+  };
+  const rests: number[] = [];
+  const half: number[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (!element) continue;
+    if (element.type !== "text") {
+      const { boundElements } = element;
+      if (Array.isArray(boundElements) && boundElements.length > 0) half.push(i);
+      continue;
+    }
+    const { containerId } = element;
+    // Mostly a text comes right after what holds it.
+    const holder =
+      typeof containerId !== "string" ? undefined : ids[i - 1] === containerId ? i - 1 : byId.get(containerId);
+    if (holder !== undefined && elements[holder]?.type !== "text") bind(i, holder);
+    else if (isRest(element)) rests.push(i);
+  }
+  // Files that were put together by hand name the text on the container only.
+  for (const container of half) {
+    for (const reference of listOf(elements[container]?.boundElements)) {
+      const id = isFields(reference) ? wordOf(reference.id) : undefined;
+      const text = id === undefined ? undefined : byId.get(id);
+      if (text === undefined || owner[text] !== -1) continue;
+      const target = elements[text];
+      if (target?.type === "text" && (target.containerId ?? null) === null) bind(text, container);
+    }
+  }
+  const rest = continued(elements, owner, rests);
+  return { elements, ids, indexOf: (id) => byId.get(id), owner, bound, next, rest };
+};
+
+/** A rest text continues the title in its innermost group, also after that group was copied. */
+const continued = (
+  elements: readonly Fields[],
+  owner: Int32Array,
+  rests: readonly number[],
+): ReadonlyMap<number, readonly Fields[]> => {
+  const found = new Map<number, Fields[]>();
+  const open = rests.filter((text) => owner[text] === -1);
+  if (open.length === 0) return found;
+  const heads = new Map<string, number>();
+  for (const [i, element] of elements.entries()) {
+    const [group] = groupsOf(element);
+    if (group !== undefined && !heads.has(group) && owner[i] === -1 && !isRest(element)) heads.set(group, i);
+  }
+  for (const text of open) {
+    const element = elements[text];
+    const head = element && heads.get(groupsOf(element)[0] ?? "");
+    if (!element || head === undefined) continue;
+    owner[text] = head;
+    const there = found.get(head);
+    if (there) there.push(element);
+    else found.set(head, [element]);
+  }
+  return found;
+};
