@@ -1,0 +1,35 @@
+// Portuguese.
+import type { Judged } from "./judged.js";
+
+export const pt: Judged = {
+  before: `Antes, Prévio, Prévia, Consciência, Conscientização, Conhecimento, Reconhecimento, Descoberta, Descobrir, Atração, Necessidade,
+    Gatilho, Inspiração, Sonhar, Consideração, Considerar, Pensar, Pesquisa, Pesquisar, Busca, Buscar, Procura, Procurar,
+    Informar-se, Informação, Explorar, Exploração, Olhar em volta, Comparação, Comparar, Avaliar, Avaliação, Decidir, Decisão,
+    Escolher, Escolha, Planejar, Planejamento, Planeamento, Preparar, Preparar-se, Preparação, Ideia`,
+  contact: `Contato, Contacto, Primeiro contato, Cadastro, Cadastrar-se, Registro, Registo, Inscrição, Inscrever-se, Solicitação, Solicitar, Pedido,
+    Pedir, Compra, Comprar, Pagamento, Pagar, Reserva, Reservar, Chegada, Chegar, Recepção, Boas-vindas, Adesão, Contratação,
+    Contratar, Login, Onboarding, Admissão, Assinatura, Assinar, Instalação`,
+  outcome: `Compra, Comprar, Pagamento, Pagar, Caixa, Pedido, Pedir, Contrato, Contratação, Contratar, Assinatura, Assinar, Confirmação, Conversão,
+    Reserva, Reservar, Aprovação, Entrega, Oferta, Proposta, Desembolso, Decisão, Escolha, Ativação, Adesão, Onboarding`,
+  after: `Depois, Após, Pós, Posterior, Uso, Usar, Utilização, Dia a dia, Renovação, Renovar, Retenção, Fidelização, Fidelidade, Lealdade,
+    Recomendação, Recomendar, Indicação, Indicar, Compartilhar, Partilhar, Balanço, Olhar para trás, Retrospectiva, Devolução, Retorno,
+    Saída, Sair, Ir embora, Partida, Acompanhamento, Atendimento, Ajuda, Manutenção, Cancelamento, Cancelar, Fim, Final,
+    Mais tarde, Lembrar, Pós-venda, Pós-vendas, Em casa`,
+  departments: `vendas, comercial, marketing, financeiro, finanças, contabilidade, jurídico, compliance, conformidade, recursos humanos, RH, TI,
+    informática, compras, suprimentos, logística, almoxarifado, armazém, produção, operações, back office, front office, retaguarda,
+    central de atendimento, call center, riscos, gestão de riscos, sinistros, diretoria, qualidade, cobrança, auditoria, expedição`,
+  teams: `departamento, departamentos, depto, equipe, equipes, equipa, área, setor, sector, unidade, gerência`,
+  insideSteps: `processamento, tramitação, processamento do pedido, qualificação, geração de leads, prospecção, verificação de documentos,
+    verificação, conferência de documentos, análise de risco, análise de crédito, validação, aprovação, desembolso, liberação, controle de qualidade,
+    escalonamento, arquivamento, digitação, faturamento, faturação, cobrança, repasse, triagem, encerramento do chamado, abertura de
+    chamado, provisionamento, venda cruzada, captação`,
+  handOffs: `repassa, repassar, repasse, transfere, transferir, transferido, encaminha, encaminhar, encaminhado, passa para, direciona para, escala para`,
+  owners: `responsável, responsáveis, encarregado, encarregada, a cargo, dono, dona, líder, owner`,
+  unnamed: `a definir, a nomear, por definir, sem responsável, desconhecido, ninguém, ninguém ainda, tbd, quem`,
+  because: `porque, pois, já que, devido a, por causa, graças a, para que, uma vez que`,
+  guesses: `suposição, suposições, hipótese, hipóteses, supomos, a validar, a verificar, não verificado, não validado, palpite, achismo`,
+  stretches: `de…até, desde…até, de…a, do…ao, da…à, entre…e, início…fim, começa…termina`,
+  times: `segundo, segundos, minuto, minutos, hora, horas, dia, dias, semana, semanas, fim de semana, mês, meses, trimestre, ano, anos,
+    noite, noites, temporada`,
+  months: `janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro`,
+};
