@@ -2,6 +2,7 @@
 import { around } from "../board/index.js";
 import type { LaneRole, LineRole } from "../model/index.js";
 import { factsAmong } from "./facts.js";
+import { farSides } from "./far-side.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
 import { cleanTitle, countsOn, splitLabel } from "./label.js";
 import { namedLines } from "./line-names.js";
@@ -41,15 +42,7 @@ export const compose = (part: Part, found: Labelled): Grid => {
 
   const { unit } = part;
   const lanes = lanes0.length
-    ? withUnnamed(
-        "Row",
-        found.colours.length ? lanes0 : fitted(lanes0, found),
-        body,
-        laneAxis,
-
-        unit,
-        remarks,
-      )
+    ? withUnnamed("Row", found.colours.length ? lanes0 : fitted(lanes0, found), body, laneAxis, unit, remarks)
     : unnamed("Row", body, laneAxis, unit, remarks);
   const stages = stages0.length
     ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, unit, remarks)
@@ -89,8 +82,14 @@ export const compose = (part: Part, found: Labelled): Grid => {
     taken,
     things: part.texts,
     unit: part.unit,
-    ...(found.laneBorders && { laneStand: found.laneBorders.stand, laneDoubts: found.laneBorders.doubts }),
-    ...(found.stageBorders && { stageStand: found.stageBorders.stand, stageDoubts: found.stageBorders.doubts }),
+    ...(found.laneBorders && {
+      laneStand: found.laneBorders.stand,
+      laneDoubts: [...found.laneBorders.doubts, ...farSides(lanes, body, laneAxis, unit)],
+    }),
+    ...(found.stageBorders && {
+      stageStand: found.stageBorders.stand,
+      stageDoubts: [...found.stageBorders.doubts, ...farSides(stages, body, stageAxis, unit)],
+    }),
     remarks,
   };
 };

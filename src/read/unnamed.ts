@@ -57,16 +57,41 @@ const apart = (notes: readonly Span[], white: number): readonly Span[] => {
   return runs;
 };
 
+/** White between the rows of one strip; spans are given in order. */
+const gapsIn = (notes: readonly Span[]): readonly number[] => {
+  const rows = apart(notes, Number.MIN_VALUE);
+  return rows.slice(1).map((row, i) => row.from - (rows[i]?.to ?? row.from));
+};
+
 /** Stage labels stand over their columns nearly always; lane labels anywhere along their lane, so that two must show where. */
 const fewestAlone: Readonly<Record<Word, number>> = { Row: 2, Column: 1 };
 
+interface Fit {
+  /** Which runs the label stands with. */
+  readonly runs: readonly boolean[];
+  /** It stands in the middle of all of them together. */
+  readonly whole: boolean;
+}
+
+const isApart = (f: Fit): boolean => f.runs.length > 1 && !f.whole && f.runs.filter(Boolean).length === 1;
+
 /** How many of the strips with one run of notes have their label with it; 0 where such strips are few. */
-const shareAlone = (fits: readonly (readonly boolean[])[], fewest: number): number => {
-  const told = fits.filter((f) => f.length > 0);
-  const alone = told.filter((f) => f.length === 1);
+const shareAlone = (fits: readonly Fit[], fewest: number): number => {
+  const told = fits.filter((f) => f.runs.length > 0);
+  const alone = told.filter((f) => f.runs.length === 1);
   return alone.length < Math.max(fewest, told.length / 2)
     ? 0
-    : alone.filter((f) => f[0]).length / Math.max(1, alone.length);
+    : alone.filter((f) => f.runs[0]).length / Math.max(1, alone.length);
+};
+
+/**
+ * The same for labels in the middle: one that stands with one of several runs, and off the middle of all, says as much. At the
+ * start of its lane a label would stand there anyway.
+ */
+const shareCentred = (fits: readonly Fit[]): number => {
+  const told = fits.filter((f) => f.runs.length > 0);
+  const alone = told.filter((f) => f.runs.length === 1 && f.runs[0]).length;
+  return told.length < 2 || alone === 0 ? 0 : (alone + told.filter(isApart).length) / told.length;
 };
 
 /**
@@ -106,7 +131,9 @@ export const withUnnamed = (
     if (before.length === 0 || next.length === 0) return [];
     return [(next[0]?.from ?? 0) - endOf(before)];
   });
-  const white = Math.max(leastWhite * unit, 0.5 * median(between));
+  const inner = homes.flatMap((its) => gapsIn(its).filter((gap) => gap < leastWhite * unit));
+  const usual = Math.min(0.5 * median(between), inner.length ? 2 * median(inner) : Number.POSITIVE_INFINITY);
+  const white = Math.max(leastWhite * unit, usual);
   if (between.length === 0 || median(between) < leastWhite * unit) return strips;
   // Notes that follow the last label's in the same step are another strip; a parking lot stands farther off.
   const last = strips.at(-1);
@@ -119,19 +146,33 @@ export const withUnnamed = (
     }
   const runs = homes.map((its) => apart(its, white));
   // Notes of a mood stand high and low on purpose.
-  const fitsAt = (at: "start" | "centre"): readonly (readonly boolean[])[] =>
-    strips.map((s, i) => (s.roles.includes("emotions") ? [] : (runs[i] ?? []).map((r) => isWith(s, r, at))));
-  const ways = [fitsAt("centre"), fitsAt("start")].map((its) => ({ its, share: shareAlone(its, fewestAlone[word]) }));
-  const { its: fits, share } = ways.reduce((a, b) => (b.share > a.share ? b : a));
+  const fitsAt = (at: "start" | "centre"): readonly Fit[] =>
+    strips.map((s, i) => {
+      const its = s.roles.includes("emotions") ? [] : (runs[i] ?? []);
+      const all = { from: its[0]?.from ?? 0, to: its.at(-1)?.to ?? 0 };
+      return { runs: its.map((r) => isWith(s, r, at)), whole: isWith(s, all, "centre") };
+    });
+  const [centred, started] = [fitsAt("centre"), fitsAt("start")];
+  const ways = [
+    { fits: centred, share: Math.max(shareAlone(centred, fewestAlone[word]), shareCentred(centred)) },
+    { fits: started, share: shareAlone(started, fewestAlone[word]) },
+  ];
+  const { fits, share } = ways.reduce((a, b) => (b.share > a.share ? b : a));
   if (share < 0.75) return strips;
 
   const all: Strip[] = [];
   let added = 0;
   for (const [i, strip] of strips.entries()) {
     const its = runs[i] ?? [];
-    const own = fits[i]?.indexOf(true) ?? -1;
+    const own = fits[i]?.runs.indexOf(true) ?? -1;
     const isSmall = its.some((run, k) => k !== own && length(run) < leastRun * unit);
-    if (its.length < 2 || own < 0 || isSmall || strip.evidence === "band" || fits[i]?.filter(Boolean).length !== 1) {
+    if (
+      its.length < 2 ||
+      own < 0 ||
+      isSmall ||
+      strip.evidence === "band" ||
+      fits[i]?.runs.filter(Boolean).length !== 1
+    ) {
       all.push(strip);
       continue;
     }
