@@ -23,7 +23,8 @@ export const isLikeNotes = (row: readonly Thing[], body: readonly Thing[], unit:
   const rest = body.filter((t) => !ids.has(t.id) && t.at.y >= low);
   const counts = new Map<string, number>();
   for (const t of rest) counts.set(t.look, (counts.get(t.look) ?? 0) + 1);
-  const typical = rest.find((t) => t.look === commonLook(rest));
+  const usual = commonLook(rest);
+  const typical = rest.find((t) => t.look === usual);
   const look = commonLook(row);
   if (!typical || look === undefined || row.find((t) => t.look === look)?.item.kind !== typical.item.kind) return false;
   const isOfSize = (t: Thing): boolean =>
@@ -65,7 +66,8 @@ const touchesNotes = (row: readonly Thing[], rest: readonly Thing[], lanes: read
 
 /** White between the notes of one lane and those of the next. */
 const whitesBetween = (lanes: readonly Span[], notes: readonly Thing[]): readonly number[] => {
-  const homes = lanes.map((lane) => spansOf(notes, "y").filter((n) => mid(n) >= lane.from && mid(n) < lane.to));
+  const all = spansOf(notes, "y");
+  const homes = lanes.map((lane) => all.filter((n) => mid(n) >= lane.from && mid(n) < lane.to));
   return homes.slice(1).flatMap((next, i) => {
     const before = homes[i] ?? [];
     if (before.length === 0 || next.length === 0) return [];
