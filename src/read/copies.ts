@@ -29,7 +29,7 @@ export const parentsOf = (thing: Thing, sheet: Sheet): readonly string[] => {
   let at = thing.item.parent;
   while (at !== undefined && at !== thing.id && !seen.includes(at) && seen.length < 50) {
     seen.push(at);
-    at = sheet.byId().get(at)?.item.parent;
+    at = sheet.byId.get(at)?.item.parent;
   }
   return seen;
 };

@@ -3,8 +3,8 @@ import type { AccountedAs, LaneRole, Link, MapKind, Note, ServiceMap } from "../
 import { isStarter, kindIn } from "../words/index.js";
 import { assign, type Seat } from "./assign.js";
 import { type Grid, stageAxisOf } from "./grid.js";
-import { ownerIn, ratings, type Score, scores } from "./scores.js";
-import { refOf, type Thing } from "./sheet.js";
+import { isRated, ownerIn, ratings, type Score, scores } from "./scores.js";
+import { refOf, type Sheet, type Thing } from "./sheet.js";
 import { holds, mid, type Strip, spanOf } from "./strips.js";
 
 /** What became of one text. */
@@ -12,6 +12,23 @@ export type Fate =
   | { readonly is: "note" }
   | { readonly is: "leftover"; readonly reason: string }
   | { readonly is: "accounted"; readonly as: AccountedAs; readonly of?: string };
+
+/** What became of each thing of a sheet, by its `n`; undefined where no pass claimed it. */
+export interface Fates {
+  readonly of: (Fate | undefined)[];
+  readonly nOf: (id: string) => number | undefined;
+}
+
+export const noFates = ({ count, byId }: Sheet): Fates => ({
+  of: new Array<Fate | undefined>(count).fill(undefined),
+  nOf: (id) => byId.get(id)?.n,
+});
+
+/** What was claimed first stays. */
+export const settle = (fates: Fates, id: string, fate: Fate): void => {
+  const n = fates.nOf(id);
+  if (n !== undefined) fates.of[n] ??= fate;
+};
 
 const note: Fate = { is: "note" };
 
@@ -28,20 +45,20 @@ const profileOf = (grid: Grid, kind: MapKind): string =>
   grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
 
 /** The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. */
-export const finish = (grid: Grid, fates: Map<string, Fate>): ServiceMap => {
-  const open = grid.things.filter((t) => !grid.taken.has(t.id) && !fates.has(t.id));
-  for (const [id, t] of grid.taken)
-    if (!fates.has(id)) fates.set(id, { is: "accounted", as: t.as, ...(t.of !== undefined && { of: t.of }) });
+export const finish = (grid: Grid, fates: Fates): ServiceMap => {
+  for (const [id, { as, of }] of grid.taken)
+    settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
+  const open = grid.things.filter((t) => fates.of[t.n] === undefined && !grid.taken.has(t.id));
   const { seats, beside } = assign(grid, open);
-  for (const { thing, reason } of beside) fates.set(thing.id, { is: "leftover", reason });
+  for (const { thing, reason } of beside) fates.of[thing.n] = { is: "leftover", reason };
   const written: Seat[] = [];
   for (const seat of seats) {
-    const { id, text } = seat.thing;
+    const { n, text } = seat.thing;
     if (isStarter(text))
-      fates.set(id, { is: "accounted", as: "prompt", of: seat.lane?.id ?? seat.stage?.id ?? grid.id });
+      fates.of[n] = { is: "accounted", as: "prompt", of: seat.lane?.id ?? seat.stage?.id ?? grid.id };
     else {
       written.push(seat);
-      fates.set(id, note);
+      fates.of[n] = note;
     }
   }
 
@@ -75,29 +92,29 @@ export const finish = (grid: Grid, fates: Map<string, Fate>): ServiceMap => {
 
 /** Lane by lane, stage by stage, and within a cell as one reads it. */
 const notesOf = (grid: Grid, stages: readonly Strip[], seats: readonly Seat[]): readonly Note[] => {
-  const byCell = new Map<string, Seat[]>();
-  const cell = (lane: Strip | undefined, stage: Strip | undefined): string => `${lane?.id ?? ""}\n${stage?.id ?? ""}`;
-  const byLane = new Map<Strip, Thing[]>();
-  for (const seat of seats) {
-    const key = cell(seat.lane, seat.stage);
-    const there = byCell.get(key);
-    if (there) there.push(seat);
-    else byCell.set(key, [seat]);
-    if (!seat.lane) continue;
-    const inLane = byLane.get(seat.lane);
-    if (inLane) inLane.push(seat.thing);
-    else byLane.set(seat.lane, [seat.thing]);
-  }
+  const lanes = grid.lanes.length ? grid.lanes : [undefined];
+  const columns = stages.length ? stages : [undefined];
+  const row = new Map<Strip | undefined, number>(lanes.map((lane, i) => [lane, i]));
+  const column = new Map<Strip | undefined, number>(columns.map((stage, i) => [stage, i]));
+  const cells = lanes.map(() => columns.map((): Seat[] => []));
+  for (const seat of seats) cells[row.get(seat.lane) ?? -1]?.[column.get(seat.stage) ?? -1]?.push(seat);
   const notes: Note[] = [];
-  for (const lane of grid.lanes.length ? grid.lanes : [undefined]) {
-    const scored = lane ? scores(grid, lane, byLane.get(lane) ?? []) : new Map<string, Score>();
-    const isCurve = scored.size > 0;
-    for (const stage of stages.length ? stages : [undefined])
-      for (const seat of inOrder(grid, byCell.get(cell(lane, stage)) ?? [], isCurve))
-        notes.push(noteOf(seat, stages, scored.get(seat.thing.id)));
+  for (const [i, lane] of lanes.entries()) {
+    const its = cells[i] ?? [];
+    const scored = lane?.roles.includes("emotions")
+      ? scores(
+          grid,
+          lane,
+          its.flatMap((cell) => cell.map((s) => s.thing)),
+        )
+      : noScores;
+    for (const cell of its)
+      for (const seat of inOrder(grid, cell, scored.size > 0)) notes.push(noteOf(seat, stages, scored));
   }
   return notes;
 };
+
+const noScores: ReadonlyMap<string, Score> = new Map();
 
 /** Rows of a pile from top to bottom, each from its start; along a curve only its course counts. */
 const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly Seat[] => {
@@ -118,27 +135,32 @@ const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-const noteOf = (seat: Seat, stages: readonly Strip[], score: Score | undefined): Note => {
+const noteOf = (seat: Seat, stages: readonly Strip[], scored: ReadonlyMap<string, Score>): Note => {
+  const { lane, stage } = seat;
   const { item, id, text } = seat.thing;
-  const spans = seat.spans.length ? stages.filter((s) => seat.spans.includes(s)).map((s) => s.id) : [];
   const note: Growing<Note> = {
     id,
     text,
-    lane: seat.lane?.id ?? null,
-    stage: spans[0] ?? seat.stage?.id ?? null,
+    lane: lane ? lane.id : null,
+    stage: stage ? stage.id : null,
     confidence: seat.confidence,
     why: seat.why,
     item: refOf(item, id),
   };
-  if (spans.length > 1) note.spans = spans;
+  if (seat.spans.length > 0) {
+    const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
+    note.stage = spans[0] ?? note.stage;
+    if (spans.length > 1) note.spans = spans;
+  }
   if (item.fill !== undefined) note.color = item.fill;
   if (item.author !== undefined) note.author = item.author;
   if (item.tags?.length) note.tags = item.tags;
   if (item.votes !== undefined) note.votes = item.votes;
   const owner = ownerIn(text);
   if (owner !== undefined) note.owner = owner;
+  const score = scored.size > 0 ? scored.get(id) : undefined;
   if (score) Object.assign(note, score);
-  return Object.assign(note, ratings(seat.lane?.roles ?? [], text));
+  return lane && isRated(lane.roles) ? Object.assign(note, ratings(lane.roles, text)) : note;
 };
 
 /** Connectors between two notes of one map. Others with words on them are left over. */
@@ -146,6 +168,7 @@ export const linked = (
   maps: readonly ServiceMap[],
   ties: readonly Thing[],
 ): { readonly maps: readonly ServiceMap[]; readonly used: ReadonlySet<string> } => {
+  if (ties.length === 0) return { maps, used: new Set() };
   const homes = new Map<string, number>();
   for (const [i, map] of maps.entries()) for (const note of map.notes) homes.set(note.id, i);
   const links = maps.map((): Link[] => []);

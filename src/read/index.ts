@@ -2,12 +2,12 @@
 import { contains, type Snapshot } from "../board/index.js";
 import type { Accounted, Leftover, Reading } from "../model/index.js";
 import { placedMaps } from "./copies.js";
-import { type Fate, finish, linked } from "./finish.js";
+import { type Fates, finish, linked, noFates, settle } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
 import { type Hints, missedHints } from "./hints.js";
 import { type Outline, outlineOf } from "./outline.js";
 import { untaggedGrids } from "./scopes.js";
-import { inReadingOrder, refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
+import { refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
 import { taggedGrids } from "./tagged.js";
 import { besideInWords } from "./where.js";
 
@@ -30,13 +30,13 @@ export const look = (snapshot: Snapshot, hints: Hints = {}): Look => {
   const found = untaggedGrids(sheet, tagged, hints);
   const grids = inOrder([...tagged, ...found.grids]);
 
-  const fates = new Map<string, Fate>();
-  for (const stray of placed.strays)
-    fates.set(stray.id, { is: "leftover", reason: `is a copy of a label and lies beside the map` });
+  const fates = noFates(sheet);
+  for (const { n } of placed.strays)
+    fates.of[n] = { is: "leftover", reason: "is a copy of a label and lies beside the map" };
   const finished = grids.map((grid) => finish(grid, fates));
   const home = grids.at(-1)?.id;
   for (const id of found.legend.ids)
-    if (home !== undefined && !fates.has(id)) fates.set(id, { is: "accounted", as: "legend", of: home });
+    if (home !== undefined) settle(fates, id, { is: "accounted", as: "legend", of: home });
   const { maps, used } = linked(finished, sheet.ties);
   const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks, ...missedHints(hints, sheet.texts)];
   const account = accountFor(snapshot, sheet, grids, fates, used);
@@ -58,19 +58,23 @@ const accountFor = (
   snapshot: Snapshot,
   sheet: Sheet,
   grids: readonly Grid[],
-  fates: ReadonlyMap<string, Fate>,
+  fates: Fates,
   used: ReadonlySet<string>,
 ): Account => {
   const captions = sheet.ties.filter((t) => t.text !== "" && !used.has(t.id));
-  const all = [...sheet.texts, ...sheet.placeless, ...captions].sort(inReadingOrder);
+  const others = [...sheet.placeless, ...captions];
+  const all = others.length ? [...sheet.texts, ...others].sort((a, b) => a.n - b.n) : sheet.texts;
   const leftovers: Leftover[] = [];
   const accounted: Accounted[] = [];
   let notes = 0;
   for (const thing of all) {
+    const fate = fates.of[thing.n];
+    if (fate?.is === "note") {
+      notes++;
+      continue;
+    }
     const item = refOf(thing.item, thing.id);
-    const fate = fates.get(thing.id);
-    if (fate?.is === "note") notes++;
-    else if (fate?.is === "accounted")
+    if (fate?.is === "accounted")
       accounted.push({ item, text: thing.text, as: fate.as, ...(fate.of !== undefined && { of: fate.of }) });
     else leftovers.push({ text: thing.text, reason: fate?.reason ?? reasonFor(thing, grids), item });
   }

@@ -109,9 +109,13 @@ const oneToTen = (digits: string | undefined): number | undefined => {
 
 type Ratings = Pick<Note, "certainty" | "importance" | "satisfaction">;
 
+/** Lanes in which a number says how sure people are, or how much something counts. */
+export const isRated = (roles: Lane["roles"]): boolean =>
+  roles.some((r) => r === "needs" || r === "importance" || r === "satisfaction");
+
 /** “To be seen (7)” in a needs lane: how sure people are. Numbers in lanes of importance and satisfaction are those. */
 export const ratings = (roles: Lane["roles"], text: string): Ratings => {
-  if (!roles.some((r) => r === "needs" || r === "importance" || r === "satisfaction")) return {};
+  if (!isRated(roles)) return {};
   const bracketed = oneToTen(inBrackets.exec(text.slice(-12))?.[1]);
   const lone = text.length <= 8 ? oneToTen(loneNumber.exec(text.trim())?.[1]) : undefined;
   const rated = bracketed ?? lone;
@@ -130,7 +134,8 @@ export const ownerIn = (text: string): string | undefined => {
     const name = mention.exec(text)?.[1]?.replace(/[._-]+$/, "");
     if (name) return name;
   }
-  for (const line of text.length <= 2000 && /[:：]/u.test(text) ? text.split("\n") : []) {
+  if (!text.includes(":") && !text.includes("：")) return undefined;
+  for (const line of text.length <= 2000 ? text.split("\n") : []) {
     const at = line.search(/[:：]/u);
     if (at < 0 || at > 24 || headerFieldOf(line) !== "owner") continue;
     const name = line.slice(at + 1).trim();
