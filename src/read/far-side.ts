@@ -1,14 +1,53 @@
-// Notes that lie farther on one side of their label than its strip reaches on the other: where labels stand in the middle, they may
-// belong to a strip nobody named. Whether it is one of its own is decided in unnamed.ts; here they become doubtful. [R9]
+// Notes of a strip that its label does not account for: farther on one side of a label in the middle than on the other, or a run of
+// their own away from it. They may belong to a strip nobody named. Whether they make one is decided in unnamed.ts; here they become
+// doubtful. [R9]
+import { apart, isCurve } from "./runs.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, length, locate, mid, type Span, type Strip, spanOf } from "./strips.js";
 
-/** Labels stand in the middle when half of them are no farther from it than this part of a sticky. */
-const inMiddle = 0.35;
+/** A label is in the middle, or at the start, when it is no farther from it than this part of a sticky. */
+const near = 0.35;
 /** So much farther than on the near side, in stickies: less is a ragged row. */
 const farther = 0.6;
+/** Rows of one lane lie closer than this, in stickies. */
+const white = 0.25;
 
-/** Stretches of strips that a label in the middle does not account for. */
+interface Side {
+  readonly strip: Strip;
+  readonly label: Span;
+  readonly runs: readonly Span[];
+  readonly whole: Span;
+}
+
+const sidesOf = (strips: readonly Strip[], body: readonly Thing[], axis: Axis, unit: number): readonly Side[] => {
+  const homes = new Map<Strip, Thing[]>();
+  for (const t of body) {
+    const span = spanOf(t.box, axis);
+    if (length(span) > 1.6 * unit) continue;
+    const spot = locate(strips, mid(span));
+    const strip = "in" in spot ? strips[spot.in] : undefined;
+    if (strip?.evidence !== "label") continue;
+    const there = homes.get(strip);
+    if (there) there.push(t);
+    else homes.set(strip, [t]);
+  }
+  return [...homes].flatMap(([strip, notes]): readonly Side[] => {
+    if (strip.roles.includes("emotions") && isCurve(notes, axis)) return [];
+    const spans = notes.map((t) => spanOf(t.box, axis)).sort((a, b) => a.from - b.from);
+    const runs = apart(spans, white * unit);
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last || !strip.label) return [];
+    return [{ strip, label: spanOf(strip.label.box, axis), runs, whole: { from: first.from, to: last.to } }];
+  });
+};
+
+const offMiddle = ({ label, whole }: Side): number => Math.abs(mid(label) - mid(whole));
+
+/** Small and at its strip's start: such a label says nothing about the far end. */
+const isAtStart = ({ label, whole }: Side, unit: number): boolean =>
+  Math.abs(label.from - whole.from) <= near * unit && length(label) <= unit / 2;
+
+/** Stretches of strips that a label does not account for. */
 export const farSides = (
   strips: readonly Strip[],
   body: readonly Thing[],
@@ -16,33 +55,28 @@ export const farSides = (
   units: Unit,
 ): readonly Span[] => {
   const unit = units[axis];
-  const told = strips.filter((s) => s.evidence === "label" && s.label && !s.roles.includes("emotions"));
-  if (told.length === 0) return [];
-  const extents = new Map<Strip, { from: number; to: number }>();
-  for (const t of body) {
-    const span = spanOf(t.box, axis);
-    const spot = locate(strips, mid(span));
-    const strip = "in" in spot ? strips[spot.in] : undefined;
-    if (!strip || length(span) > 1.6 * unit) continue;
-    const extent = extents.get(strip);
-    if (!extent) extents.set(strip, { from: span.from, to: span.to });
-    else {
-      extent.from = Math.min(extent.from, span.from);
-      extent.to = Math.max(extent.to, span.to);
-    }
-  }
-  const sides = told.flatMap((strip) => {
-    const extent = extents.get(strip);
-    if (!extent || !strip.label) return [];
-    const label = spanOf(strip.label.box, axis);
-    return [{ strip, extent, label, before: mid(label) - extent.from, after: extent.to - mid(label) }];
+  const sides = sidesOf(strips, body, axis, unit);
+  const areCentred = sides.length > 0 && median(sides.map(offMiddle)) <= near * unit;
+  return sides.flatMap((side): readonly Span[] => {
+    if (offMiddle(side) <= near * unit) return [];
+    return [...otherRuns(side), ...(areCentred && !isAtStart(side, unit) ? beyondMirror(side, unit) : [])];
   });
-  if (median(sides.map((s) => Math.abs(s.before - s.after) / 2)) > inMiddle * unit) return [];
-  return sides.flatMap(({ strip, label, extent, before, after }): readonly Span[] => {
-    const isStart = Math.abs(label.from - extent.from) <= inMiddle * unit && length(label) <= unit / 2;
-    if (isStart || Math.min(before, after) <= 0 || Math.abs(after - before) <= farther * unit) return [];
-    return after > before
-      ? [{ from: mid(label) + before + unit / 4, to: strip.to }]
-      : [{ from: strip.from, to: mid(label) - after - unit / 4 }];
-  });
+};
+
+/** Runs other than the one the label stands with. */
+const otherRuns = ({ label, runs }: Side): readonly Span[] => {
+  if (runs.length < 2) return [];
+  const away = (run: Span): number => Math.max(0, run.from - mid(label), mid(label) - run.to);
+  const own = runs.reduce((a, b) => (away(b) < away(a) ? b : a));
+  return runs.filter((run) => run !== own);
+};
+
+/** What reaches farther on one side of the label than on the other. */
+const beyondMirror = ({ strip, label, whole }: Side, unit: number): readonly Span[] => {
+  const before = mid(label) - whole.from;
+  const after = whole.to - mid(label);
+  if (Math.min(before, after) <= 0 || Math.abs(after - before) <= farther * unit) return [];
+  return after > before
+    ? [{ from: mid(label) + before + unit / 4, to: strip.to }]
+    : [{ from: strip.from, to: mid(label) - after - unit / 4 }];
 };

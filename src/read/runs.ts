@@ -1,5 +1,6 @@
 // Rows and columns nobody named: notes that lie in line. [R9]
-import { closeness, type Span } from "./strips.js";
+import type { Thing } from "./sheet.js";
+import { type Axis, closeness, mid, type Span, spanOf } from "./strips.js";
 
 /**
  * Runs of notes along an axis. Each is compared with the run's first member, so that a note between two rows cannot chain
@@ -23,3 +24,21 @@ export const areClean = (runs: readonly Span[]): boolean =>
     const next = runs[i + 1];
     return !next || closeness(r, next) <= 0.1;
   });
+
+/** Notes in runs with white of at least `white` between them; spans are given in order. */
+export const apart = (notes: readonly Span[], white: number): readonly Span[] => {
+  const runs: { from: number; to: number }[] = [];
+  for (const n of notes) {
+    const run = runs.at(-1);
+    if (run && n.from - run.to < white) run.to = Math.max(run.to, n.to);
+    else runs.push({ from: n.from, to: n.to });
+  }
+  return runs;
+};
+
+/** Moods go up and down, one at each place: fewer than one of five stands over or under another. `axis` is the one they go along. */
+export const isCurve = (notes: readonly Thing[], axis: Axis): boolean => {
+  const along = notes.map((t) => spanOf(t.box, axis === "y" ? "x" : "y")).sort((a, b) => mid(a) - mid(b));
+  const stacked = along.slice(1).filter((s, i) => closeness(s, along[i] ?? s) >= 0.5).length;
+  return stacked < notes.length / 5;
+};

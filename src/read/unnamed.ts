@@ -1,7 +1,7 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
-import { areClean, runsOf } from "./runs.js";
+import { apart, areClean, isCurve, runsOf } from "./runs.js";
 import { median, type Thing, type Unit } from "./sheet.js";
-import { type Axis, length, locate, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
+import { type Axis, holds, length, locate, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
 
 export type Word = "Row" | "Column";
 
@@ -45,17 +45,6 @@ const endOf = (notes: readonly Span[]): number =>
 
 /** Shorter than this part of a sticky, a run is a row of remarks or the numbers of a scale. */
 const leastRun = 0.6;
-
-/** Notes in runs with white of at least `white` between them; spans are given in order. */
-const apart = (notes: readonly Span[], white: number): readonly Span[] => {
-  const runs: { from: number; to: number }[] = [];
-  for (const n of notes) {
-    const run = runs.at(-1);
-    if (run && n.from - run.to < white) run.to = Math.max(run.to, n.to);
-    else runs.push({ from: n.from, to: n.to });
-  }
-  return runs;
-};
 
 /** White between the rows of one strip; spans are given in order. */
 const gapsIn = (notes: readonly Span[]): readonly number[] => {
@@ -113,10 +102,14 @@ export const withUnnamed = (
     strips.some((s) => !s.label || s.evidence === "colour")
   )
     return strips;
-  const notes = body
-    .filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit)
-    .map((t) => spanOf(t.box, axis))
-    .sort((a, b) => a.from - b.from);
+  const things = body.filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit);
+  const notes = things.map((t) => spanOf(t.box, axis)).sort((a, b) => a.from - b.from);
+  const isMood = (s: Strip): boolean =>
+    s.roles.includes("emotions") &&
+    isCurve(
+      things.filter((t) => holds(s, t.at[axis])),
+      axis,
+    );
   const isWith = (strip: Strip, run: Span, at: "start" | "centre"): boolean => {
     const label = strip.label ? spanOf(strip.label.box, axis) : run;
     return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;
@@ -148,7 +141,7 @@ export const withUnnamed = (
   // Notes of a mood stand high and low on purpose.
   const fitsAt = (at: "start" | "centre"): readonly Fit[] =>
     strips.map((s, i) => {
-      const its = s.roles.includes("emotions") ? [] : (runs[i] ?? []);
+      const its = isMood(s) ? [] : (runs[i] ?? []);
       const all = { from: its[0]?.from ?? 0, to: its.at(-1)?.to ?? 0 };
       return { runs: its.map((r) => isWith(s, r, at)), whole: isWith(s, all, "centre") };
     });
