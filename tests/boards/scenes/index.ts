@@ -1,10 +1,15 @@
 // Boards drawn by hand, judged by hand. Nothing is tuned on them: what is read otherwise is listed in docs/accuracy.md.
 import { bakery, movers, vaccine } from "./abroad.js";
+import { bank, heatPump, telco } from "./blueprints.js";
 import { inn, noodles } from "./east.js";
 import { curve, faces, marks } from "./feelings.js";
 import { machine, pharmacy } from "./mixed.js";
 import { bikes, blank, friday, interviews, signup } from "./odd.js";
+import { freight, gym, hotel } from "./offices.js";
 import { airport, empathy, loose, moods, sprint, train } from "./others.js";
+import { carShare, kitchen, prescription, winery } from "./pages.js";
+import { eBike, enrolment, vegBox } from "./remote.js";
+import { allotment, museum, shelter } from "./rooms.js";
 import type { Scene } from "./scene.js";
 import { cityHall, clinic, library, startup } from "./teams.js";
 
@@ -20,6 +25,22 @@ export const scenes: readonly Scene[] = [
   moods,
   sprint,
   empathy,
+  bank,
+  telco,
+  heatPump,
+  museum,
+  allotment,
+  shelter,
+  vegBox,
+  enrolment,
+  eBike,
+  freight,
+  hotel,
+  gym,
+  winery,
+  carShare,
+  prescription,
+  kitchen,
   bakery,
   movers,
   vaccine,

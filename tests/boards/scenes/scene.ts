@@ -26,6 +26,7 @@ export interface Hand {
   boxOf(id: string): Box;
   /** What the map's title says, and the facts near it. */
   titled(title: string): void;
+  profiled(profile: string): void;
   fact(field: HeaderField, value: string): void;
   /** A line drawn on a blueprint, and the lane directly above it. */
   line(role: LineRole, after: number | null): void;
@@ -40,6 +41,7 @@ interface MapInHand {
   readonly lines: NonNullable<MeantMap["lines"]>[number][];
   readonly links: (readonly [from: string, to: string])[];
   title?: string;
+  profile?: string;
   header: NonNullable<MeantMap["header"]>;
 }
 
@@ -85,6 +87,9 @@ export const scene = (id: string, sees: string, side: number, act: (hand: Hand) 
     means: (key, note) => map.notes.set(key, note),
     titled: (title) => {
       map.title = title;
+    },
+    profiled: (profile) => {
+      map.profile = profile;
     },
     fact: (field, value) => {
       map.header = { ...map.header, [field]: value };

@@ -2,7 +2,7 @@
 import { markdownTable } from "markdown-table";
 import { read } from "../../../src/read/index.js";
 import { type Score, score } from "../score.js";
-import { differences } from "./differences.js";
+import { type Difference, differences } from "./differences.js";
 import { scenes } from "./index.js";
 import type { Scene } from "./scene.js";
 
@@ -11,8 +11,10 @@ export const scoreOf = ({ drawn }: Scene): Score => score(drawn, read({ host: "m
 const said = (id: string): string =>
   (differences[id] ?? []).map(({ what, why }) => `${shortened(what)}: ${why}`).join("; ");
 
-const shortened = (what: readonly string[]): string =>
-  what.length > 2 ? `${what[0]} and ${what.length - 1} more` : what.join(", ");
+const shortened = (what: Difference["what"]): string => {
+  const words = what.map((w) => (typeof w === "string" ? w : `${w.times} × ${w.each.replace("*", "…")}`));
+  return words.length > 2 ? `${words[0]} and ${words.length - 1} more` : words.join(", ");
+};
 
 export const sceneTable = (): string =>
   markdownTable([
