@@ -1,16 +1,20 @@
 // The page panel tests open in a browser: the real panel over a session whose board and reading the address chooses.
-// ?state=…&theme=light|dark&skin=…; `real` has no made-up reading, but the whole core over a board in memory.
+// ?state=…&theme=light|dark&skin=…&dir=rtl; `real` has no made-up reading, but the whole core over a board in memory, and so have
+// the boards of boards.ts.
 import { HostError } from "../../src/board/index.js";
 import { memoryBoard } from "../../src/hosts/memory/index.js";
 import type { Finding, Report } from "../../src/model/index.js";
 import { makeSession, type Session } from "../../src/session.js";
 import { mountPanel } from "../../ui/panel/index.js";
+import { boards } from "./boards.js";
 import { clearMap, home, homeReading, homeSnapshot, readingOf, wideMap } from "./fixture.js";
 
 const query = new URLSearchParams(location.search);
 const state = query.get("state") ?? "real";
 
-const board = memoryBoard(state === "real" || state === "insert" ? [] : homeSnapshot.items, {
+const drawn = boards[state]?.();
+if (query.get("dir") === "rtl") document.documentElement.dir = "rtl";
+const board = memoryBoard(drawn ?? (state === "real" || state === "insert" ? [] : homeSnapshot.items), {
   can: { write: state !== "view-only", itemsPerSecond: 16, ...(state === "no-selection" && { select: false }) },
 });
 let nth = 0;
@@ -92,7 +96,7 @@ const nothing = { ...readingOf(), leftovers: [], counts: { items: 0, notes: 0, l
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const session: Session =
-  state === "real"
+  state === "real" || drawn
     ? real
     : {
         ...real,

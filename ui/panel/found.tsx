@@ -9,6 +9,7 @@ import { Button, Footer, Link, Section, useArrival, useTexts } from "./parts.js"
 import { Peek } from "./peek.js";
 import { Leftovers, ReasonList } from "./reasons.js";
 import { TakeAway } from "./take-away.js";
+import { correctTextsFor } from "./texts-correct.js";
 import { doubtful, itemsOfCell, once, placeOfNote } from "./view.js";
 
 const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
@@ -16,9 +17,9 @@ const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(
 export const Found = (props: PlaceProps & { map: ServiceMap }) => {
   const { state, panel, map, canReveal } = props;
   const texts = useTexts();
+  const correct = correctTextsFor(texts.language);
   const heading = useArrival();
   const takeAway = useRef<HTMLDivElement>(null);
-  const doubts = useRef<HTMLDivElement>(null);
   const unsure = doubtful(map);
   const count = writtenNotes(map).length;
   const goTo = (section: HTMLElement | null) => {
@@ -42,9 +43,9 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
           <div>
             {unsure.length > 0 && (
               <p class="below-say">
-                <Link icon="unknown" onPress={() => goTo(doubts.current)}>
-                  {texts.needLook(unsure.length)}
-                </Link>
+                <Button small icon="unknown" onPress={() => void panel.correcting({ item: unsure[0]?.item?.id })}>
+                  {correct.seeWhere(unsure.length)}
+                </Button>
               </p>
             )}
             <Grid
@@ -63,10 +64,15 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
                 {...(canReveal && { onShow: (ids) => void panel.reveal(ids) })}
               />
             )}
+            <p>
+              <Link icon="read" onPress={() => void panel.correcting({ item: undefined })}>
+                {correct.seeHow}
+              </Link>
+            </p>
             <Facts map={map} />
           </div>
           <div>
-            <div ref={doubts}>
+            <div>
               {unsure.length > 0 ? (
                 <Section title={texts.lookHead} meta={texts.notes(unsure.length)}>
                   <ReasonList
@@ -76,6 +82,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
                       id: note.item?.id,
                     }))}
                     onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
+                    onCorrect={(id) => void panel.correcting({ item: id })}
                   />
                 </Section>
               ) : (

@@ -32,6 +32,9 @@ const drawings = {
   down: line("M5 8l5 5 5-5"),
   up: line("M5 12l5-5 5 5"),
   plus: line("M10 4v12M4 10h12"),
+  minus: line("M4 10h12"),
+  whole: line("M3 7.5V4h3.5M13.5 4H17v3.5M17 12.5V16h-3.5M6.5 16H3v-3.5"),
+  mend: line("M4 16l.8-3.5L13 4.300a1.600 1.600 0 012.700 2.700L7.500 15.200z"),
   close: line("M5 5l10 10M15 5L5 15"),
   drag: (
     <>

@@ -4,7 +4,7 @@ import type { Session } from "./core.js";
 import type { Tab } from "./known.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
-import { checked, found } from "./screens.js";
+import { checked, corrected, found } from "./screens.js";
 import { type Skin, takeSkin } from "./skin.js";
 import { makePanelState } from "./state.js";
 import { makeTexts } from "./texts.js";
@@ -57,7 +57,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   render(<Panel panel={panel} texts={texts} board={session.board} />, root);
   afterPaint(() => {
     // What does not arrive now is asked for again when it is needed, and told of then.
-    Promise.all([session.prepare(), found.get(), checked.get()]).catch(() => undefined);
+    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get()]).catch(() => undefined);
   });
   return {
     setTheme,

@@ -3,6 +3,7 @@ import {
   type Change,
   type Finding,
   type FixPreview,
+  type Hints,
   headline,
   type ItemId,
   type MapReport,
@@ -24,7 +25,7 @@ export const tabs = ["insert", "read", "check"] as const;
 
 export type Tab = (typeof tabs)[number];
 
-export type Work = "insert" | "read" | "fix" | "remove" | "show" | "open" | "take";
+export type Work = "insert" | "read" | "correct" | "fix" | "remove" | "show" | "open" | "take";
 
 export interface Busy {
   readonly work: Work;
@@ -93,6 +94,8 @@ export interface State {
   readonly stale: boolean;
   readonly map: string | undefined;
   readonly cell: { readonly lane: string; readonly stage: string } | undefined;
+  /** The reading lies open to be corrected, where given at this text. */
+  readonly correcting: { readonly item: ItemId | undefined } | undefined;
 
   readonly report: Report | undefined;
   /** The check before the last reading, to say what changed since. */
@@ -131,6 +134,7 @@ export const start: State = {
   stale: false,
   map: undefined,
   cell: undefined,
+  correcting: undefined,
   report: undefined,
   earlier: undefined,
   checkedAt: 0,
@@ -219,6 +223,10 @@ export interface PanelState {
   read(scope?: Scope): Promise<void>;
   pickMap(id: string): void;
   pickCell(lane: string, stage: string): void;
+  /** Opens the reading to be corrected; undefined closes it. */
+  correcting(at: State["correcting"]): Promise<void>;
+  /** Keeps the complete set and reads again; `tell` says what came of it. */
+  correct(change: (seen: Seen) => Hints, tell: (before: Seen, after: Seen) => string): Promise<boolean>;
   reveal(ids: readonly ItemId[]): Promise<void>;
   take(format: string): Promise<Taken | undefined>;
   /** Checks what was read last; reads first where nothing was or the board changed since. */

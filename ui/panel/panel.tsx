@@ -6,7 +6,7 @@ import type { Board } from "./core.js";
 import { Icon } from "./icons.js";
 import { Insert } from "./insert.js";
 import type { PlaceProps } from "./insert-parts.js";
-import { currentReport, type PanelState, type State, type Tab, tabs } from "./known.js";
+import { currentReport, type PanelState, type State, type Tab, tabs, type Work } from "./known.js";
 import { Alert, Link, useEscape, useTexts, WithTexts } from "./parts.js";
 import { Progress } from "./progress.js";
 import { Read } from "./read.js";
@@ -47,10 +47,13 @@ export const Panel = ({ panel, texts, board }: PanelProps) => {
   );
 };
 
+/** Work that leaves what is shown where it is. */
+const quiet: ReadonlySet<Work> = new Set(["read", "correct", "show"]);
+
 const Place = (props: PlaceProps) => {
   const { state, panel } = props;
   const { busy, trouble } = state;
-  if (busy && busy.work !== "read" && busy.work !== "show" && !(busy.work === "fix" && busy.total === 0))
+  if (busy && !quiet.has(busy.work) && !(busy.work === "fix" && busy.total === 0))
     return <Progress busy={busy} onStop={panel.stop} />;
   const alert = trouble ? <TroubleAlert trouble={trouble} panel={panel} /> : <Remarks state={state} panel={panel} />;
   return (

@@ -3,12 +3,14 @@ import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
 import { Button, useArrival, useTexts } from "./parts.js";
 import { EmptyThumb } from "./preview.js";
-import { found } from "./screens.js";
+import { corrected, found } from "./screens.js";
 
 export const Read = (props: PlaceProps) => {
   const { seen } = props.state;
   const screen = found.there();
   if (!seen || !screen) return <NotRead {...props} />;
+  const correct = props.state.correcting && corrected.there();
+  if (correct) return <correct.Correct {...props} seen={seen} />;
   const map = currentMap(props.state);
   return map ? <screen.Found {...props} map={map} /> : <NoMap {...props} />;
 };
@@ -57,6 +59,7 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
               {texts.insertAMap}
             </Button>
           )}
+          {!isEmpty && <Button onPress={() => void panel.correcting({ item: undefined })}>{texts.pointItOut}</Button>}
           {canSelect && !isEmpty && (
             <Button busy={state.busy?.work === "read"} onPress={() => void panel.read({ of: "selection" })}>
               {texts.readSelection}

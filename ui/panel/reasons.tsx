@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { ItemId } from "./core.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { IconButton, Link, Section, useTexts } from "./parts.js";
+import { correctTextsFor } from "./texts-correct.js";
 
 interface ReasonRow {
   readonly text: string;
@@ -18,11 +19,14 @@ const shownMore = 50;
 export const ReasonList = ({
   rows,
   onShow,
+  onCorrect,
 }: {
   rows: readonly ReasonRow[];
   onShow: ((id: ItemId) => void) | undefined;
+  onCorrect: (id: ItemId) => void;
 }) => {
   const texts = useTexts();
+  const correct = correctTextsFor(texts.language);
   const [most, show] = useState(shownAtFirst);
   const shown = rows.slice(0, most);
   return (
@@ -34,6 +38,9 @@ export const ReasonList = ({
               <span class="clamp">{texts.quoted(text)}</span>
               {reasons.map((reason) => reason && <small key={reason}>{reason}</small>)}
             </span>
+            {id !== undefined && (
+              <IconButton icon="mend" label={correct.correctText(short(text))} onPress={() => onCorrect(id)} />
+            )}
             {id !== undefined && onShow && (
               <IconButton icon="locate" label={texts.showNote(short(text))} onPress={() => onShow(id)} />
             )}
@@ -64,6 +71,7 @@ export const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
           <ReasonList
             rows={leftovers.map((l) => ({ text: l.text, reasons: [l.reason], id: l.item.id }))}
             onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
+            onCorrect={(id) => void panel.correcting({ item: id })}
           />
         )}
         {unseen.map(({ what, count }) => (

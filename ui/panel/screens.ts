@@ -3,4 +3,5 @@
 import { later } from "./core.js";
 
 export const found = later(() => import("./found.js"));
+export const corrected = later(() => import("./correct.js"));
 export const checked = later(() => import("./checked.js"));

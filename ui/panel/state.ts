@@ -113,6 +113,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
 
   const readBoard = async (scope: Scope): Promise<Seen> => {
     const [seen] = await Promise.all([session.read(scope), screens.found.get()]);
+    return took(seen, scope);
+  };
+
+  const took = (seen: Seen, scope: Scope): Seen => {
     const before = get();
     const map = seen.reading.maps.find((m) => m.id === before.map) ?? seen.reading.maps[0];
     set({ seen, scope, readAt: now(), stale: false, map: map?.id });
@@ -135,6 +139,15 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     if (sentence !== undefined) say(sentence);
   };
 
+  /** What a check said is of an older reading now. */
+  const unchecked = (): Partial<State> => ({
+    report: undefined,
+    earlier: get().report ?? get().earlier,
+    fixed: [],
+    since: undefined,
+    only: undefined,
+  });
+
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
   const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
 
@@ -149,7 +162,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     say,
     leave,
     show(tab) {
-      if (tab !== get().tab) set({ tab, trouble: undefined, remarks: [], left: undefined, cell: cellFor(tab) });
+      if (tab !== get().tab)
+        set({ tab, trouble: undefined, remarks: [], left: undefined, correcting: undefined, cell: cellFor(tab) });
       const { report, seen, busy } = get();
       if (tab === "check" && seen && !report && !busy) void run("read", () => checkReading(seen.reading));
     },
@@ -228,13 +242,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     async read(scope = get().scope) {
       await run("read", async () => {
         const seen = await readBoard(scope);
-        set({
-          report: undefined,
-          earlier: get().report ?? get().earlier,
-          fixed: [],
-          since: undefined,
-          only: undefined,
-        });
+        set(unchecked());
         say(readSentence(seen, scope, currentMap(get()), texts));
       });
     },
@@ -243,6 +251,21 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       set({ cell: cellFor(get().tab) });
     },
     pickCell: (lane, stage) => set({ cell: { lane, stage } }),
+    async correcting(correcting) {
+      if (!correcting) return set({ correcting });
+      await run("show", async () => {
+        await screens.corrected.get();
+        set({ correcting });
+      });
+    },
+    correct: (change, tell) =>
+      run("correct", async () => {
+        const { seen, scope } = get();
+        if (!seen) return;
+        const after = took(await session.correct(seen, change(seen)), scope);
+        set(unchecked());
+        say(tell(seen, after));
+      }),
     async reveal(ids) {
       try {
         await session.reveal(ids);

@@ -149,7 +149,6 @@ const english = (count: Count) => {
     readAgain: "Read the board again",
     readFound: (nNotes: number, nStages: number) => `${notes(nNotes)} in ${stages(nStages)}`,
     readFoundNoStages: (nNotes: number) => `${notes(nNotes)}, no stages yet`,
-    needLook: (n: number) => count(n, { one: "# note needs a look", other: "# notes need a look" }),
     noNotes: (nStages: number, nLanes: number) => `${stages(nStages)}, ${lanes(nLanes)}, no notes yet`,
     noNotesWhat: "Start with what the customer does: write a note into the first stage, then read again.",
     readJust: "read just now",
@@ -162,6 +161,7 @@ const english = (count: Count) => {
     noMapWhat:
       "Insert one, or tell Lanewise which part of the board to read: select a frame, or the labels and notes, then read the selection.",
     noMapWhatPlain: "Insert one, or write a label for each lane and each stage beside the notes, then read again.",
+    pointItOut: "Show where the map is",
     noMapHolds: (nItems: number) =>
       count(nItems, {
         one: "This board holds # text, but no labels Lanewise knows.",

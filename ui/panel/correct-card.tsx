@@ -1,0 +1,200 @@
+// What is said of one text, or of one border, and what it can be said to be instead: every choice is a whole sentence.
+import type { TargetedEvent } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { Border } from "./borders.js";
+import { colorOf } from "./colors.js";
+import { type Item, isLaneRole, type LaneRole, laneRoles, type ServiceMap, words } from "./core.js";
+import { Button, Chip, IconButton, useTexts } from "./parts.js";
+import { meaningOf, type ReadAs, readAsSaid, reasonOf, shortly } from "./read-as.js";
+import { correctTextsFor } from "./texts-correct.js";
+
+export type Said =
+  | { readonly is: "lane" | "stage" | "note" | "outside" }
+  | { readonly is: "roles"; readonly roles: readonly LaneRole[] }
+  | { readonly is: "in"; readonly lane?: string | null; readonly stage?: string | null };
+
+export interface TextCardProps {
+  readonly item: Item;
+  readonly as: ReadAs | undefined;
+  readonly map: ServiceMap | undefined;
+  /** Opened by key: the focus goes into it. */
+  readonly takesFocus: boolean;
+  readonly onSay: (said: Said) => void;
+  readonly onShow: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+const kinds = ["lane", "stage", "note", "outside"] as const;
+
+const kindOf = (as: ReadAs | undefined): (typeof kinds)[number] | undefined =>
+  as?.is === "part"
+    ? as.as === "lane" || as.as === "stage"
+      ? as.as
+      : undefined
+    : as?.is === "left" || !as
+      ? "outside"
+      : as.is;
+
+export const TextCard = ({ item, as, map, takesFocus, onSay, onShow, onClose }: TextCardProps) => {
+  const { language } = useTexts();
+  const texts = correctTextsFor(language);
+  const card = useRef<HTMLElement>(null);
+  const head = useId();
+  const kind = kindOf(as);
+  const reason = reasonOf(as);
+  useLayoutEffect(() => {
+    card.current?.scrollIntoView({ block: "nearest" });
+    if (takesFocus) card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return (
+    <section class="mini-card" ref={card} aria-labelledby={head}>
+      <div class="mini-card-h">
+        <h2 id={head} tabIndex={-1} dir="auto">
+          {texts.quoted(shortly(item.text, 120))}
+        </h2>
+        {onShow && <IconButton icon="locate" label={texts.show} onPress={onShow} />}
+        <IconButton icon="close" label={texts.closeText} onPress={onClose} />
+      </div>
+      <p class="read-as">
+        {as?.is === "lane" && <Chip color={colorOf(as.lane.roles)} />}
+        <span>
+          {texts.readAs(readAsSaid(as, texts, language))} {reason && <small>{reason}</small>}
+        </span>
+      </p>
+      <fieldset class="kinds">
+        <legend class="sr">{texts.whatIsIt}</legend>
+        {kinds.map((k) => (
+          <button
+            key={k}
+            type="button"
+            class={`btn small ${k === kind ? "on" : ""}`}
+            aria-pressed={k === kind}
+            onClick={() => k !== kind && onSay({ is: k })}
+          >
+            <span>{texts.thisIs[k]}</span>
+          </button>
+        ))}
+      </fieldset>
+      {as?.is === "lane" && <Meaning roles={as.lane.roles} onPick={(roles) => onSay({ is: "roles", roles })} />}
+      {as?.is === "note" && map && <Place as={as} map={map} onSay={onSay} />}
+    </section>
+  );
+};
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onPick: (value: string) => void;
+}
+
+const Select = ({ label, value, options, onPick }: SelectProps) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event: TargetedEvent<HTMLSelectElement>) => onPick(event.currentTarget.value)}
+      >
+        {options.map(([v, text]) => (
+          <option key={v} value={v}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const between = " ";
+
+const Meaning = ({ roles, onPick }: { roles: readonly LaneRole[]; onPick: (roles: readonly LaneRole[]) => void }) => {
+  const { language } = useTexts();
+  const texts = correctTextsFor(language);
+  const known = words.en.roles;
+  const now = roles.join(between);
+  const single = laneRoles.filter((role) => role !== "stages").map((role) => [role, known[role].title] as const);
+  const options = [
+    ["", texts.noMeaning] as const,
+    ...(roles.length > 1 ? [[now, meaningOf(roles, texts, language)] as const] : []),
+    ...[...single].sort(([, a], [, b]) => a.localeCompare(b, language)),
+  ];
+  return (
+    <Select
+      label={texts.meaning}
+      value={now}
+      options={options}
+      onPick={(value) => onPick(value.split(between).filter(isLaneRole))}
+    />
+  );
+};
+
+const Place = ({
+  as: { note },
+  map,
+  onSay,
+}: {
+  as: ReadAs & { readonly is: "note" };
+  map: ServiceMap;
+  onSay: (said: Said) => void;
+}) => {
+  const texts = correctTextsFor(useTexts().language);
+  return (
+    <div class="two">
+      <Select
+        label={texts.laneOf}
+        value={note.lane ?? ""}
+        options={[...map.lanes.map((l) => [l.id, l.title] as const), ["", texts.noLane] as const]}
+        onPick={(lane) => onSay({ is: "in", lane: lane || null })}
+      />
+      <Select
+        label={texts.stageOf}
+        value={note.stage ?? ""}
+        options={[...map.stages.map((s) => [s.id, s.title] as const), ["", texts.noStage] as const]}
+        onPick={(stage) => onSay({ is: "in", stage: stage || null })}
+      />
+    </div>
+  );
+};
+
+export interface BorderCardProps {
+  readonly border: Border;
+  readonly to: number;
+  readonly changes: number;
+  /** A quarter of a note, for those who neither drag nor type. */
+  readonly step: number;
+  readonly onMove: (to: number) => void;
+  readonly onSet: () => void;
+  readonly onClose: () => void;
+}
+
+export const BorderCard = ({ border, to, changes, step, onMove, onSet, onClose }: BorderCardProps) => {
+  const texts = correctTextsFor(useTexts().language);
+  const head = useId();
+  const [one, two] = border.titles;
+  const isMoved = to !== border.at;
+  return (
+    <section class="mini-card" aria-labelledby={head}>
+      <div class="mini-card-h">
+        <h2 id={head} tabIndex={-1}>
+          {texts.border(one, two)}
+        </h2>
+        <IconButton icon="close" label={texts.closeText} onPress={onClose} />
+      </div>
+      <p class="read-as">{isMoved ? (changes ? texts.changeSides(changes) : texts.noneChange) : texts.borderKeys}</p>
+      <div class="row wrap">
+        <Button small onPress={() => onMove(to + step)}>
+          {texts.moreRoom(shortly(one, 30))}
+        </Button>
+        <Button small onPress={() => onMove(to - step)}>
+          {texts.moreRoom(shortly(two, 30))}
+        </Button>
+        <Button small kind="primary" off={!isMoved} onPress={() => isMoved && onSet()}>
+          {texts.setBorder}
+        </Button>
+      </div>
+    </section>
+  );
+};

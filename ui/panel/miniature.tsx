@@ -1,0 +1,277 @@
+// The board in small with its reading laid over: lanes and stages as bands and columns, their names at the edges, borders to be
+// moved, notes that need a look ringed. Picking goes by coordinates and by arrow keys; what is picked is told to correct.tsx.
+import type { TargetedKeyboardEvent, TargetedPointerEvent, TargetedWheelEvent } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type Border, within } from "./borders.js";
+import type { Box, Item, ItemId, Outline, ServiceMap } from "./core.js";
+import { BoardDrawing, Overlay, Words } from "./miniature-drawing.js";
+import { EdgeNames, Grips } from "./miniature-edges.js";
+import { IconButton, useTexts } from "./parts.js";
+import {
+  type Direction,
+  held,
+  middle,
+  nextText,
+  type Point,
+  type Size,
+  type Sketch,
+  shifted,
+  textAt,
+  toBoard,
+  toScreen,
+  type View,
+  viewOf,
+  zoomed,
+} from "./sketch.js";
+import { correctTextsFor } from "./texts-correct.js";
+
+/** A border on its way: where it would lie. */
+export interface Moving {
+  readonly border: Border;
+  readonly to: number;
+}
+
+export interface MiniatureProps {
+  readonly sketch: Sketch;
+  readonly map: ServiceMap | undefined;
+  readonly outlines: readonly Outline[];
+  readonly borders: readonly Border[];
+  /** Notes that need a look. */
+  readonly doubtful: readonly Item[];
+  /** Texts pointed at where there is no map yet. */
+  readonly pointed: readonly { readonly item: Item; readonly is: "lane" | "stage" }[];
+  readonly moving: Moving | undefined;
+  /** Notes that change sides as the border moves. */
+  readonly changing: readonly Item[];
+  /** The text the arrow keys are at, and the one whose card is open. */
+  readonly at: Item | undefined;
+  readonly picked: Item | undefined;
+  /** Brought into view when it changes; `nth` brings the same one again. */
+  readonly goTo: { readonly id: ItemId | undefined; readonly nth: number };
+  readonly nameOf: (item: Item) => string;
+  readonly onAt: (item: Item) => void;
+  readonly onPick: (item: Item, byKey: boolean) => void;
+  readonly onNextDoubt: () => void;
+  readonly onMoving: (moving: Moving | undefined) => void;
+  readonly onBorder: (moving: Moving) => void;
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const step = 1.5;
+/** Pixels a pointer may stray before a click is a drag, and how near a border has to be to take hold of it. */
+const stray = 4;
+const grasp = 5;
+
+const useSize = (fallback: Size) => {
+  const element = useRef<HTMLDivElement>(null);
+  const [size, set] = useState(fallback);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const { clientWidth: w = 0, clientHeight: h = 0 } = element.current ?? {};
+      if (w && h) set((was) => (was.w === w && was.h === h ? was : { w, h }));
+    };
+    measure();
+    const watcher = new ResizeObserver(measure);
+    if (element.current) watcher.observe(element.current);
+    return () => watcher.disconnect();
+  }, []);
+  return { element, size };
+};
+
+/** Near enough to read a note when somebody is led to it. */
+const reading = (view: View, size: Size, sketch: Sketch): number =>
+  Math.max(view.scale, Math.min(72 / sketch.note, size.h / 3 / sketch.note));
+
+/** How high the drawing wants to be for its width; the sheet keeps it within what a panel has room for. */
+const tallness = ({ w, h }: Box): number => Math.round((h / Math.max(w, 1)) * 100) / 100;
+
+export const Miniature = (props: MiniatureProps) => {
+  const { sketch, map, outlines, borders, at, picked, goTo, moving } = props;
+  const texts = correctTextsFor(useTexts().language);
+  const { element, size } = useSize({ w: 280, h: 240 });
+  const [chosen, setView] = useState<View>();
+  const outline = outlines.find((o) => o.map === map?.id);
+  const whole = viewOf(outline?.box ?? sketch.box, size);
+  const view = chosen ?? whole;
+  const look = (to: View) => setView(held(to, sketch));
+  const latest = useRef({ view, size, sketch });
+  latest.current = { view, size, sketch };
+
+  useLayoutEffect(() => {
+    const { view: now, size: room, sketch: drawn } = latest.current;
+    const item = goTo.id === undefined ? undefined : drawn.byId.get(goTo.id);
+    if (item) setView(held({ ...middle(item.box), scale: reading(now, room, drawn) }, drawn));
+  }, [goTo]);
+
+  const pointer = usePointer({ ...props, view, size, look });
+  const move = (to: Item | undefined) => {
+    if (!to) return;
+    props.onAt(to);
+    look(shifted(view, size, to.box));
+  };
+  const keys = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    const to = arrows[event.key];
+    const first = at ?? sketch.texts[0];
+    const done = (does: () => void) => {
+      event.preventDefault();
+      does();
+    };
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (to) done(() => move(at ? nextText(sketch, at, to) : first));
+    else if (event.key === "Home") done(() => move(sketch.texts[0]));
+    else if (event.key === "End") done(() => move(sketch.texts.at(-1)));
+    else if (event.key === "Enter" || event.key === " ") done(() => first && props.onPick(first, true));
+    else if (event.key === "+" || event.key === "=") done(() => look(zoomed(view, step, size, sketch, spot(at))));
+    else if (event.key === "-") done(() => look(zoomed(view, 1 / step, size, sketch, spot(at))));
+    else if (event.key === "0") done(() => setView(undefined));
+    else if (event.key.toLowerCase() === "n") done(props.onNextDoubt);
+  };
+  /** Zooming goes towards the text somebody is at, while it is in view. */
+  const spot = (item: Item | undefined): Point | undefined => {
+    if (!item) return undefined;
+    const p = toScreen(view, size, { x: item.box.x + item.box.w / 2, y: item.box.y + item.box.h / 2 });
+    return p.x >= 0 && p.y >= 0 && p.x <= size.w && p.y <= size.h ? p : undefined;
+  };
+  const edges = { map, outline, borders, view, size, moving, sketch };
+  const zoom = (by: number) => look(zoomed(view, by, size, sketch));
+  return (
+    <div class={`mini ${outline ? "" : "bare"}`} dir="ltr" style={{ "--tall": tallness(outline?.box ?? sketch.box) }}>
+      <div class="mini-top">
+        <EdgeNames {...edges} axis="x" onPick={(item) => props.onPick(item, false)} />
+        <Grips {...edges} {...props} axis="x" />
+      </div>
+      <div class="mini-side">
+        <EdgeNames {...edges} axis="y" onPick={(item) => props.onPick(item, false)} />
+        <Grips {...edges} {...props} axis="y" />
+      </div>
+      <div class="mini-board">
+        <div
+          ref={element}
+          class="mini-list"
+          role="listbox"
+          tabIndex={0}
+          aria-label={texts.board}
+          aria-description={texts.keys}
+          aria-activedescendant={at ? "lanewise-at" : undefined}
+          onKeyDown={keys}
+          {...pointer}
+        >
+          <BoardDrawing sketch={sketch} view={view} size={size} outlines={outlines} map={map} />
+          <Words sketch={sketch} view={view} size={size} />
+          <Overlay {...props} view={view} size={size} />
+          {at && (
+            <div
+              key={at.id}
+              id="lanewise-at"
+              role="option"
+              class="sr"
+              tabIndex={-1}
+              aria-selected={picked?.id === at.id}
+              aria-setsize={sketch.texts.length}
+              aria-posinset={sketch.texts.indexOf(at) + 1}
+            >
+              {props.nameOf(at)}
+            </div>
+          )}
+        </div>
+        <fieldset class="mini-tools">
+          <legend class="sr">{texts.tools}</legend>
+          <IconButton icon="plus" class="tiny" label={texts.closer} onPress={() => zoom(step)} />
+          <IconButton icon="minus" class="tiny" label={texts.farther} onPress={() => zoom(1 / step)} />
+          <IconButton icon="whole" class="tiny" label={texts.whole} onPress={() => setView(undefined)} />
+        </fieldset>
+      </div>
+    </div>
+  );
+};
+
+interface PointerArgs extends MiniatureProps {
+  readonly view: View;
+  readonly size: Size;
+  readonly look: (view: View) => void;
+}
+
+interface Held {
+  readonly from: Point;
+  readonly view: View;
+  readonly border: Border | undefined;
+  strayed: boolean;
+}
+
+/** A press that stays is a pick; one that strays moves the board, or the border it took hold of. */
+const usePointer = (args: PointerArgs) => {
+  const { sketch, borders, view, size, look } = args;
+  const down = useRef<Held | undefined>(undefined);
+  const place = (event: TargetedPointerEvent<HTMLDivElement> | TargetedWheelEvent<HTMLDivElement>): Point => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const textUnder = (p: Point) => textAt(sketch, toBoard(view, size, p), 4 / view.scale);
+  const borderUnder = (p: Point): Border | undefined => {
+    if (textAt(sketch, toBoard(view, size, p), 0)) return undefined;
+    const spot = toBoard(view, size, p);
+    return borders.find((b) => Math.abs(b.at - spot[b.axis]) * view.scale <= grasp);
+  };
+  const to = (border: Border, p: Point) => ({ border, to: within(border, toBoard(view, size, p)[border.axis]) });
+  return {
+    onPointerDown: (event: TargetedPointerEvent<HTMLDivElement>) => {
+      if (event.button !== 0) return;
+      const from = place(event);
+      down.current = { from, view, border: borderUnder(from), strayed: false };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: TargetedPointerEvent<HTMLDivElement>) => {
+      const p = place(event);
+      const { current } = down;
+      if (!current) {
+        const over = borderUnder(p);
+        event.currentTarget.dataset.over = over ? over.axis : textUnder(p) ? "text" : "";
+        return;
+      }
+      const by = { x: p.x - current.from.x, y: p.y - current.from.y };
+      if (!current.strayed && Math.hypot(by.x, by.y) < stray) return;
+      current.strayed = true;
+      if (current.border) args.onMoving(to(current.border, p));
+      else look({ ...current.view, x: current.view.x - by.x / view.scale, y: current.view.y - by.y / view.scale });
+    },
+    onPointerUp: (event: TargetedPointerEvent<HTMLDivElement>) => {
+      const { current } = down;
+      down.current = undefined;
+      if (!current) return;
+      const p = place(event);
+      if (current.strayed) {
+        if (current.border) args.onBorder(to(current.border, p));
+        return;
+      }
+      const text = textUnder(p);
+      if (text) args.onPick(text, false);
+      else if (current.border) args.onMoving({ border: current.border, to: current.border.at });
+    },
+    onPointerCancel: () => {
+      down.current = undefined;
+      args.onMoving(undefined);
+    },
+    onWheel: (event: TargetedWheelEvent<HTMLDivElement>) => {
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        look(zoomed(view, Math.exp(-event.deltaY / 200), size, sketch, place(event)));
+        return;
+      }
+      // Once all of the board is in view the panel scrolls as anywhere else.
+      const whole = viewOf(sketch.box, size).scale;
+      if (view.scale <= whole * 1.05) return;
+      const next = held(
+        { ...view, x: view.x + event.deltaX / view.scale, y: view.y + event.deltaY / view.scale },
+        sketch,
+      );
+      if (next.x === view.x && next.y === view.y) return;
+      event.preventDefault();
+      look(next);
+    },
+  };
+};
