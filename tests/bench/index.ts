@@ -89,5 +89,5 @@ export const bench = async (): Promise<void> => {
   const table = accuracy();
   console.log(`How boards are read that nobody drew with Lanewise\n${table}`);
   keepAccuracy(table);
-  console.log(strangers());
+  console.log(await strangers());
 };

@@ -1,0 +1,48 @@
+// The reasons, board by board. Kinds and causes only: what the boards say stays with them.
+import type { Kind, Reason } from "./reasons.js";
+
+export const asItIs = "as it is";
+export const pointedAt = "labels pointed at";
+export const pointedAtAndOutside = "and what is no part of the map";
+
+const because = (board: RegExp, when: string, what: readonly Kind[], why: string): readonly Reason[] =>
+  what.map((kind) => ({ board, when, what: kind, why }));
+
+const below = "a remark as wide as the whole map stands below it like one more row";
+const noneThere = ["lanes that are none", "notes that are none"] as const;
+
+export const reasons: readonly Reason[] = [
+  ...because(/glejdis/, asItIs, noneThere, below),
+  ...because(/glejdis/, pointedAt, noneThere, below),
+  ...because(
+    /suwa/,
+    asItIs,
+    ["no map found"],
+    "lanes are frames named after teams, and no stage is written: nothing says that these are lanes",
+  ),
+  ...because(
+    /braweria/,
+    asItIs,
+    ["no map found"],
+    "one name of a lane that is known, over empty boxes, is no ground for a map",
+  ),
+  ...because(
+    /braweria/,
+    pointedAt,
+    ["stages that are none"],
+    "a checklist of kinds of lanes stands beside the labels like stages one under the other",
+  ),
+  ...because(/-ru-/, asItIs, ["cells elsewhere"], "Russian is not among the languages whose words are known"),
+  ...because(
+    /-ja-/,
+    asItIs,
+    ["cells elsewhere"],
+    "lanes of the author's own making: no word says which heads are lanes",
+  ),
+  ...because(
+    /[.]mmd$/,
+    asItIs,
+    ["stages not found", "stages that are none", "notes elsewhere"],
+    "a row of boxes under wide heads is taken for stages under phases",
+  ),
+];
