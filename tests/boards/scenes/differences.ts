@@ -150,3 +150,14 @@ export const differences: Readonly<Record<string, readonly Difference[]>> = {
     },
   ],
 };
+
+/** Boards that are not read as they were when nothing but this has changed: there should be none. */
+export const unsteady: Readonly<
+  Record<"in another order" | "at another place" | "at 0.05×" | "at 20×" | "with a note far away", readonly string[]>
+> = {
+  "in another order": [],
+  "at another place": ["enrolment"],
+  "at 0.05×": [],
+  "at 20×": [],
+  "with a note far away": ["curve"],
+};
