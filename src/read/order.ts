@@ -1,6 +1,6 @@
 // The one order of things whatever order the host gave: from top to bottom, then from left to right; ids decide where two lie on
 // one another. Sorts numbers, since comparing ten thousand boxes by a function takes as long as all the rest.
-import { type Box, type Item, plainText } from "../board/index.js";
+import type { Thing } from "./sheet.js";
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -10,20 +10,23 @@ export const compareId = (a: string, b: string): number => a.length - b.length |
 /** What has no place comes last. */
 const rank = (n: number): number => (Number.isFinite(n) ? n : Number.MAX_VALUE);
 
-const compareItems = (a: Item, b: Item, boxA: Box, boxB: Box): number =>
-  rank(boxA.y) - rank(boxB.y) ||
-  rank(boxA.x) - rank(boxB.x) ||
+const compare = (a: Thing, b: Thing): number =>
+  rank(a.box.y) - rank(b.box.y) ||
+  rank(a.box.x) - rank(b.box.x) ||
   compareId(a.id, b.id) ||
-  compareText(plainText(a.text), plainText(b.text)) ||
-  compareText(a.kind, b.kind) ||
-  rank(boxA.w) - rank(boxB.w) ||
-  rank(boxA.h) - rank(boxB.h);
+  compareText(a.text, b.text) ||
+  compareText(a.item.kind, b.item.kind) ||
+  rank(a.box.w) - rank(b.box.w) ||
+  rank(a.box.h) - rank(b.box.h);
 
 /** Different values in order. */
 const stepsOf = (values: Float64Array): Float64Array => {
-  const steps = Float64Array.from(values).sort();
+  const steps = values.slice().sort();
   let count = 0;
-  for (const value of steps) if (count === 0 || value !== steps[count - 1]) steps[count++] = value;
+  for (let i = 0; i < steps.length; i++) {
+    const value = steps[i] ?? 0;
+    if (count === 0 || value !== steps[count - 1]) steps[count++] = value;
+  }
   return steps.subarray(0, count);
 };
 
@@ -41,17 +44,22 @@ const stepAt = (steps: Float64Array, value: number): number => {
 /** Up to this a key can be taken apart again without rounding. */
 const largestKey = 2 ** 50;
 
-/** Indices of the items in reading order; `boxes` are theirs as they are looked at. */
-export const readingOrder = (items: readonly Item[], boxes: readonly Box[]): Iterable<number> => {
-  const count = items.length;
-  const ys = Float64Array.from(boxes, (b) => rank(b.y));
-  const xs = Float64Array.from(boxes, (b) => rank(b.x));
+/** Indices of the things in reading order. */
+export const readingOrder = (things: readonly Thing[]): Uint32Array => {
+  const count = things.length;
+  const ys = new Float64Array(count);
+  const xs = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const box = things[i]?.box;
+    ys[i] = rank(box?.y ?? 0);
+    xs[i] = rank(box?.x ?? 0);
+  }
   const [down, along] = [stepsOf(ys), stepsOf(xs)];
-  const compare = (i: number, j: number): number => {
-    const [a, b, boxA, boxB] = [items[i], items[j], boxes[i], boxes[j]];
-    return a && b && boxA && boxB ? compareItems(a, b, boxA, boxB) : 0;
+  const byThing = (i: number, j: number): number => {
+    const [a, b] = [things[i], things[j]];
+    return a && b ? compare(a, b) : 0;
   };
-  if (down.length * along.length * count > largestKey) return Array.from(items.keys()).sort(compare);
+  if (down.length * along.length * count > largestKey) return Uint32Array.from(things.keys()).sort(byThing);
 
   // Row, place in the row and index in one number.
   const keys = new Float64Array(count);
@@ -69,8 +77,30 @@ export const readingOrder = (items: readonly Item[], boxes: readonly Box[]): Ite
   for (let from = 0; from < count; ) {
     let to = from + 1;
     while (to < count && spots[to] === spots[from]) to++;
-    if (to - from > 1) order.set(Array.from(order.subarray(from, to)).sort(compare), from);
+    if (to - from > 1) order.subarray(from, to).sort(byThing);
     from = to;
   }
   return order;
+};
+
+/** The number that would stand at `n` if they were sorted, unreadable ones last. Moves the numbers about. */
+export const nth = (numbers: Float64Array, n: number): number | undefined => {
+  let [low, high] = [0, numbers.length - 1];
+  for (let i = 0; i <= high; i++) if (Number.isNaN(numbers[i])) return numbers.sort()[n];
+  while (low < high) {
+    const pivot = numbers[(low + high) >> 1] ?? 0;
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while ((numbers[i] ?? pivot) < pivot) i++;
+      while ((numbers[j] ?? pivot) > pivot) j--;
+      if (i > j) break;
+      const held = numbers[i] ?? 0;
+      numbers[i++] = numbers[j] ?? 0;
+      numbers[j--] = held;
+    }
+    if (n <= j) high = j;
+    else if (n >= i) low = i;
+    else break;
+  }
+  return numbers[n];
 };

@@ -2,7 +2,7 @@
 // sticky as the unit of every threshold. What anything means is decided by the passes that follow.
 import { type Box, centre, type Item, isSound, type Point, plainText, type Snapshot } from "../board/index.js";
 import type { ItemRef } from "../model/index.js";
-import { readingOrder } from "./order.js";
+import { nth, readingOrder } from "./order.js";
 
 export { compareId } from "./order.js";
 
@@ -69,9 +69,11 @@ const lookNamer = (): ((item: Item) => string) => {
 const isPlaced = (box: Box): boolean =>
   isSound(box) && Math.abs(box.x) <= reach && Math.abs(box.y) <= reach && box.w <= reach && box.h <= reach;
 
-// Typed arrays sort numbers several times as fast.
-export const median = (numbers: readonly number[]): number =>
-  Float64Array.from(numbers).sort()[numbers.length >> 1] ?? 0;
+/** The upper one of an even number; 0 of none. */
+export const median = (numbers: readonly number[]): number => {
+  const values = new Float64Array(numbers);
+  return nth(values, values.length >> 1) ?? 0;
+};
 
 /**
  * Stickies say how large a note is; where there are few, shapes with text do, then any text. A board of labels alone gets a
@@ -97,28 +99,38 @@ const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>): string => 
   return id;
 };
 
-export const sheetOf = ({ items }: Snapshot): Sheet => {
-  const boxes = items.map((item) => (item.angle && isSound(item.box) ? upright(item.box, item.angle) : item.box));
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Things in the order their items came; they are read one after another as they lie in memory. */
+const makeThings = (items: readonly Item[]): Open<Thing>[] => {
   const lookOf = lookNamer();
+  return items.map((item) => {
+    const box = item.angle && isSound(item.box) ? upright(item.box, item.angle) : item.box;
+    return { n: 0, item, id: item.id, text: plainText(item.text), box, at: centre(box), look: lookOf(item) };
+  });
+};
+
+export const sheetOf = ({ items }: Snapshot): Sheet => {
+  const things = makeThings(items);
   const byId = new Map<string, Thing>();
   const texts: Thing[] = [];
   const bare: Thing[] = [];
   const ties: Thing[] = [];
   const placeless: Thing[] = [];
-  for (const i of readingOrder(items, boxes)) {
-    const item = items[i];
-    const box = boxes[i];
-    if (!item || !box) continue;
-    const { kind } = item;
-    const id = uniqueId(item.id, byId);
-    const text = plainText(item.text);
-    const thing: Thing = { n: byId.size, item, id, text, box, at: centre(box), look: lookOf(item) };
-    byId.set(id, thing);
+  const order = readingOrder(things);
+  for (let n = 0; n < order.length; n++) {
+    const thing = things[order[n] ?? 0];
+    if (!thing) continue;
+    thing.n = n;
+    if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId);
+    byId.set(thing.id, thing);
+    const { kind } = thing.item;
+    const isEmpty = thing.text === "";
     if (kind === "connector") ties.push(thing);
-    else if (!isPlaced(box)) {
-      if (text !== "") placeless.push(thing);
-    } else if (text !== "") texts.push(thing);
+    else if (!isPlaced(thing.box)) {
+      if (!isEmpty) placeless.push(thing);
+    } else if (!isEmpty) texts.push(thing);
     else if (kind !== "image") bare.push(thing);
   }
-  return { texts, bare, ties, placeless, byId, count: byId.size, unit: unitOf(texts) };
+  return { texts, bare, ties, placeless, byId, count: things.length, unit: unitOf(texts) };
 };
