@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contrast } from "../../ui/panel/skin.js";
 import { makeTexts } from "../../ui/panel/texts.js";
 import { correctTextsFor } from "../../ui/panel/texts-correct.js";
+import { laterTextsOf } from "../../ui/panel/texts-later.js";
 
 const tokensFile = readFileSync("ui/panel/css/tokens.css", "utf8");
 
@@ -54,7 +55,7 @@ describe("colours", () => {
 });
 
 describe("texts", () => {
-  const texts = makeTexts("en");
+  const texts = laterTextsOf(makeTexts("en"));
   const code = readdirSync("ui/panel")
     .filter((name) => /\.tsx?$/.test(name) && !/^texts/.test(name))
     .map((name) => readFileSync(`ui/panel/${name}`, "utf8"))

@@ -3,6 +3,7 @@ import { formats } from "../../src/formats/index.js";
 import type { Finding, MapReport } from "../../src/model/index.js";
 import { keepsOf } from "../../ui/panel/take-away.js";
 import { makeTexts } from "../../ui/panel/texts.js";
+import { laterTextsOf } from "../../ui/panel/texts-later.js";
 import {
   cellKey,
   doubtful,
@@ -14,7 +15,7 @@ import {
 } from "../../ui/panel/view.js";
 import { home } from "./fixture.js";
 
-const texts = makeTexts("en");
+const texts = laterTextsOf(makeTexts("en"));
 const finding = (severity: Finding["severity"], at: Partial<Finding> = {}): Finding => ({
   rule: "r",
   severity,

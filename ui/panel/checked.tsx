@@ -7,14 +7,14 @@ import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { answer, type State } from "./known.js";
 import { MapLine } from "./map-line.js";
-import { Button, Footer, Section, useArrival, useTexts } from "./parts.js";
+import { Button, Footer, Section, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
-import type { Texts } from "./texts.js";
+import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 import { cellKey, itemsOfCell, marksOf, worstFirst } from "./view.js";
 
 export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => {
   const { state, panel, map, report, canReveal } = props;
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const heading = useArrival();
   const marks = useMemo(() => marksOf(map, report), [map, report]);
   const { cell, only, fixed } = state;
@@ -89,7 +89,7 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
   );
 };
 
-const footSaid = (since: State["since"], dense: boolean, texts: Texts): { said?: string } => {
+const footSaid = (since: State["since"], dense: boolean, texts: LaterTexts): { said?: string } => {
   const { fixed, fresh } = since ?? { fixed: 0, fresh: 0 };
   if (fixed && fresh) return { said: texts.since(fixed, fresh) };
   if (fixed) return { said: texts.sinceFixed(fixed) };
@@ -104,7 +104,7 @@ interface SeveritiesProps {
 }
 
 const Severities = ({ report, only, onFilter }: SeveritiesProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   return (
     <fieldset class="sev">
       <legend class="sr">{texts.filter}</legend>
@@ -132,7 +132,7 @@ const Severities = ({ report, only, onFilter }: SeveritiesProps) => {
 };
 
 const Legend = () => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   return (
     <div class="legend" aria-hidden="true">
       {texts.heatLegend.map((label, i) => (
@@ -152,7 +152,7 @@ const Unchecked = ({
   isClear,
   canReveal,
 }: PlaceProps & { map: ServiceMap; report: MapReport; isClear: boolean }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   if (!report.incomplete.length) return null;
   return (
     <Section title={isClear ? texts.couldNotSee : texts.couldNotCheck} meta={String(report.incomplete.length)}>

@@ -12,10 +12,11 @@ import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
 import { MapLine } from "./map-line.js";
 import { Miniature, type Moving } from "./miniature.js";
-import { Button, Choice, Footer, IconButton, Link, useEscape, useTexts } from "./parts.js";
+import { Button, Choice, Footer, IconButton, Link, useEscape } from "./parts.js";
 import { readAsOf, readAsSaid, shortly } from "./read-as.js";
 import { sketchOf } from "./sketch.js";
 import { correctTextsFor } from "./texts-correct.js";
+import { useLaterTexts } from "./texts-later.js";
 import { type Corrections, useCorrections } from "./use-corrections.js";
 import { doubtful } from "./view.js";
 
@@ -24,7 +25,7 @@ const pickings = ["ask", "lane", "stage"] as const;
 
 export const Correct = (props: PlaceProps & { seen: Seen }) => {
   const { state, panel, seen, canReveal } = props;
-  const { language, ...panelTexts } = useTexts();
+  const { language, ...panelTexts } = useLaterTexts();
   const texts = correctTextsFor(language);
   const map = currentMap(state);
   const sketch = sketchOf(seen.snapshot);
@@ -194,7 +195,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
 
 /** What was just done, and the way back. */
 const Latest = ({ corrections }: { corrections: Corrections }) => {
-  const texts = correctTextsFor(useTexts().language);
+  const texts = correctTextsFor(useLaterTexts().language);
   const { said, canUndo, undo } = corrections;
   if (!said) return null;
   return (
@@ -216,7 +217,7 @@ interface DoubtStepsProps {
 }
 
 const DoubtSteps = ({ doubts, at, onStep }: DoubtStepsProps) => {
-  const texts = correctTextsFor(useTexts().language);
+  const texts = correctTextsFor(useLaterTexts().language);
   const now = doubts.findIndex((d) => d.id === at);
   return (
     <div class="doubt-steps">

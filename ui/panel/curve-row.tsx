@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Box, Lane, ServiceMap } from "./core.js";
 import { type Point, piecesOf, pointsOf } from "./curve.js";
-import type { Texts } from "./texts.js";
+import type { LaterTexts } from "./texts-later.js";
 import { notesAt } from "./view.js";
 
 const height = 72;
@@ -56,7 +56,7 @@ export const CurveRow = ({ map, lane, boxes, cells }: CurveRowProps) => {
 };
 
 /** The curve in words: every scored note, in order, with its stage. */
-export const scoresSaid = (map: ServiceMap, lane: Lane, texts: Texts): string => {
+export const scoresSaid = (map: ServiceMap, lane: Lane, texts: LaterTexts): string => {
   const said = map.stages.flatMap((stage) =>
     notesAt(map, lane.id, stage.id).flatMap((n) =>
       n.score === undefined ? [] : [texts.scoreAt(stage.title, texts.spoken(n.score))],

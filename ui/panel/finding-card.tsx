@@ -5,7 +5,8 @@ import { type Finding, type FixPreview, headerFields, type ItemId, laneOf, type 
 import { rules } from "./core-later.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
-import { Button, useEscape, useTexts } from "./parts.js";
+import { Button, useEscape } from "./parts.js";
+import { useLaterTexts } from "./texts-later.js";
 import { itemsOfFinding, placeOfFinding } from "./view.js";
 
 const whyOf = (rule: string): string | undefined => rules.find((r) => r.id === rule)?.why;
@@ -19,7 +20,7 @@ export const Place = ({
   finding: Finding;
   onShow: ((ids: readonly ItemId[]) => void) | undefined;
 }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const items = itemsOfFinding(map, finding);
   const place = placeOfFinding(map, finding, texts);
   if (!items.length || !onShow) return <span class="place still">{place}</span>;
@@ -34,7 +35,7 @@ export const Place = ({
 type CardProps = PlaceProps & { readonly map: ServiceMap; readonly finding: Finding };
 
 export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }: CardProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const [isWhy, setWhy] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const why = whyOf(finding.rule);
@@ -92,7 +93,7 @@ interface FixBoxProps {
 
 /** What will be added, where, and that nothing else changes; or why it cannot be done on this board. */
 const FixPreviewBox = ({ map, finding, preview, busy, onApply, onClose }: FixBoxProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const box = useEscape<HTMLDivElement>(onClose);
   const { possible, where } = preview;
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>("button")?.focus(), [box]);
@@ -120,7 +121,7 @@ const FixPreviewBox = ({ map, finding, preview, busy, onApply, onClose }: FixBox
 type MapChange = NonNullable<Finding["fix"]>["changes"][number];
 
 const Added = ({ map, change }: { map: ServiceMap; change: MapChange }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   if ("set" in change) {
     const field = headerFields.find((f) => f === change.field);
     return <div class="thing">{texts.added.header(field ? texts.facts[field] : "", change.value)}</div>;
@@ -147,7 +148,7 @@ const Added = ({ map, change }: { map: ServiceMap; change: MapChange }) => {
 
 /** Struck through until the next check, and where the focus waits after a fix. */
 export const FixedCard = ({ finding }: { finding: Finding }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => card.current?.focus(), []);
   return (

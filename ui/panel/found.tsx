@@ -5,18 +5,19 @@ import { Grid } from "./grid.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { readSentence } from "./known.js";
 import { MapLine } from "./map-line.js";
-import { Button, Footer, Link, Section, useArrival, useTexts } from "./parts.js";
+import { Button, Footer, Link, Section, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
 import { Leftovers, ReasonList } from "./reasons.js";
 import { TakeAway } from "./take-away.js";
 import { correctTextsFor } from "./texts-correct.js";
+import { useLaterTexts } from "./texts-later.js";
 import { doubtful, itemsOfCell, once, placeOfNote } from "./view.js";
 
 const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
 
 export const Found = (props: PlaceProps & { map: ServiceMap }) => {
   const { state, panel, map, canReveal } = props;
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const correct = correctTextsFor(texts.language);
   const heading = useArrival();
   const takeAway = useRef<HTMLDivElement>(null);
@@ -109,7 +110,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
 };
 
 const Facts = ({ map }: { map: ServiceMap }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const facts = headerFields.flatMap((field) => {
     const value = map.header[field];
     if (!value) return [];

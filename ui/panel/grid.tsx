@@ -9,7 +9,8 @@ import { colorOf } from "./colors.js";
 import type { Box, Lane, Line, ServiceMap } from "./core.js";
 import { CurveRow, scoresSaid } from "./curve-row.js";
 import { Icon } from "./icons.js";
-import { Chip, useTexts } from "./parts.js";
+import { Chip } from "./parts.js";
+import { useLaterTexts } from "./texts-later.js";
 import { cellKey, type Mark, type Marks, notesAt } from "./view.js";
 
 export interface Cell {
@@ -38,7 +39,7 @@ const heatOf = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : 
 
 export const Grid = (props: GridProps) => {
   const { map, mode, cell, onPick, onShow } = props;
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const root = useRef<HTMLDivElement>(null);
   const dense = isDense(map);
   // The cell that takes the focus when somebody tabs in; the first where none was chosen yet.
@@ -134,7 +135,7 @@ export const Grid = (props: GridProps) => {
 };
 
 const Phases = ({ map }: { map: ServiceMap }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const phases: { readonly id: string; readonly title: string; width: number }[] = [];
   for (const { id, group = "" } of map.stages) {
     const last = phases.at(-1);
@@ -179,7 +180,7 @@ interface HeadsProps {
 }
 
 const Heads = ({ map, marks, isDense }: HeadsProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const isMarked = map.stages.some((s) => marks?.has(s.id));
   const isNumbered = (i: number) => i === 0 || (i + 1) % 5 === 0;
   return (
@@ -236,7 +237,7 @@ const GridCell = ({
   onPick,
   onShow,
 }: CellProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const stage = map.stages[at];
   if (!stage) return null;
   const key = cellKey(lane.id, stage.id);

@@ -1,7 +1,8 @@
 // Which map is meant, how fresh what is known of it is, and the button that reads again. Several maps make it a menu.
 import { useEffect, useState } from "preact/hooks";
 import { currentMap, type PanelState, type State } from "./known.js";
-import { IconButton, useTexts } from "./parts.js";
+import { IconButton } from "./parts.js";
+import { useLaterTexts } from "./texts-later.js";
 
 export interface MapLineProps {
   readonly state: State;
@@ -23,7 +24,7 @@ const useMinutes = (when: number): number => {
 };
 
 export const MapLine = ({ state, panel, when, just, ago }: MapLineProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const minutes = useMinutes(when);
   const maps = state.seen?.reading.maps ?? [];
   const map = currentMap(state);

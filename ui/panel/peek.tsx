@@ -1,7 +1,8 @@
 // A look into one cell: its notes, each a button that shows it on the board.
 import { colorOf } from "./colors.js";
 import { type ItemId, laneOf, type Note, type ServiceMap, stageOf } from "./core.js";
-import { Chip, IconButton, useTexts } from "./parts.js";
+import { Chip, IconButton } from "./parts.js";
+import { useLaterTexts } from "./texts-later.js";
 import { itemsOfCell, notesAt } from "./view.js";
 
 interface PeekProps {
@@ -14,7 +15,7 @@ interface PeekProps {
 
 /** What stands in the chosen cell; every note is a button that shows it. */
 export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const notes = notesAt(map, lane, stage);
   const laneTitle = laneOf(map, lane)?.title ?? "";
   const items = itemsOfCell(map, lane, stage);
@@ -47,7 +48,7 @@ export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => 
 };
 
 const NoteLine = ({ note, onShow }: { note: Note; onShow: PeekProps["onShow"] }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { item } = note;
   const score = note.score !== undefined && (
     <bdi dir="ltr" class="score-of">

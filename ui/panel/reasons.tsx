@@ -2,8 +2,9 @@
 import { useState } from "preact/hooks";
 import type { ItemId } from "./core.js";
 import type { PlaceProps } from "./insert-parts.js";
-import { IconButton, Link, Section, useTexts } from "./parts.js";
+import { IconButton, Link, Section } from "./parts.js";
 import { correctTextsFor } from "./texts-correct.js";
+import { useLaterTexts } from "./texts-later.js";
 
 interface ReasonRow {
   readonly text: string;
@@ -25,7 +26,7 @@ export const ReasonList = ({
   onShow: ((id: ItemId) => void) | undefined;
   onCorrect: (id: ItemId) => void;
 }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const correct = correctTextsFor(texts.language);
   const [most, show] = useState(shownAtFirst);
   const shown = rows.slice(0, most);
@@ -57,7 +58,7 @@ export const ReasonList = ({
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 export const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { seen } = state;
   if (!seen) return null;
   const { leftovers, remarks = [] } = seen.reading;

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Taken } from "./core.js";
 import { type Format, formats, parts } from "./core-later.js";
 import type { PanelState } from "./known.js";
-import { IconButton, Section, useEscape, useTexts } from "./parts.js";
-import type { Texts } from "./texts.js";
+import { IconButton, Section, useEscape } from "./parts.js";
+import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 
 interface Outcome {
   readonly format: string;
@@ -15,7 +15,7 @@ interface Outcome {
 }
 
 /** What a format keeps or leaves out of what people ask about, whichever is the shorter list. */
-export const keepsOf = (format: Format, texts: Texts, list: (words: readonly string[]) => string): string => {
+export const keepsOf = (format: Format, texts: LaterTexts, list: (words: readonly string[]) => string): string => {
   if (parts.every((part) => format.keeps.includes(part))) return texts.keepsAll;
   const of = (isKept: boolean) =>
     texts.parts.filter(([part]) => format.keeps.includes(part) === isKept).map(([, word]) => word);
@@ -48,7 +48,7 @@ const downloadText = ({ name, mime, text }: Taken): boolean => {
 };
 
 export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: string) => void }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const [outcome, set] = useState<Outcome>();
   const list = (words: readonly string[]) => new Intl.ListFormat(texts.language).format(words);
   const tell = (result: Outcome) => {
@@ -96,7 +96,7 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
 };
 
 const Told = ({ said, dropped, text, onClose }: Outcome & { onClose: () => void }) => {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const box = useEscape<HTMLDivElement>(onClose);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ import {
   stageOf,
   writtenNotes,
 } from "./core.js";
-import type { Texts } from "./texts.js";
+import type { LaterTexts } from "./texts-later.js";
 
 /** Remembers what was made of a map or snapshot while that one is around. */
 export const once = <From extends object, Made>(make: (from: From) => Made): ((from: From) => Made) => {
@@ -54,7 +54,7 @@ export const doubtful = (map: ServiceMap): readonly Note[] =>
     .filter((n) => n.confidence < sureEnough || n.lane === null || n.stage === null)
     .sort((a, b) => a.confidence - b.confidence);
 
-export const placeOfNote = (map: ServiceMap, note: Note, texts: Texts): string => {
+export const placeOfNote = (map: ServiceMap, note: Note, texts: LaterTexts): string => {
   const lane = laneOf(map, note.lane)?.title;
   const stage = stageOf(map, note.stage)?.title;
   if (lane && stage) return texts.placedIn(texts.cellName(lane, stage));
@@ -92,11 +92,11 @@ const titles = (map: ServiceMap, { lanes, stages, notes }: Finding) => {
 /** As many places as a button has room to name. */
 const named = 3;
 
-const some = (names: readonly string[], texts: Texts): string | undefined =>
+const some = (names: readonly string[], texts: LaterTexts): string | undefined =>
   names.length ? texts.places(names.slice(0, named), Math.max(0, names.length - named)) : undefined;
 
 /** Where a finding is, in words, for its button. */
-export const placeOfFinding = (map: ServiceMap, finding: Finding, texts: Texts): string => {
+export const placeOfFinding = (map: ServiceMap, finding: Finding, texts: LaterTexts): string => {
   const { lanes, stages } = titles(map, finding);
   const lane = some(lanes, texts);
   const stage = some(stages, texts);
