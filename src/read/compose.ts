@@ -57,7 +57,7 @@ export const compose = (part: Part, found: Labelled): Grid => {
   for (const [id, t] of named.taken) taken.set(id, t);
   const scales = new Map<string, Scale>();
   for (const lane of lanes) {
-    const marks = scaleMarks(lane, part, stages[0]?.label?.at.x ?? stages[0]?.from, taken, laneAxis);
+    const marks = scaleMarks(lane, part, stages, taken, laneAxis);
     if (!marks) continue;
     scales.set(lane.id, marks.scale);
     for (const m of marks.marks) taken.set(m.id, { as: "scale", of: lane.id });

@@ -28,17 +28,19 @@ const isOtherwiseKnown = (t: Thing): boolean =>
   /^[+−–-]?\s?\d+(?:[.,]\d)?$/u.test(t.text) ||
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined);
 
-/** A question right beneath larger writing asks what that label means, whatever role its words name. */
+/** A question right beneath or beside larger writing asks what that label means, whatever role its words name. */
 export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
   t.item.kind === "text" &&
   /[?？]\s*$/u.test(t.text) &&
   texts.some((label) => {
     const line = sizeOf(t);
-    // On a board seen turned, beneath is beside.
-    const isNext = (axis: Axis, cross: Axis): boolean =>
-      Math.abs(spanOf(t.box, axis).from - spanOf(label.box, axis).to) <= 1.5 * line &&
-      closeness(spanOf(label.box, cross), spanOf(t.box, cross)) >= 0.5;
-    return label !== t && sizeOf(label) >= 1.15 * line && (isNext("y", "x") || isNext("x", "y"));
+    const gap = (axis: Axis): number => {
+      const [a, b] = [spanOf(t.box, axis), spanOf(label.box, axis)];
+      return Math.max(0, a.from - b.to, b.from - a.to);
+    };
+    return (
+      label !== t && label.item.kind !== "frame" && sizeOf(label) >= 1.15 * line && gap("x") + gap("y") <= 1.5 * line
+    );
   });
 
 /** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */
@@ -67,10 +69,12 @@ export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: r
   const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];
   const reach = reachOf(seeds, unit);
+  const { low: first, high: last } = reach;
   for (const t of [...near].sort((a, b) => awayFrom(reach, a) - awayFrom(reach, b))) {
     const free = found.every((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) < 0.5);
     if (!free || awayFrom(reach, t) > 2 * reach.pitch) continue;
-    if (!hasRow(t, texts, column) && !hasBand(t, bands, found)) continue;
+    const isBetween = t.at.y > first && t.at.y < last && hasRow(t, texts, column, unit.y / 2);
+    if (!isBetween && !hasRow(t, texts, column) && !hasBand(t, bands, found)) continue;
     if (t.look !== bodyLook && isInRowOfAlike(t, texts, column)) continue;
     found.push(t);
     reach.low = Math.min(reach.low, t.at.y);
@@ -92,7 +96,9 @@ const isLaneOfSteps = (label: Thing, texts: readonly Thing[], column: Span, look
 /** What stands beside it is drawn like itself and unlike the notes: a row of stage labels, seen from its first. */
 const isInRowOfAlike = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
   const row = spanOf(label.box, "y");
-  const beside = texts.filter((t) => !holds(column, t.at.x) && closeness(spanOf(t.box, "y"), row) >= 0.5);
+  const beside = texts.filter(
+    (t) => t.item.kind !== "frame" && !holds(column, t.at.x) && closeness(spanOf(t.box, "y"), row) >= 0.5,
+  );
   return beside.length > 0 && beside.filter((t) => t.look === label.look).length > beside.length / 2;
 };
 
@@ -118,10 +124,15 @@ const hasBand = (label: Thing, bands: readonly Thing[], labels: readonly Thing[]
     );
   });
 
-/** Something stands beside it in its own row, outside the column. */
-export const hasRow = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
-  const row = spanOf(label.box, "y");
+/** Something stands beside it in its own row, or no more than `around` above or below it, outside the column. */
+export const hasRow = (label: Thing, texts: readonly Thing[], column: Span, around = 0): boolean => {
+  const { from, to } = spanOf(label.box, "y");
+  const row = { from: from - around, to: to + around };
   return texts.some(
-    (t) => (t.at.x > column.to || t.at.x < column.from) && closeness(spanOf(t.box, "y"), row) >= 0.3 && t !== label,
+    (t) =>
+      (t.at.x > column.to || t.at.x < column.from) &&
+      t !== label &&
+      t.item.kind !== "frame" &&
+      closeness(spanOf(t.box, "y"), row) >= 0.3,
   );
 };

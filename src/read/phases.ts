@@ -22,7 +22,7 @@ export const topOf = (row: readonly Thing[]): number => Math.min(...row.map((t) 
 
 /**
  * A row beneath with more labels and drawn unlike the notes: that one holds the stages. Two of them stand under one of ours,
- * or ours are plain words over the middle of theirs; then the row must be of another kind than the notes, not just another colour.
+ * or ours are plain words over the middle of theirs, or over boxes of a look of their own; then the row must be of another kind than the notes, not just another colour.
  */
 export const finerRow = (
   row: readonly Thing[],
@@ -36,7 +36,11 @@ export const finerRow = (
   const isOtherKind = (r: readonly Thing[]): boolean => r.every((t) => t.item.kind !== bodyKind);
   return rows
     .filter((r) => r.length > row.length && r.every((t) => t.at.y > low && !ids.has(t.id)))
-    .filter((r) => row.some((t) => heldBy(t, r) >= 2) || (isOtherKind(r) && areWordsOver(row, r)))
+    .filter(
+      (r) =>
+        row.some((t) => heldBy(t, r) >= 2) ||
+        (isOtherKind(r) && (areWordsOver(row, r) || (areWords(row) && !areWords(r) && isUnlike(r, body, ids)))),
+    )
     .filter((r) => isUnlike(r, body, ids) || r.filter(isStageLike).length >= r.length / 2)
     .sort((a, b) => topOf(a) - topOf(b))[0];
 };
@@ -106,9 +110,11 @@ const isTitleOver = (label: Thing, stages: readonly Thing[], unit: Unit): boolea
 /** Words without a box, each over the middle of its stages: a third of a stage off is as good as people draw. */
 const offMiddle = 0.35;
 
+const areWords = (row: readonly Thing[]): boolean => row.every((t) => t.item.kind === "text");
+
 const areWordsOver = (upper: readonly Thing[], lower: readonly Thing[]): boolean => {
   if (upper.length < 2 || upper.length >= lower.length || lower.length > 60) return false;
-  if (upper.some((t) => t.item.kind !== "text" || hasMapWord(t.text))) return false;
+  if (!areWords(upper) || upper.some((t) => hasMapWord(t.text))) return false;
   const pitch = median(lower.slice(1).map((l, i) => centreOf(l) - centreOf(lower[i] ?? l)));
   const { off } = sharedOut(
     [...upper].sort((a, b) => centreOf(a) - centreOf(b)),

@@ -1,6 +1,6 @@
 // Rows and columns nobody named: notes that lie in line. [R9]
-import type { Thing } from "./sheet.js";
-import { type Axis, closeness, mid, type Span, spanOf } from "./strips.js";
+import { median, type Thing } from "./sheet.js";
+import { type Axis, closeness, length, mid, type Span, spanOf } from "./strips.js";
 
 /**
  * Runs of notes along an axis. Each is compared with the run's first member, so that a note between two rows cannot chain
@@ -36,8 +36,13 @@ export const apart = (notes: readonly Span[], white: number): readonly Span[] =>
   return runs;
 };
 
-/** Moods go up and down, one at each place: fewer than one of five stands over or under another. `axis` is the one they go along. */
-export const isCurve = (notes: readonly Thing[], axis: Axis): boolean => {
+/**
+ * Moods go up and down, one at each place: fewer than one of five stands over or under another. `axis` is the one they go along;
+ * the numbers of a scale are less than half a note.
+ */
+export const isCurve = (things: readonly Thing[], axis: Axis): boolean => {
+  const typical = median(things.filter((t) => t.item.kind !== "text").map((t) => length(spanOf(t.box, axis))));
+  const notes = things.filter((t) => length(spanOf(t.box, axis)) >= typical / 2);
   const along = notes.map((t) => spanOf(t.box, axis === "y" ? "x" : "y")).sort((a, b) => mid(a) - mid(b));
   const stacked = along.slice(1).filter((s, i) => closeness(s, along[i] ?? s) >= 0.5).length;
   return stacked < notes.length / 5;

@@ -9,7 +9,7 @@ export const scaleOf = (lane: Span, zero: Span | undefined, marks: readonly { at
   const step = ((lane.to - lane.from) * 96) / 648;
   const first = marks.reduce((a, b) => (b.value > a.value ? b : a), marks[0] ?? { at: 0, value: 0 });
   const last = marks.reduce((a, b) => (b.value < a.value ? b : a), marks[0] ?? { at: 0, value: 0 });
-  if (first.value > last.value && last.at > first.at) {
+  if (first.value > last.value && last.at !== first.at) {
     const each = (last.at - first.at) / (first.value - last.value);
     return { zero: first.at + first.value * each, step: each };
   }
@@ -33,25 +33,34 @@ interface Around {
   readonly unit: Unit;
 }
 
+/** Numbers or faces in line, counting down, before the first stage or behind the last one: down the side, or across on a turned map. */
 export const scaleMarks = (
   lane: Strip,
   { texts, bare, unit }: Around,
-  firstStage: number | undefined,
+  stages: readonly Strip[],
   taken: ReadonlyMap<string, Taken>,
   axis: Axis,
 ): Marks | undefined => {
-  if (!lane.roles.includes("emotions") || axis !== "y") return undefined;
-  const before = firstStage ?? Number.POSITIVE_INFINITY;
+  if (!lane.roles.includes("emotions")) return undefined;
+  const along: Axis = axis === "y" ? "x" : "y";
+  const placeOf = (stage: Strip | undefined, other: number): number =>
+    stage ? (stage.label?.at[along] ?? stage.from) : other;
+  const before = placeOf(stages[0], Number.POSITIVE_INFINITY);
+  const behind = placeOf(stages.at(-1), Number.POSITIVE_INFINITY);
   const marks = texts
-    .filter((t) => !taken.has(t.id) && t.item.kind === "text" && holds(lane, t.at.y) && t.at.x <= before)
+    .filter((t) => !taken.has(t.id) && t.item.kind === "text" && holds(lane, t.at[axis]))
+    .filter((t) => t.at[along] <= before || t.at[along] >= behind)
     .flatMap((t) => {
       const value = markValue(t.text);
-      return value === undefined ? [] : [{ thing: t, value, at: t.at.y }];
+      return value === undefined ? [] : [{ thing: t, value, at: t.at[axis] }];
     })
     .sort((a, b) => a.at - b.at);
-  const falls = marks.every((m, i) => i === 0 || m.value < (marks[i - 1]?.value ?? Number.POSITIVE_INFINITY));
-  const zero = zeroLine(lane, bare, unit);
-  const inLine = marks.every((m) => Math.abs(m.thing.at.x - (marks[0]?.thing.at.x ?? 0)) <= unit.x / 2);
+  const [first, last] = [marks[0]?.value ?? 0, marks.at(-1)?.value ?? 0];
+  // Down the side the best is on top; across, either way.
+  const sign = axis === "x" && first < last ? -1 : 1;
+  const falls = marks.every((m, i) => i === 0 || sign * m.value < sign * (marks[i - 1]?.value ?? 0));
+  const zero = axis === "y" ? zeroLine(lane, bare, unit) : undefined;
+  const inLine = marks.every((m) => Math.abs(m.thing.at[along] - (marks[0]?.thing.at[along] ?? 0)) <= unit[along] / 2);
   const isAxis = marks.length >= 2 && falls && inLine;
   if (!isAxis && !zero) return undefined;
   const used = isAxis ? centred(marks) : [];
