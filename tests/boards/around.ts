@@ -1,5 +1,5 @@
 // What happens to a drawn map afterwards: things beside it, frames around it, other maps on the board, other scales and places.
-import { type Box, around as boxAround, type Item } from "../../src/board/index.js";
+import { type Box, around as boxAround, centre, type Item } from "../../src/board/index.js";
 import type { Chance } from "./chance.js";
 import type { Drawn } from "./truth.js";
 
@@ -135,6 +135,42 @@ export const photos: Change = (drawn, chance) => {
       }),
     ),
   );
+};
+
+/** Photos that were dropped on notes and hide them. */
+export const photosOver: Change = (drawn, chance) => {
+  const side = noteSide(drawn);
+  const hidden = chance.some(
+    drawn.items.filter((i) => i.kind === "sticky"),
+    4,
+  );
+  return added(
+    drawn,
+    hidden.map(
+      ({ box }, i): Item => ({
+        id: `photo${i}`,
+        kind: "image",
+        text: "",
+        box: { x: box.x - 0.3 * side, y: box.y - 0.2 * side, w: box.w + 0.6 * side, h: box.h + 0.4 * side },
+      }),
+    ),
+  );
+};
+
+/** The map in a frame that somebody turned a little, with everything in it. */
+export const turnedFrame: Change = (drawn, chance) => {
+  const { items, ...rest } = framed("Journey of Ana")(drawn, chance);
+  const middle = centre(extent(drawn));
+  const angle = chance.pick([-6, -4, -3, 3, 4, 6]);
+  const [c, s] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const turned = items.map((item): Item => {
+    const at = centre(item.box);
+    const [dx, dy] = [at.x - middle.x, at.y - middle.y];
+    const x = middle.x + dx * c - dy * s - item.box.w / 2;
+    const y = middle.y + dx * s + dy * c - item.box.h / 2;
+    return { ...item, angle: (item.angle ?? 0) + angle, box: { ...item.box, x, y } };
+  });
+  return { ...rest, items: turned };
 };
 
 /** Arrows between things that nobody tied to them, some with words. */

@@ -25,7 +25,7 @@ export const drawByColour = (style: Style, chance: Chance): Drawn => {
       // Everybody uses every colour in the end: the first notes go round.
       const lane = s === 0 ? i % kinds.length : chance.int(0, kinds.length - 1);
       const at = { u: s * pitch + (i % 2) * 1.12 * side, v: 0.9 * side + Math.floor(i / 2) * 1.12 * side };
-      const text = noteText(chance, style.shortNotes);
+      const text = noteText(chance, style.shortNotes, style.tongue);
       const id = pen.at(at, { w: side, h: side }, { kind: "sticky", text, fill: fills[lane] ?? "" });
       notes.set(id, { lane, stage: s });
     }

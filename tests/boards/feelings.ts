@@ -12,6 +12,36 @@ const faces: readonly (readonly [string, number])[] = [
   ["😕", -1],
   ["😡", -2],
 ];
+/** Other ways to draw the same five, from one keyboard or another. */
+const otherFaces: readonly (readonly (readonly [string, number])[])[] = [
+  [
+    ["🤩", 2],
+    ["😊", 1],
+    ["😶", 0],
+    ["🙁", -1],
+    ["😭", -2],
+  ],
+  [
+    ["😁", 2],
+    ["🙂", 1],
+    ["😑", 0],
+    ["😟", -1],
+    ["🤬", -2],
+  ],
+  [
+    [":-D", 2],
+    [":-)", 1],
+    [":-|", 0],
+    [":-(", -1],
+    [":'(", -2],
+  ],
+];
+/** What somebody feels, with a number that says how much: before it, behind it, in brackets. */
+const signedWords = (score: number, word: string, chance: Chance): string => {
+  if (score === 0) return chance.pick([`${word} (0)`, `0: ${word}`, `±0 ${word}`]);
+  const number = `${score > 0 ? "+" : chance.pick(["−", "-", "–"])}${Math.abs(score)}`;
+  return chance.pick([`${word} (${number})`, `${number}: ${word}`, `${word} ${number}`, `${number} ${word}`]);
+};
 const words = ["relieved", "curious", "bored", "angry", "proud", "lost", "in a hurry"];
 
 export const drawEmotions = (style: Style, { lanes, stages, spots }: Layout, pen: Pen, chance: Chance) => {
@@ -21,22 +51,34 @@ export const drawEmotions = (style: Style, { lanes, stages, spots }: Layout, pen
   if (style.emotions === "none" || !lane) return meant;
   const size = { w: style.note.side * style.note.wide, h: style.note.side };
   const paint = chance.pick(notePaints);
-  const isHigh = style.emotions === "axis" || style.emotions === "zero line" || style.emotions === "heights";
+  const isHigh = ["axis", "zero line", "heights", "curve of arrows"].includes(style.emotions);
+  const family = style.emotions === "other faces" ? chance.pick(otherFaces) : faces;
+  let before: string | undefined;
   const scale = isHigh ? axisOf(style, lane, stages, pen) : undefined;
   for (const spot of spots.filter((s) => s.lane === l)) {
     const score = chance.pick([-2, -1, 0, 1, 2]);
     // Two notes at the ends, so that heights vary as they do where somebody means them.
     const high = spot.stage === 0 ? 2 : spot.stage === stages.length - 1 ? -2 : score;
-    const { text, value } = textFor(style, isHigh ? high : score, chance);
+    const { text, value } = textFor(style, isHigh ? high : score, chance, family);
     const stage = stages[spot.stage] as Stretch;
     const at = scale ? { u: (stage.from + stage.to) / 2, v: scale.zero - high * scale.step } : spot;
     const id = pen.at(at, size, { kind: "sticky", text, fill: paint });
     // Heights without an axis say whether it goes up or down, and no more.
-    const score_ = style.emotions === "heights" ? undefined : isHigh ? high : value;
+    const score_ = style.emotions === "heights" ? undefined : isHigh ? curved(style, high) : value;
     meant.set(id, { lane: l, stage: spot.stage, ...(score_ !== undefined && { score: score_ }) });
+    if (style.emotions === "curve of arrows" && before !== undefined)
+      pen.area({ u0: 0, u1: 50, v0: 0, v1: 50 }, { kind: "connector", from: before, to: id });
+    before = id;
   }
+  // Drawn by hand behind a row of notes: it says how it went, but not where each note stands on it.
+  if (style.emotions === "freehand curve")
+    pen.area({ u0: 0, u1: stages.at(-1)?.to ?? 0, v0: lane.from, v1: lane.to }, { kind: "image" });
   return meant;
 };
+
+/** A curve without numbers says which way it goes at its ends, and nothing about what lies between. */
+const curved = (style: Style, high: number): MeantNote["score"] =>
+  style.emotions !== "curve of arrows" ? high : high === 2 ? "up" : high === -2 ? "down" : undefined;
 
 /** The middle of the lane, and as far as notes can go up and down in it. */
 const axisOf = (style: Style, lane: Stretch, stages: readonly Stretch[], pen: Pen) => {
@@ -52,12 +94,22 @@ const axisOf = (style: Style, lane: Stretch, stages: readonly Stretch[], pen: Pe
   return { zero, step };
 };
 
-const textFor = (style: Style, score: number, chance: Chance): { text: string; value: number | "none" } => {
+const textFor = (
+  style: Style,
+  score: number,
+  chance: Chance,
+  family: typeof faces,
+): { text: string; value: number | "none" | undefined } => {
   const word = chance.pick(words);
   switch (style.emotions) {
+    case "freehand curve":
+      return { text: word, value: undefined };
+    case "signs in words":
+      return { text: signedWords(score, word, chance), value: score };
+    case "other faces":
     case "emoji": {
-      const face = faces.find(([, value]) => value === score)?.[0] ?? "😐";
-      return { text: chance.is(0.5) ? face : `${face} ${word}`, value: score };
+      const face = family.find(([, value]) => value === score)?.[0] ?? family[2]?.[0];
+      return { text: chance.is(0.5) ? `${face}` : `${face} ${word}`, value: score };
     }
     case "-2…2":
     case "signed":

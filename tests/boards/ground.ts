@@ -3,8 +3,8 @@ import type { Header, LineRole } from "../../src/model/index.js";
 import type { Chance } from "./chance.js";
 import type { Layout } from "./layout.js";
 import type { Pen } from "./pen.js";
+import { spokenIn } from "./spoken.js";
 import type { Style } from "./style.js";
-import { mapTitles } from "./titles.js";
 import type { MeantMap } from "./truth.js";
 
 export interface Reach {
@@ -40,10 +40,10 @@ export const drawGround = (style: Style, { lanes, stages }: Layout, reach: Reach
   }
 };
 
-const names: readonly (readonly [LineRole, string, string])[] = [
-  ["interaction", "frontstage", "Line of interaction"],
-  ["visibility", "backstage", "Line of visibility"],
-  ["internal-interaction", "support-processes", "Line of internal interaction"],
+const names: readonly (readonly [LineRole, string])[] = [
+  ["interaction", "frontstage"],
+  ["visibility", "backstage"],
+  ["internal-interaction", "support-processes"],
 ];
 
 /** The three lines, each above the first lane behind it: a bar with its name, a rule with a text at its end, or a text alone. */
@@ -53,7 +53,8 @@ export const drawLines = (style: Style, { lanes, stages }: Layout, reach: Reach,
   const half = (style.gutter * side) / 2;
   const end = stages.at(-1)?.to ?? 0;
   const bar = Math.min(0.14 * side, 0.8 * half);
-  return names.flatMap(([role, lane, title]) => {
+  return names.flatMap(([role, lane], n) => {
+    const title = spokenIn(style.tongue).lines[n] ?? "";
     const i = style.lanes.findIndex((l) => l.role === lane);
     const stretch = lanes[i];
     if (!stretch || i === 0) return [];
@@ -82,7 +83,8 @@ export const drawHeader = (
 ): Pick<MeantMap, "title" | "header"> => {
   const { side } = style.note;
   const left = -reach.before;
-  const title = chance.pick(mapTitles);
+  const { titles, facts: said, current } = spokenIn(style.tongue);
+  const title = chance.pick(titles);
   const isFacts = style.facts !== "none";
   let v = -reach.above - 0.4 * side;
   const line = (text: string, size: number, u = left): void => {
@@ -90,9 +92,9 @@ export const drawHeader = (
     pen.write({ u: u + box.u / 2, v: v - box.v / 2 }, text, size);
   };
   const header: Header = isFacts
-    ? { persona: "Ana, 31", scenario: "Renting her first flat", owner: "Tom", state: "current" }
+    ? { persona: said.persona.value, scenario: said.scenario.value, owner: said.owner.value, state: "current" }
     : {};
-  const facts = ["Persona: Ana, 31", "Scenario: Renting her first flat", "Owner: Tom", "Current state"];
+  const facts = [said.persona.written, said.scenario.written, said.owner.written, current];
   const size = 0.16 * side;
   if (style.facts === "block") {
     line(facts.slice(0, 3).join("\n"), size);

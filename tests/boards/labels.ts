@@ -3,8 +3,8 @@ import type { Item } from "../../src/board/index.js";
 import type { Chance } from "./chance.js";
 import type { Layout, Stretch } from "./layout.js";
 import type { Pen } from "./pen.js";
+import { spokenIn } from "./spoken.js";
 import type { LabelStyle, Style } from "./style.js";
-import { prompts } from "./titles.js";
 
 const emoji = ["🙂", "📣", "🔧", "👤", "📝", "💡", "🛒", "⭐"];
 
@@ -42,8 +42,20 @@ const boxed = (style: LabelStyle, note: number): Partial<Item> & Pick<Item, "kin
   ...(style.made !== "text" && { fontSize: style.size * note }),
 });
 
+/** Once more at the other end, so that nobody has to scroll back. */
+const repeated = (style: Style, ids: readonly (string | undefined)[], end: number, widest: number, pen: Pen) => {
+  if (style.side !== "both") return [];
+  const away = 0.35 * style.note.side;
+  const first = pen.items.map((item) => item.id);
+  return ids.map((id) => {
+    const item = pen.items[first.indexOf(id ?? "")];
+    return item && pen.beside(item, -away - widest, end + away);
+  });
+};
+
 export const drawLaneLabels = (style: Style, { lanes, stages, head }: Layout, pen: Pen, chance: Chance) => {
   const look = style.laneLabels;
+  const { prompts } = spokenIn(style.tongue);
   const note = style.note.side;
   const titles = style.lanes.map((lane, i) => written(lane.title, i, look, chance));
   const texts = titles.map((title) => (look.prompt === "inside" ? `${title}\n${chance.pick(prompts)}` : title));
@@ -85,12 +97,16 @@ export const drawLaneLabels = (style: Style, { lanes, stages, head }: Layout, pe
       const v = (look.stands === "start" ? stretch.from + reach.v : mid(stretch) + reach.v / 2) + 0.12 * note;
       const text = chance.pick(prompts);
       const u = -away - widest + pen.reach(pen.sizeOf(text, 0.1 * note)).u / 2;
-      if (lane.named && style.side === "left") pen.write({ u, v }, text, 0.1 * note);
+      if (lane.named && (style.side === "left" || style.side === "both")) pen.write({ u, v }, text, 0.1 * note);
     }
-  return { ids, before: style.side === "above" || style.side === "right" ? 0 : widest + away };
+  return {
+    ids,
+    again: repeated(style, ids, end, widest, pen),
+    before: style.side === "above" || style.side === "right" ? 0 : widest + away,
+  };
 };
 
-export const drawStageLabels = (style: Style, { stages }: Layout, pen: Pen, chance: Chance) => {
+export const drawStageLabels = (style: Style, { stages, lanes }: Layout, pen: Pen, chance: Chance) => {
   const look = style.stageLabels;
   const note = style.note.side;
   const away = 0.35 * note;
@@ -108,20 +124,19 @@ export const drawStageLabels = (style: Style, { stages }: Layout, pen: Pen, chan
     };
   });
   const tallest = Math.max(...sizes.map(({ size }) => pen.reach(size).v));
+  const isBelow = style.stagesAt === "below";
+  const top = isBelow ? (lanes.at(-1)?.to ?? 0) + away : -away - tallest;
   const ids = style.stages.map((stage, i) => {
     if (!stage.named) return undefined;
     const { text, size, fontSize } = sizes[i] as (typeof sizes)[number];
     const stretch = stages[i] as Stretch;
-    const v = -away - tallest / 2;
+    const v = top + tallest / 2;
     if (look.stands === "spans" && look.made !== "text")
-      return pen.area(
-        { u0: stretch.from, u1: stretch.to, v0: -away - tallest, v1: -away },
-        { ...boxed(look, note), text },
-      );
+      return pen.area({ u0: stretch.from, u1: stretch.to, v0: top, v1: top + tallest }, { ...boxed(look, note), text });
     const u = look.stands === "start" ? stretch.from + pen.reach(size).u / 2 : mid(stretch);
     return pen.at({ u, v }, size, { ...boxed(look, note), text, fontSize });
   });
-  const groups = drawPhases(style, stages, pen, away + tallest, chance);
+  const groups = drawPhases(style, stages, pen, isBelow ? away : away + tallest, chance);
   return { ids, groups: groups.of, above: groups.above };
 };
 

@@ -48,7 +48,8 @@ export const layOut = (style: Style, chance: Chance): Layout => {
   const lanes = style.lanes.map((lane, l) => {
     const from = v;
     const rows = Math.max(1, ...counts[l]!.map((count, s) => Math.ceil(count / (across[s] ?? 1))));
-    const isCurve = lane.role === "emotions" && ["axis", "zero line", "heights"].includes(style.emotions);
+    const isCurve =
+      lane.role === "emotions" && ["axis", "zero line", "heights", "curve of arrows"].includes(style.emotions);
     const needed = (isCurve ? 4 : rows) * size.v + (rows - 1) * gap;
     v += head + needed + chance.between(0, style.extra) * note.side + gutter;
     return { from, to: v - gutter };

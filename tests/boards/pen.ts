@@ -22,6 +22,10 @@ export interface Pen {
   area(area: Area, item: Partial<Item> & Pick<Item, "kind">): string;
   /** Text as large as its writing. */
   write(centre: At, text: string, fontSize: number, more?: Partial<Item>): string;
+  /** The same item again, moved along u from where one stretch starts to where another does. */
+  beside(item: Item, from: number, to: number): string;
+  /** Something square on an item, its middle as parts of the item from the item's own. */
+  on(id: string, at: At, side: number, item: Partial<Item> & Pick<Item, "kind">): string;
   sizeOf(text: string, fontSize: number): { readonly w: number; readonly h: number };
   /** How far something of this size reaches along u and v. */
   reach(size: { readonly w: number; readonly h: number }): At;
@@ -54,6 +58,14 @@ export const penFor = (style: Style, prefix: string): Pen => {
       const a = onBoard({ u: u0, v: v0 });
       const b = onBoard({ u: u1, v: v1 });
       return add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y), item);
+    },
+    beside: ({ id: _, ...item }, from, to) => {
+      const by = onBoard({ u: to - from, v: 0 });
+      return add(item.box.x + by.x, item.box.y + by.y, item.box.w, item.box.h, item);
+    },
+    on: (id, { u, v }, side, item) => {
+      const { x, y, w, h } = items.find((one) => one.id === id)?.box ?? { x: 0, y: 0, w: 0, h: 0 };
+      return add(x + (0.5 + u) * w - side / 2, y + (0.5 + v) * h - side / 2, side, side, item);
     },
     write: (centre, text, fontSize, more = {}) =>
       pen.at(centre, sizeOf(text, fontSize), { kind: "text", text, fontSize, ...more }),

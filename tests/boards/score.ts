@@ -65,7 +65,9 @@ const meaning = (
   meant: readonly MeantStrip[],
   votes: (id: string) => readonly (number | null)[],
 ): ReadonlyMap<string, number> => {
-  const byLabel = new Map(meant.flatMap((m, i) => (m.label === undefined ? [] : [[m.label, i] as const])));
+  const byLabel = new Map(
+    meant.flatMap((m, i) => [m.label, m.again].flatMap((id) => (id === undefined ? [] : [[id, i] as const]))),
+  );
   const found = new Map<string, number>();
   for (const strip of read) {
     const labelled = strip.item && byLabel.get(strip.item.id);
@@ -201,9 +203,16 @@ const factsOf = (
     const votes = meant.notes.get(note.id)?.votes;
     if (votes !== undefined)
       facts.push([`${note.votes ?? 0} votes for ${votes} on “${note.text}”`, (note.votes ?? 0) === votes]);
-    const score = meant.notes.get(note.id)?.score;
+    const { tags, author, score } = meant.notes.get(note.id) ?? {};
+    if (tags) facts.push([`tags ${note.tags?.join() ?? "none"} for ${tags.join()}`, note.tags?.join() === tags.join()]);
+    if (author !== undefined) facts.push([`author ${note.author ?? "none"}`, note.author === author]);
     if (score === undefined) continue;
-    const isRight = score === "none" ? note.score === undefined : Math.abs((note.score ?? 9) - score) <= 0.3;
+    const isRight =
+      score === "none"
+        ? note.score === undefined
+        : typeof score === "string"
+          ? Math.sign(note.score ?? 0) === (score === "up" ? 1 : -1)
+          : Math.abs((note.score ?? 9) - score) <= 0.3;
     facts.push([`score ${note.score} for ${score} of “${note.text}”`, isRight]);
   }
   return facts;

@@ -30,7 +30,11 @@ export type EmotionStyle =
   | "-2…2"
   | "1…5"
   | "-5…5"
-  | "signed";
+  | "signed"
+  | "other faces"
+  | "signs in words"
+  | "curve of arrows"
+  | "freehand curve";
 
 export interface LanePlan {
   readonly title: string;
@@ -56,7 +60,8 @@ export interface Style {
   readonly tongue: Tongue;
   readonly lanes: readonly LanePlan[];
   readonly stages: readonly StagePlan[];
-  readonly side: "left" | "right" | "above" | "turned";
+  readonly side: "left" | "right" | "both" | "above" | "turned";
+  readonly stagesAt: "above" | "below";
   readonly laneLabels: LabelStyle;
   readonly stageLabels: LabelStyle;
   readonly phases?: Phases;
@@ -67,6 +72,12 @@ export interface Style {
     readonly fill: "one" | "lane" | "any" | "role";
     readonly perCell: readonly [number, number];
     readonly across: readonly [number, number];
+    /** A title and a line beneath it, wide and low. */
+    readonly card: boolean;
+    /** Some much smaller than others. */
+    readonly sizes: "one" | "any";
+    /** What hosts know of a note besides its words, or what people stick on it. */
+    readonly marks: "none" | "tags" | "authors" | "votes" | "dots" | "stamps";
     readonly tilt: number;
     readonly jitter: number;
     /** Chance that a note lies on others of its cell, hangs over a border, covers a second stage. */
@@ -78,7 +89,8 @@ export interface Style {
   readonly gutter: number;
   readonly extra: number;
   readonly drawn: ReadonlySet<"bands" | "columns" | "rulings" | "stage rulings" | "backdrop" | "grid">;
-  readonly table: boolean;
+  /** Cells edge to edge: of a table, as boxes without one, or texts in a drawn grid. */
+  readonly table: "none" | "cells" | "boxes" | "texts";
   readonly turned: boolean;
   readonly rightToLeft: boolean;
   readonly title: boolean;
@@ -86,8 +98,9 @@ export interface Style {
   readonly lines: "none" | "bars" | "texts" | "rules";
   readonly emotions: EmotionStyle;
   readonly links: number;
-  readonly frame: "none" | "map" | "nested" | "lanes" | "turned";
   readonly byColour: boolean;
+  /** Only stages, or only lanes, with heaps of notes. */
+  readonly half: "none" | "stages" | "lanes";
   readonly shortNotes: number;
 }
 
@@ -104,6 +117,7 @@ export const plainStyle = (chance: Chance, tongue: Tongue = "en"): Style => {
     lanes: roles.map((role) => ({ role, named: true, title: laneTitle(tongue, role, chance) })),
     stages: plainStages(tongue, stages, chance).map((title) => ({ title, named: true })),
     side: "left",
+    stagesAt: "above",
     laneLabels: { made: "text", stands: "centre", writing: "plain", size: 0.2 },
     stageLabels: { made: "text", stands: "centre", writing: "plain", size: 0.2 },
     note: {
@@ -113,6 +127,9 @@ export const plainStyle = (chance: Chance, tongue: Tongue = "en"): Style => {
       fill: "one",
       perCell: [0, 3],
       across: [1, 2],
+      card: false,
+      sizes: "one",
+      marks: "none",
       tilt: 0,
       jitter: 0.04,
       piled: 0,
@@ -122,7 +139,7 @@ export const plainStyle = (chance: Chance, tongue: Tongue = "en"): Style => {
     gutter: chance.between(0.3, 0.8),
     extra: 0.4,
     drawn: new Set(),
-    table: false,
+    table: "none",
     turned: false,
     rightToLeft: false,
     title: true,
@@ -130,8 +147,8 @@ export const plainStyle = (chance: Chance, tongue: Tongue = "en"): Style => {
     lines: "none",
     emotions: "none",
     links: 0,
-    frame: "none",
     byColour: false,
+    half: "none",
     shortNotes: 0.3,
   };
 };

@@ -2,6 +2,9 @@
 import type { LaneRole } from "../../src/model/index.js";
 import type { Chance } from "./chance.js";
 import { spokenIn, type Tongue } from "./spoken.js";
+import { sentenceParts } from "./tongues/en.js";
+
+export { sentenceParts } from "./tongues/en.js";
 
 export const usualRoles: readonly LaneRole[] = [
   "actions",
@@ -32,6 +35,13 @@ export const blueprintRoles: readonly LaneRole[] = [
 export const laneTitle = (tongue: Tongue, role: LaneRole, chance: Chance): string => {
   const names = spokenIn(tongue).lanes[role] ?? [role];
   return chance.is(0.6) ? (names[0] ?? role) : chance.pick(names);
+};
+
+/** Any of its names, and now and then one with a slip of the pen. */
+export const anyTitle = (tongue: Tongue, role: LaneRole, chance: Chance, slip = 0.1): string => {
+  const { lanes, slips } = spokenIn(tongue);
+  const slipped = slips[role] ?? [];
+  return chance.pick(slipped.length > 0 && chance.is(slip) ? slipped : (lanes[role] ?? [role]));
 };
 
 /** Roles people name in this language. */
@@ -72,46 +82,12 @@ export const plainStages = (tongue: Tongue, count: number, chance: Chance): read
     : chance.some(freeStages, count);
 };
 
-/** What notes say, word by word: somebody does something with something, in some way. */
-export const sentenceParts = [
-  ["Waits for", "Asks about", "Compares", "Calls about", "Reads", "Signs", "Forgets", "Gives up on", "Finds"],
-  ["the letter", "two offers", "a form", "the price", "her papers", "the app", "an answer", "the key"],
-  ["", "", "again", "at night", "with a friend", "on the phone", "for a week", "because nobody told her how"],
-] as const;
-/** One or two words, as on stickies for channels, feelings and numbers. */
-const shorts = [
-  "Email",
-  "Phone",
-  "Website",
-  "Shop",
-  "App",
-  "Happy",
-  "Confused",
-  "Too slow",
-  "Price?",
-  "Newsletter",
-  "Anna",
-];
-
-export const noteText = (chance: Chance, short: number): string =>
-  chance.is(short)
-    ? chance.pick(shorts)
-    : sentenceParts
-        .map((from) => chance.pick<string>(from))
-        .join(" ")
-        .trim();
-
-export const mapTitles = [
-  "Customer journey map: renting a flat",
-  "Moving house – Mira’s journey",
-  "Service blueprint – library card",
-  "Buying a bike, experience map",
-  "Journey v3",
-] as const;
-
-export const prompts = [
-  "What does the customer do?",
-  "What happens here?",
-  "What do they feel?",
-  "Where do we meet them?",
-] as const;
+export const noteText = (chance: Chance, short: number, tongue: Tongue = "en"): string => {
+  const { notes, shorts } = spokenIn(tongue);
+  if (chance.is(short)) return chance.pick(shorts);
+  if (notes.length > 0) return chance.pick(notes);
+  return sentenceParts
+    .map((from) => chance.pick<string>(from))
+    .join(" ")
+    .trim();
+};

@@ -5,6 +5,8 @@ import type { Header, LaneRole, LineRole } from "../../src/model/index.js";
 /** A lane or stage that is meant; `label` is the item that names it, absent where nobody wrote one. */
 export interface MeantStrip {
   readonly label?: string;
+  /** The same name once more, at the other end. */
+  readonly again?: string;
   readonly title: string;
   /** A lane's role: one of those a reader may give. Absent: nobody could say. */
   readonly role?: LaneRole;
@@ -16,7 +18,10 @@ export interface MeantNote {
   readonly lane: number | null;
   readonly stage: number | null;
   readonly spans?: readonly number[];
-  readonly score?: number | "none";
+  /** A number, a direction where no number could be told, or none. */
+  readonly score?: number | "up" | "down" | "none";
+  readonly tags?: readonly string[];
+  readonly author?: string;
   /** Dots, stamps or votes a person counts on it. */
   readonly votes?: number;
 }

@@ -274,6 +274,27 @@ describe("items", () => {
     expect(upright.box.h).toBeCloseTo(40);
   });
 
+  it("turns what is in a turned frame with it, and what is in a turned group as the file says", () => {
+    const turn = Math.PI / 30;
+    const child = {
+      id: "2",
+      type: "STICKY",
+      characters: "note",
+      ...box(0, 0, 100 * Math.cos(turn) + 100 * Math.sin(turn), 0),
+    };
+    const held = (type: string) => ({
+      id: "1",
+      type,
+      name: "",
+      rotation: turn,
+      children: [child],
+      ...box(0, 0, 400, 300),
+    });
+    const inFrame = figmaItems(canvas(held("FRAME")), "n").items.find((i) => i.text === "note");
+    expect(inFrame?.angle).toBe(6);
+    expect(figmaItems(canvas(held("GROUP")), "n").items.find((i) => i.text === "note")?.angle).toBeUndefined();
+  });
+
   it("reads tags from shared plugin data where the file carries them", () => {
     const tag = { v: 1, map: "m1", part: "lane", id: "l1", roles: ["actions"] };
     const item = only(

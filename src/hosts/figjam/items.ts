@@ -15,7 +15,7 @@ import {
   type Snapshot,
 } from "../../board/index.js";
 import { textCarried } from "./items/carried.js";
-import { boxOf, fillOf, inkOf, isRecord, number, type Raw, rawList, turnOf, word } from "./items/raw.js";
+import { boxOf, degreesOf, fillOf, inkOf, isRecord, number, type Raw, rawList, turnOf, word } from "./items/raw.js";
 import { votesNear } from "./items/votes.js";
 
 export const tagNamespace = "lanewise";
@@ -86,6 +86,8 @@ interface Place {
   readonly parent?: string;
   readonly group?: string;
   readonly cellOf?: string;
+  /** Frames turn what is in them; groups are told of node by node. */
+  readonly turn: number;
   /** Frames inside frames show no title on the canvas. */
   readonly titled: boolean;
 }
@@ -112,7 +114,7 @@ const collect = (roots: readonly Raw[], walk: Walk): void => {
   const firstStamp = walk.stamps.length;
   // A stack of our own: files nest deeper than the engine's.
   const open: { readonly node: Raw; readonly place: Place }[] = roots
-    .map((node) => ({ node, place: { titled: true } }))
+    .map((node) => ({ node, place: { turn: 0, titled: true } }))
     .reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     if (walk.visited.has(next.node)) continue;
@@ -187,7 +189,7 @@ const visit = (node: Raw, place: Place, walk: Walk): Place => {
     return type === "TABLE" ? { ...place, cellOf: id } : place;
   }
   if (type === "STAMP") {
-    const box = boxOf(node);
+    const box = boxOf(node, turnOf(node, place.turn));
     if (isSound(box)) walk.stamps.push(box);
     else count(walk, "stamp");
     return place;
@@ -199,7 +201,7 @@ const visit = (node: Raw, place: Place, walk: Walk): Place => {
   const item = itemOf(node, type, kind ?? "shape", text, place, walk);
   walk.items.push(item);
   // A caption or a shape inside a frame belongs to it; inside anything else it belongs to what that belongs to.
-  return kind === "frame" ? { parent: item.id, titled: type === "SECTION" } : place;
+  return kind === "frame" ? { parent: item.id, turn: turnOf(node, place.turn), titled: type === "SECTION" } : place;
 };
 
 const textOf = (node: Raw, type: string, place: Place): string => {
@@ -209,7 +211,8 @@ const textOf = (node: Raw, type: string, place: Place): string => {
 };
 
 const itemOf = (node: Raw, type: string, kind: Item["kind"], text: string, place: Place, walk: Walk): Item => {
-  const turn = turnOf(node);
+  const turn = turnOf(node, place.turn);
+  const angle = degreesOf(turn);
   const fill = type === "TEXT" ? undefined : fillOf(node.fills);
   const stroke = number(node.strokeWeight) === 0 ? undefined : inkOf(node.strokes);
   const size = isRecord(node.style) ? number(node.style.fontSize) : undefined;
@@ -220,9 +223,9 @@ const itemOf = (node: Raw, type: string, kind: Item["kind"], text: string, place
   return {
     id: freshId(word(node.id), walk),
     kind: kind === "shape" && fill === "image" ? "image" : kind,
-    box: boxOf(node),
+    box: boxOf(node, turn),
     text,
-    ...(turn !== 0 && { angle: turn }),
+    ...(angle !== 0 && { angle }),
     ...(fill !== undefined && fill !== "image" && { fill }),
     ...(stroke !== undefined && { stroke }),
     ...(size !== undefined && { fontSize: size }),

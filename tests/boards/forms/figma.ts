@@ -32,9 +32,11 @@ const around = ({ x, y, w, h }: Box, turn: number): Json => {
   return { x: x + (w - width) / 2, y: y + (h - height) / 2, width, height };
 };
 
-/** Stickies and sections stand upright; a frame takes what is in it along when it is turned. */
-const turnOf = (item: Item): number =>
-  item.kind === "sticky" || item.cellOf !== undefined ? 0 : ((item.angle ?? 0) * Math.PI) / 180;
+/** Stickies cannot be turned by themselves; a frame takes what is in it along when it is turned. */
+const turnOf = (item: Item, home?: Item): number => {
+  const isUpright = item.kind === "sticky" || item.cellOf !== undefined;
+  return isUpright ? (home ? turnOf(home) : 0) : ((item.angle ?? 0) * Math.PI) / 180;
+};
 
 interface Node extends Json {
   children?: Node[];
@@ -71,7 +73,7 @@ const own = (item: Item, ids: ReadonlyMap<string, string>): Json => {
 };
 
 const nodeOf = (item: Item, ids: ReadonlyMap<string, string>, home: Item | undefined): Node => {
-  const turn = turnOf(item);
+  const turn = turnOf(item, home);
   const isTurnedFrame = item.kind === "frame" && turn !== 0;
   // Told from what holds it.
   const told = turn - (home ? turnOf(home) : 0);

@@ -8,8 +8,10 @@ import {
   moved,
   parkingLot,
   photos,
+  photosOver,
   remarksBelow,
   scaled,
+  turnedFrame,
 } from "../around.js";
 import type { Style } from "../style.js";
 import type { Habit } from "./habit.js";
@@ -25,13 +27,16 @@ export const drawnHabits: readonly Habit[] = [
   { id: "rulings both ways", about: "drawn", style: (s) => ({ ...under("rulings", "stage rulings")(s), gutter: 0.2 }) },
   { id: "a box for every cell", about: "drawn", style: (s) => ({ ...under("grid")(s), gutter: 0.25 }) },
   { id: "a backdrop", about: "drawn", style: under("backdrop") },
-  { id: "a table", about: "drawn", alone: true, style: (s) => ({ ...s, table: true }) },
+  { id: "a table", about: "drawn", alone: true, style: (s) => ({ ...s, table: "cells" }) },
+  { id: "a table of boxes", about: "drawn", alone: true, style: (s) => ({ ...s, table: "boxes" }) },
+  { id: "texts in a drawn table", about: "drawn", alone: true, style: (s) => ({ ...s, table: "texts" }) },
   { id: "in a frame", about: "frame", board: framed("Journey of Ana") },
   {
     id: "in sections in sections",
     about: "frame",
     board: (d, c) => framed("Workshop day 2", "outer")(framed("Journey", "inner")(d, c), c),
   },
+  { id: "in a frame that was turned", about: "frame", alone: true, board: turnedFrame },
   { id: "groups", about: "groups", board: grouped },
 ];
 
@@ -41,6 +46,7 @@ export const besideHabits: readonly Habit[] = [
   { id: "instructions", about: "beside", board: instructions },
   { id: "remarks below", about: "beside", board: remarksBelow },
   { id: "photos", about: "photos", board: photos },
+  { id: "photos over notes", about: "photos", board: photosOver },
   { id: "loose arrows", about: "arrows", board: looseArrows },
   { id: "at 0.05×", about: "scale", board: scaled(0.05) },
   { id: "at 20×", about: "scale", board: scaled(20) },

@@ -1,5 +1,6 @@
 // How people write the names of lanes and stages.
 import { type LabelStyle, labelPaints, type Style, withOwnLanes } from "../style.js";
+import { anyTitle } from "../titles.js";
 import type { Habit } from "./habit.js";
 
 const lanes =
@@ -28,6 +29,7 @@ export const labelHabits: readonly Habit[] = [
   { id: "lane labels like notes", about: "made", style: lanes({ made: "sticky", fill: "#FFF9B1" }) },
   { id: "stage labels like notes", about: "made", style: stages({ made: "sticky", fill: "#FFF9B1" }) },
   { id: "labels at the right", about: "side", style: (s) => ({ ...s, side: "right" }) },
+  { id: "labels left and right", about: "side", style: (s) => ({ ...s, side: "both" }) },
   // Each lane has its name over its notes, flush left.
   { id: "labels above their lanes", about: "side", style: (s) => ({ ...s, side: "above" }) },
   { id: "labels turned by 90°", about: "side", style: (s) => ({ ...s, side: "turned" }) },
@@ -53,6 +55,7 @@ export const labelHabits: readonly Habit[] = [
     about: "stage stand",
     style: stages({ made: "shape", fill: "#DDE7F0", stands: "spans" }),
   },
+  { id: "stage labels at the bottom", about: "phases", style: (s) => ({ ...s, stagesAt: "below" }) },
   { id: "prompts in the label", about: "prompt", style: lanes({ prompt: "inside" }) },
   { id: "prompts beneath the label", about: "prompt", style: lanes({ prompt: "apart" }) },
   { id: "numbered", about: "writing", style: both({ writing: "numbered" }) },
@@ -73,6 +76,15 @@ export const labelHabits: readonly Habit[] = [
             }
           : lane,
       ),
+    }),
+  },
+  // Typed in a hurry.
+  {
+    id: "misspelt labels",
+    about: "titles",
+    style: (s, c) => ({
+      ...s,
+      lanes: s.lanes.map((lane) => (lane.role ? { ...lane, title: anyTitle("en", lane.role, c, 0.6) } : lane)),
     }),
   },
   { id: "lanes nobody knows", about: "titles", style: (s, c) => withOwnLanes(s, c.int(1, 3), c) },

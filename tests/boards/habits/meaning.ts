@@ -1,9 +1,10 @@
 // What only some maps have: facts, the three lines, feelings on a scale.
 
-import { spokenIn } from "../spoken.js";
+import { spokenIn, tongues } from "../spoken.js";
 import type { EmotionStyle, Style } from "../style.js";
 import { blueprintRoles } from "../titles.js";
 import type { Habit } from "./habit.js";
+import { stagesIn } from "./languages.js";
 
 const blueprint = (style: Style, roles = blueprintRoles): Style => ({
   ...style,
@@ -35,6 +36,14 @@ export const meaningHabits: readonly Habit[] = [
   { id: "blueprint, lines as texts", about: "titles", style: (s) => ({ ...blueprint(s), lines: "texts" }) },
   { id: "blueprint, lines ruled and named", about: "titles", style: (s) => ({ ...blueprint(s), lines: "rules" }) },
   {
+    id: "a blueprint in another language",
+    about: "titles",
+    style: (s, c) => {
+      const tongue = c.pick(tongues.filter((t) => t !== "en"));
+      return { ...blueprint({ ...s, tongue, stages: stagesIn(tongue, s.stages.length) }), lines: "bars" };
+    },
+  },
+  {
     id: "evidence at the bottom, technology lanes",
     about: "titles",
     style: (s) =>
@@ -49,4 +58,5 @@ export const meaningHabits: readonly Habit[] = [
       ]),
   },
   ...(["axis", "zero line", "heights", "emoji", "-2…2", "1…5", "-5…5", "signed", "row"] as const).map(feelings),
+  ...(["other faces", "signs in words", "curve of arrows", "freehand curve"] as const).map(feelings),
 ];

@@ -1,6 +1,7 @@
 // The shape of the map: heights, widths, directions, what is missing.
 import type { Phases, Style } from "../style.js";
 import type { Habit } from "./habit.js";
+import { stagesIn } from "./languages.js";
 
 /** How many stages each phase covers, at least one of them two or more. */
 const covers = (stages: number, int: (a: number, b: number) => number): readonly number[] => {
@@ -67,6 +68,18 @@ export const shapeHabits: readonly Habit[] = [
     about: "missing",
     alone: true,
     style: (s) => ({ ...s, stages: s.stages.map((p) => ({ ...p, named: false })) }),
+  },
+  {
+    id: "lanes only, heaps of notes",
+    about: "missing",
+    alone: true,
+    style: (s) => ({ ...s, half: "lanes" }),
+  },
+  {
+    id: "stages only, heaps of notes",
+    about: "missing",
+    alone: true,
+    style: (s) => ({ ...s, half: "stages", stages: stagesIn(s.tongue, s.stages.length) }),
   },
   {
     id: "no white between lanes",

@@ -9,18 +9,18 @@ export const number = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
 export const rawList = (value: unknown): readonly Raw[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-/** Clockwise degrees. Figma's JSON has radians, clockwise. */
-export const turnOf = (node: Raw): number => {
-  const turn = number(node.rotation) ?? 0;
+/** Clockwise radians, as Figma's JSON has them; `held` is by how much what holds the node is turned. */
+export const turnOf = (node: Raw, held: number): number => held + (number(node.rotation) ?? 0);
+
+export const degreesOf = (turn: number): number => {
   const degrees = Math.round(((turn * 180) / Math.PI) * 100) / 100;
   return Object.is(degrees, -0) ? 0 : degrees;
 };
 
 /** As it was before it was turned, round the same centre; NaN where the file says nothing. */
-export const boxOf = (node: Raw): Box => {
+export const boxOf = (node: Raw, turn: number): Box => {
   const b = isRecord(node.absoluteBoundingBox) ? node.absoluteBoundingBox : {};
   const box = { x: side(b.x), y: side(b.y), w: side(b.width), h: side(b.height) };
-  const turn = number(node.rotation) ?? 0;
   if (turn === 0) return box;
   const { w, h } = unturned(box, turn, node.size);
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
