@@ -3,6 +3,7 @@
 import type { Stand } from "./cuts.js";
 import type { Grid } from "./grid.js";
 import { stageAxisOf } from "./grid.js";
+import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
 import { median, type Thing } from "./sheet.js";
 import {
   type Axis,
@@ -32,6 +33,8 @@ export interface Seat {
 
 export interface Seating {
   readonly seats: readonly Seat[];
+  /** Where their place alone puts the notes that somebody placed. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly beside: readonly { readonly thing: Thing; readonly reason: string }[];
 }
 
@@ -50,17 +53,22 @@ const trust: Readonly<Record<Evidence, number>> = {
 const wide = 1.6;
 const coveredShare = 0.35;
 
-export const assign = (grid: Grid, things: readonly Thing[]): Seating => {
+export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: Told = nothingTold): Seating => {
   const seats: Seat[] = [];
   const beside: { thing: Thing; reason: string }[] = [];
+  const places = new Map<string, Place>();
   const stageAxis = stageAxisOf(grid);
   const typical = median(things.map((t) => length(spanOf(t.box, stageAxis)))) || 1;
   for (const thing of things) {
-    const outcome = seatOf(grid, thing, typical, stageAxis);
+    if (outside.has(thing.id)) continue;
+    const byPlace = seatOf(grid, thing, typical, stageAxis);
+    const pin = pins.get(thing.id);
+    if (pin) places.set(thing.id, placeOf(byPlace));
+    const outcome = pin ? pinned(pin, byPlace) : byPlace;
     if (typeof outcome === "string") beside.push({ thing, reason: outcome });
     else seats.push(outcome);
   }
-  return { seats, beside };
+  return { seats, beside, places };
 };
 
 const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {

@@ -18,6 +18,10 @@ export interface Ground {
   readonly seeds: ReadonlySet<string>;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
+  /** What somebody said is no part of a map's structure. */
+  readonly barred: ReadonlySet<string>;
+  /** Of those, what is not even a note. */
+  readonly outside: ReadonlySet<string>;
 }
 
 export interface Region {
@@ -56,6 +60,7 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
     lines: ground.lines,
     pointedLanes: pointed.lanes,
     pointedStages: pointed.stages,
+    barred: ground.barred,
   };
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];

@@ -22,6 +22,9 @@ export interface Part {
   readonly rolesOf: (t: Thing) => readonly LaneRole[];
   readonly lines: ReadonlyMap<string, LineRole>;
   readonly isPointed: (t: Thing) => boolean;
+  /** What somebody said is no part of the structure, and what of it is no note either. */
+  readonly barred: ReadonlySet<string>;
+  readonly outside: ReadonlySet<string>;
 }
 
 /** Things as they stand on the board, whichever way round they were read. */
@@ -31,9 +34,21 @@ const originals = (part: Part, laneAxis: Axis): ((t: Thing) => Thing) => {
   return (t) => byId.get(t.id) ?? t;
 };
 
-export const compose = (part: Part, found: Labelled): Grid => {
+/** What may be part of the structure. A frame whose title is none of it is still a frame. */
+const openPart = (part: Part): Part => {
+  const { barred, frame, texts } = part;
+  if (barred.size === 0) return part;
+  return {
+    ...part,
+    texts: texts.filter((t) => !barred.has(t.id)),
+    ...(frame && barred.has(frame.id) && { frame: { ...frame, text: "" } }),
+  };
+};
+
+export const compose = (whole: Part, found: Labelled): Grid => {
   const { laneAxis } = found;
-  const original = originals(part, laneAxis);
+  const original = originals(whole, laneAxis);
+  const part = openPart(whole);
   const stageAxis = stageAxisOf({ laneAxis });
   const stages0 = stageStrips(part, found, original);
   const lanes0 = laneStrips(part, found, original);
@@ -41,12 +56,14 @@ export const compose = (part: Part, found: Labelled): Grid => {
   const remarks: string[] = [];
 
   const { unit } = part;
+  // Borders were drawn with all texts, so that one said to be outside moves none; no row is named after it, though.
+  const notes = part.outside.size > 0 ? body.filter((t) => !part.outside.has(t.id)) : body;
   const lanes = lanes0.length
-    ? withUnnamed("Row", found.colours.length ? lanes0 : fitted(lanes0, found), body, laneAxis, unit, remarks)
-    : unnamed("Row", body, laneAxis, unit, remarks);
+    ? withUnnamed("Row", found.colours.length ? lanes0 : fitted(lanes0, found), notes, laneAxis, unit, remarks)
+    : unnamed("Row", notes, laneAxis, unit, remarks);
   const stages = stages0.length
-    ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, unit, remarks)
-    : unnamed("Column", body, stageAxis, unit, remarks);
+    ? withUnnamed("Column", withMargins(stages0, found), notes, stageAxis, unit, remarks)
+    : unnamed("Column", notes, stageAxis, unit, remarks);
 
   const taken = new Map<string, Taken>();
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
@@ -80,7 +97,7 @@ export const compose = (part: Part, found: Labelled): Grid => {
     lines: named.lines,
     scales,
     taken,
-    things: part.texts,
+    things: whole.texts,
     unit: part.unit,
     ...(found.laneBorders && {
       laneStand: found.laneBorders.stand,

@@ -3,6 +3,7 @@ import type { AccountedAs, LaneRole, Link, MapKind, Note, ServiceMap } from "../
 import { isStarter, kindIn } from "../words/index.js";
 import { assign, type Seat } from "./assign.js";
 import { type Grid, stageAxisOf } from "./grid.js";
+import { notesIn, nothingTold, type Place, type Told } from "./pins.js";
 import { isRated, ownerIn, ratings, type Score, scores } from "./scores.js";
 import { refOf, type Sheet, type Thing } from "./sheet.js";
 import { holds, mid, type Strip, spanOf } from "./strips.js";
@@ -32,6 +33,12 @@ export const settle = (fates: Fates, id: string, fate: Fate): void => {
 
 const note: Fate = { is: "note" };
 
+export interface Finished {
+  readonly map: ServiceMap;
+  /** Where their place alone puts the notes that somebody placed. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /** Two of these make a blueprint of a map nobody named. */
 const blueprintRoles: readonly LaneRole[] = ["physical-evidence", "frontstage", "backstage", "support-processes"];
 
@@ -45,16 +52,17 @@ const profileOf = (grid: Grid, kind: MapKind): string =>
   grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
 
 /** The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. */
-export const finish = (grid: Grid, fates: Fates): ServiceMap => {
+export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Finished => {
   for (const [id, { as, of }] of grid.taken)
     settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
-  const open = grid.things.filter((t) => fates.of[t.n] === undefined && !grid.taken.has(t.id));
-  const { seats, beside } = assign(grid, open);
+  const isOpen = ({ n, id }: Thing): boolean => fates.of[n] === undefined || told.outside.has(id);
+  const open = notesIn(grid, told).filter((t) => isOpen(t) && !grid.taken.has(t.id));
+  const { seats, beside, places } = assign(grid, open, told);
   for (const { thing, reason } of beside) fates.of[thing.n] = { is: "leftover", reason };
   const written: Seat[] = [];
   for (const seat of seats) {
-    const { n, text } = seat.thing;
-    if (isStarter(text))
+    const { n, id, text } = seat.thing;
+    if (isStarter(text) && !told.pins.has(id))
       fates.of[n] = { is: "accounted", as: "prompt", of: seat.lane?.id ?? seat.stage?.id ?? grid.id };
     else {
       written.push(seat);
@@ -64,7 +72,7 @@ export const finish = (grid: Grid, fates: Fates): ServiceMap => {
 
   const stages = grid.rightToLeft ? [...grid.stages].reverse() : grid.stages;
   const kind = kindOf(grid);
-  return {
+  const map: ServiceMap = {
     format: "lanewise.map/1",
     id: grid.id,
     kind,
@@ -88,12 +96,14 @@ export const finish = (grid: Grid, fates: Fates): ServiceMap => {
     links: [],
     ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
   };
+  return { map, places };
 };
 
 /** Lane by lane, stage by stage, and within a cell as one reads it. */
 const notesOf = (grid: Grid, stages: readonly Strip[], seats: readonly Seat[]): readonly Note[] => {
-  const lanes = grid.lanes.length ? grid.lanes : [undefined];
-  const columns = stages.length ? stages : [undefined];
+  // Where there are lanes and stages, only somebody's word puts a note in none.
+  const lanes = [...grid.lanes, undefined];
+  const columns = [...stages, undefined];
   const row = new Map<Strip | undefined, number>(lanes.map((lane, i) => [lane, i]));
   const column = new Map<Strip | undefined, number>(columns.map((stage, i) => [stage, i]));
   const cells = lanes.map(() => columns.map((): Seat[] => []));

@@ -4,14 +4,19 @@ import type { Accounted, Leftover, Reading } from "../model/index.js";
 import { placedMaps } from "./copies.js";
 import { type Fates, finish, linked, noFates, settle } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
-import { type Hints, missedHints } from "./hints.js";
+import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints.js";
+import { followedKept, keptHints, keptKey } from "./kept-hints.js";
+import { missedHints } from "./missed-hints.js";
 import { type Outline, outlineOf } from "./outline.js";
+import { toldOf, withPlaces } from "./pins.js";
+import { withBorders, withRoles } from "./pointed.js";
 import { untaggedGrids } from "./scopes.js";
 import { refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
 import { taggedGrids } from "./tagged.js";
 import { besideInWords } from "./where.js";
 
 export type { Hints, NoteHint } from "./hints.js";
+export { keptKey } from "./kept-hints.js";
 export type { Outline, Strip } from "./outline.js";
 export { hintsSchema, parseHints } from "./parse-hints.js";
 
@@ -19,32 +24,54 @@ export { hintsSchema, parseHints } from "./parse-hints.js";
 export interface Look {
   readonly reading: Reading;
   readonly outlines: readonly Outline[];
+  /** The hints that were followed, as they are to be kept. */
+  readonly hints: Hints;
 }
 
-export const read = (snapshot: Snapshot, hints?: Hints): Reading => look(snapshot, hints).reading;
+export const read = (snapshot: Snapshot, hints?: Hints | null): Reading => look(snapshot, hints).reading;
 
-export const look = (snapshot: Snapshot, hints: Hints = {}): Look => {
+/** What is kept with the board is followed, what is given wins over it; null: neither. */
+export const look = (snapshot: Snapshot, given: Hints | null = {}): Look => {
+  const kept = given === null ? {} : keptHints(snapshot.kept?.[keptKey]);
   const sheet = sheetOf(snapshot);
+  const fromKept = pointedIn(kept, sheet, true);
+  const own = pointedIn(given ?? {}, sheet);
+  const hints = hintsAreEmpty(kept) ? (given ?? {}) : hintsOver(kept, given ?? {}, own.keyOf);
+  const pointed = hintsAreEmpty(kept) ? own : hintsAreEmpty(given ?? {}) ? fromKept : pointedIn(hints, sheet);
   const placed = placedMaps(sheet);
-  const tagged = taggedGrids(placed, sheet);
-  const found = untaggedGrids(sheet, tagged, hints);
-  const grids = inOrder([...tagged, ...found.grids]);
+  const tagged = taggedGrids(placed, sheet, pointed);
+  const found = untaggedGrids(sheet, tagged, pointed);
+  const grids = inOrder([...tagged, ...found.grids]).map((g) => withBorders(withRoles(g, pointed), pointed));
 
   const fates = noFates(sheet);
+  for (const id of pointed.outside) settle(fates, id, { is: "leftover", reason: outsideReason });
   for (const { n } of placed.strays)
-    fates.of[n] = { is: "leftover", reason: "is a copy of a label and lies beside the map" };
-  const finished = grids.map((grid) => finish(grid, fates));
+    fates.of[n] ??= { is: "leftover", reason: "is a copy of a label and lies beside the map" };
+  const told = toldOf(pointed, grids);
+  const finished = grids.map((grid) => finish(grid, fates, told));
   const home = grids.at(-1)?.id;
   for (const id of found.legend.ids)
     if (home !== undefined) settle(fates, id, { is: "accounted", as: "legend", of: home });
-  const { maps, used } = linked(finished, sheet.ties);
-  const remarks = [...grids.flatMap((g) => g.remarks), ...found.remarks, ...missedHints(hints, sheet.texts)];
+  const { maps, used } = linked(
+    finished.map((f) => f.map),
+    sheet.ties,
+  );
+  const remarks = [
+    ...grids.flatMap((g) => g.remarks),
+    ...found.remarks,
+    ...missedHints(given ?? {}, pointed, grids),
+    ...followedKept(fromKept.followed),
+  ];
   const account = accountFor(snapshot, sheet, grids, fates, used);
+  const places = new Map(finished.flatMap((f) => [...f.places]));
   return {
     reading: { ...account, maps, ...(remarks.length > 0 && { remarks }) },
     outlines: grids.flatMap(outlineOf),
+    hints: withPlaces(hints, places, pointed.keyOf),
   };
 };
+
+const outsideReason = "a person said it is not part of the map";
 
 /** Maps as one meets them on the board. */
 const inOrder = (grids: readonly Grid[]): readonly Grid[] => {

@@ -44,7 +44,13 @@ export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
   });
 
 /** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */
-export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: readonly Thing[], unit: Unit) => {
+export const joined = (
+  seeds: readonly Thing[],
+  texts: readonly Thing[],
+  bare: readonly Thing[],
+  unit: Unit,
+  barred: ReadonlySet<string>,
+) => {
   const column = columnOf(seeds);
   const isSeed = new Set(seeds.map((s) => s.id));
   const bodyLook = commonLook(texts.filter((t) => t.at.x > column.to || t.at.x < column.from));
@@ -54,6 +60,7 @@ export const joined = (seeds: readonly Thing[], texts: readonly Thing[], bare: r
     .filter(
       (t) =>
         !isSeed.has(t.id) &&
+        !barred.has(t.id) &&
         closeness(spanOf(t.box, "x"), column) >= 0.5 &&
         t.box.w <= Math.max(1.6 * (column.to - column.from), 2 * unit.x) &&
         aligned(t) &&

@@ -115,11 +115,17 @@ const isHeading = (labels: readonly Thing[], texts: readonly Thing[], column: Sp
   return beside <= 0.25 * labels.length;
 };
 
+interface Around {
+  readonly names: RoleNames;
+  readonly unit: Unit;
+  readonly bare: readonly Thing[];
+  /** No labels, whatever they look like. */
+  readonly barred: ReadonlySet<string>;
+}
+
 export const laneLabels = (
   texts: readonly Thing[],
-  names: RoleNames,
-  unit: Unit,
-  bare: readonly Thing[] = [],
+  { names, unit, bare, barred }: Around,
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
@@ -127,7 +133,7 @@ export const laneLabels = (
   const seeds = named.filter((t) => !isPromptUnder(t, texts));
   const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;
-  const all = pointed.length ? pointed : joined(base, texts, bare, unit);
+  const all = pointed.length ? pointed : joined(base, texts, bare, unit, barred);
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
   return { labels, column, notes: sideOfNotes(labels, texts, column) };

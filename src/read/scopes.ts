@@ -5,7 +5,7 @@ import { lineOf } from "../words/index.js";
 import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
 import { compose } from "./compose.js";
 import type { Grid } from "./grid.js";
-import { type Hints, pointedAt } from "./hints.js";
+import type { Pointed } from "./hints.js";
 import { numberOf } from "./label.js";
 import { type Legend, legendOf, noLegend } from "./legend.js";
 import { labelLike, roleNames } from "./look.js";
@@ -18,7 +18,7 @@ export interface Found {
   readonly legend: Legend;
 }
 
-export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints): Found => {
+export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Pointed): Found => {
   const taken = new Set<string>();
   for (const grid of known) {
     if (grid.frame) taken.add(grid.frame.id);
@@ -29,28 +29,29 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], hints: Hints
   if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
   const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
   const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));
-  const legend = legendOf(open, bare, sheet.unit);
+  const lanes = pointed.lanes.filter(isOpen);
+  const stages = pointed.stages.filter(isOpen);
+  const isLabel = new Set([...lanes, ...stages].map((t) => t.id));
+  const isPlain = (t: Thing): boolean => pointed.isFree(t) && !isLabel.has(t.id);
+  const legend = legendOf(open.filter(isPlain), bare, sheet.unit);
   const texts = legend.ids.size ? open.filter((t) => !legend.ids.has(t.id)) : open;
-  const lanes = (hints.lanes ?? []).flatMap((h) => pointedAt(h.label, open) ?? []);
-  const stages = (hints.stages ?? []).flatMap((h) => pointedAt(h.label, open) ?? []);
-  const hintRoles = new Map(
-    (hints.lanes ?? []).flatMap((h) => {
-      const thing = pointedAt(h.label, open);
-      return thing && h.roles ? [[thing.id, h.roles] as const] : [];
-    }),
-  );
-  const short = labelLike(open, sheet.unit);
+  const short = labelLike(open, sheet.unit).filter(pointed.isFree);
   const names = roleNames(short);
   const ground: Ground = {
     sheet,
     names,
     short: new Set(short.map((t) => t.id)),
-    lines: lineNames(short),
-    hintRoles,
+    lines: lineNames(short.filter(isPlain)),
+    hintRoles: pointed.roles,
     legend,
-    seeds: new Set(short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined).map((t) => t.id)),
-    lanes: unique(lanes),
-    stages: unique(stages),
+    seeds: new Set([
+      ...short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined).map((t) => t.id),
+      ...isLabel,
+    ]),
+    lanes,
+    stages,
+    barred: new Set(open.filter((t) => !pointed.isFree(t)).map((t) => t.id)),
+    outside: pointed.outside,
   };
   const { attempts, remarks } = search(ground, { texts, bare }, 0);
   const ids = new Set(known.map((g) => g.id));
@@ -71,8 +72,6 @@ const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {
   }
   return lines;
 };
-
-const unique = (things: readonly Thing[]): readonly Thing[] => [...new Map(things.map((t) => [t.id, t])).values()];
 
 interface Search {
   readonly attempts: readonly Attempt[];
@@ -114,7 +113,9 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const deeper = search(ground, inner, depth + 1).attempts;
     const all = seeds.filter((s) => ground.names.has(s.id)).length;
     const own = inside.filter((s) => ground.names.has(s.id)).length;
-    const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all));
+    // One lane pointed out in a frame of its own makes no map of that frame.
+    const isPointedOut = [...ground.lanes, ...ground.stages].every((t) => isIn(t));
+    const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
     for (const a of accepted) for (const t of a.region.texts) used.add(t.id);
     found.push(...accepted);
   }
@@ -136,6 +137,8 @@ const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<str
       rolesOf: rolesFor(ground),
       lines: ground.lines,
       isPointed: (t) => pointed.has(t.id),
+      barred: ground.barred,
+      outside: ground.outside,
     },
     found,
   );

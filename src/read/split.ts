@@ -10,17 +10,29 @@ const mostGaps = 6;
 
 export const split = (ground: Ground, region: Region, depth: number): readonly Attempt[] | undefined => {
   const named = region.texts.filter((t) => ground.names.has(t.id));
-  if (named.length < 4 || depth > 6 || ground.lanes.length + ground.stages.length > 0) return undefined;
+  if (named.length < 4 || depth > 6) return undefined;
   for (const axis of ["x", "y"] as const)
     for (const at of gapsOn(axis, region.texts, ground)) {
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
       if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
+      if (isPointedAcross(ground, axis, at)) continue;
       const attempts = bothWhole(ground, sides);
       if (attempts && (repeats(attempts) || areStageRows(attempts)))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
 };
+
+/** Labels of one axis are pointed at on both sides, of the other on one only: these are one map's lanes under its stages. */
+const isPointedAcross = ({ lanes, stages }: Ground, axis: Axis, cut: number): boolean => {
+  const sides = [lanes, stages].map((labels) => new Set(labels.map((t) => t.at[axis] < cut)).size);
+  const isApart = lanes.length > 0 && stages.length > 0 && !sides.includes(2);
+  return (
+    (sides.includes(2) && sides.includes(1)) || (isApart && isBefore(lanes, axis, cut) !== isBefore(stages, axis, cut))
+  );
+};
+
+const isBefore = ([first]: readonly Thing[], axis: Axis, cut: number): boolean => (first?.at[axis] ?? cut) < cut;
 
 /** The smaller side is tried first: mostly it is no map, and the larger one need not be read. */
 const bothWhole = (ground: Ground, sides: readonly [Region, Region]): readonly Attempt[] | undefined => {

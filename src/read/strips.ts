@@ -19,6 +19,8 @@ export interface Strip extends Span {
   readonly evidence: Evidence;
   readonly group?: string;
   readonly label?: Thing;
+  /** Its band or column is ours and stands on the board: moving that moves the border. */
+  readonly isPlaced?: true;
   /** The notes of this lane are told by their colour, wherever they stand. */
   readonly fill?: string;
 }

@@ -6,8 +6,10 @@ import { lineOf, rolesOf } from "../words/index.js";
 import { type Placed, type PlacedMaps, parentsOf, type Tagged } from "./copies.js";
 import { type Facts, noFacts, titleAndFacts } from "./facts.js";
 import { type Grid, innerExtentOf, type Scale, type Taken } from "./grid.js";
+import type { Pointed } from "./hints.js";
 import { cleanTitle, renamed, splitLabel } from "./label.js";
 import { boxOf, bySeniority, idOf, one, type Pair, paired } from "./pairs.js";
+import { withListed } from "./pointed.js";
 import { scaleOf } from "./scale.js";
 import { compareId, refOf, type Sheet, type Thing } from "./sheet.js";
 import { type Axis, holds, meeting, mid, type Span, type Strip, spanOf, typicalLength } from "./strips.js";
@@ -44,6 +46,7 @@ const stripsOf = (pairs: readonly Pair[], placed: Placed, axis: Axis, slit: numb
       roles: rolesNow(tag, title),
       evidence: "tag",
       ...(pair.label && { label: pair.label }),
+      ...(pair.body && { isPlaced: true }),
     };
   });
   const sorted = strips.sort((a, b) => a.from - b.from || a.to - b.to || compareId(a.id, b.id));
@@ -121,29 +124,33 @@ const takenOf = (grid: Pick<Grid, "id" | "lanes" | "stages" | "scales">, parts: 
 const kindOf = (kind: string | undefined): MapKind | undefined =>
   kind === "journey-map" || kind === "service-blueprint" ? kind : undefined;
 
-export const taggedGrid = (placed: Placed, things: readonly Thing[], sheet: Sheet): Grid => {
-  const { parts, frame, mapTag } = placed;
+export const taggedGrid = (placed: Placed, things: readonly Thing[], sheet: Sheet, pointed: Pointed): Grid => {
+  const { frame, mapTag } = placed;
+  const isStructure = ({ tag: { part } }: Tagged): boolean => part === "lane" || part === "stage";
+  const parts = placed.parts.filter((p) => isStructure(p) || pointed.isFree(p));
+  const isOpen = ({ label }: Pair): boolean => !label || pointed.isFree(label);
+  const name = frame && pointed.isFree(frame) ? frame.text : "";
   const of = (part: string): readonly Tagged[] => parts.filter((p) => p.tag.part === part);
   const unit = sheet.unit;
   const bars = of("line").map((p) => spanOf(p.box, "y"));
-  const lanePairs = paired(of("lane"), of("band"), "y");
-  const stagePairs = paired(of("stage"), of("column"), "x");
+  const lanePairs = paired(of("lane"), of("band"), "y").filter(isOpen);
+  const stagePairs = paired(of("stage"), of("column"), "x").filter(isOpen);
   const lanes = stripsOf(lanePairs, placed, "y", unit.y / 2, bars);
   const heads = stagePairs.map((p) => spanOf(boxOf(p), "x"));
   const stages = grouped(stripsOf(stagePairs, placed, "x", slitBetween(heads, unit.x), []), of("group"), "x");
   const id = placed.isCopy && frame ? frame.id : placed.isCopy ? (parts[0]?.id ?? placed.map) : placed.map;
   const scales = scalesOf(lanes, parts, "y");
-  const taken = takenOf({ id, lanes, stages, scales }, parts, "y");
+  const taken = takenOf({ id, lanes, stages, scales }, parts.filter(pointed.isFree), "y");
   const facts: Facts = titleAndFacts(of("title"), of("facts"), id) ?? noFacts;
   for (const [thing, what] of facts.taken) taken.set(thing, what);
-  if (frame && frame.text !== "") taken.set(frame.id, { as: "title", of: id });
+  if (frame && name !== "") taken.set(frame.id, { as: "title", of: id });
   const kind = kindOf(mapTag?.kind);
   const profile = mapTag?.profile;
   return {
     id,
     ...(kind && { kind }),
     ...(profile !== undefined && { profile }),
-    title: facts.title || frame?.text || "",
+    title: facts.title || name,
     header: facts.header,
     ...(frame && { frame }),
     laneAxis: "y",
@@ -171,8 +178,8 @@ const remarksOf = (lanes: readonly Strip[], stages: readonly Strip[]): readonly 
 ];
 
 /** Every placed map with what lies in its frame or between its labels; where frames overlap, the host's word or the smaller. */
-export const taggedGrids = ({ maps }: PlacedMaps, sheet: Sheet): readonly Grid[] => {
-  const grids = maps.map((placed) => taggedGrid(placed, [], sheet));
+export const taggedGrids = ({ maps }: PlacedMaps, sheet: Sheet, pointed: Pointed): readonly Grid[] => {
+  const grids = maps.map((placed) => taggedGrid(placed, [], sheet, pointed));
   const areas = grids.map((grid, i) => {
     const inner = innerExtentOf(grid);
     const boxes = [...(grid.frame ? [grid.frame.box] : []), ...(inner ? [inner] : [])];
@@ -185,7 +192,7 @@ export const taggedGrids = ({ maps }: PlacedMaps, sheet: Sheet): readonly Grid[]
     const home = inside.length > 1 ? homeOf(thing, inside, areas, sheet) : inside[0];
     if (home !== undefined) things[home]?.push(thing);
   }
-  return grids.map((grid, i) => ({ ...grid, things: things[i] ?? [] }));
+  return grids.map((grid, i) => withListed({ ...grid, things: things[i] ?? [] }, pointed));
 };
 
 interface Area {

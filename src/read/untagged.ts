@@ -23,6 +23,8 @@ export interface View {
   readonly lines: ReadonlyMap<string, LineRole>;
   readonly pointedLanes: readonly Thing[];
   readonly pointedStages: readonly Thing[];
+  /** No labels, whatever they look like. */
+  readonly barred: ReadonlySet<string>;
 }
 
 export interface Labelled {
@@ -63,7 +65,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const { unit } = view;
   const lines = view.texts.filter((t) => view.lines.has(t.id));
   const texts = view.texts.filter((t) => !view.lines.has(t.id) && t.item.kind !== "line");
-  const lanes = laneLabels(texts, view.names, unit, view.bare, view.pointedLanes);
+  const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const isLabel = new Set(labels.map((l) => l.id));
   const free = texts.filter((t) => !isLabel.has(t.id));
