@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { around, type Item } from "../../src/board/index.js";
 import { read } from "../../src/read/index.js";
-import { differences, unlike, unsteady } from "../boards/scenes/differences.js";
+import { beyondPointing, differences, unlike, unsteady } from "../boards/scenes/differences.js";
 import { scenes } from "../boards/scenes/index.js";
 import type { Scene } from "../boards/scenes/scene.js";
 import { scoreOf } from "../boards/scenes/table.js";
 import { score } from "../boards/score.js";
+import { pointing } from "../boards/strangers/board.js";
 
 describe("boards drawn by hand", () => {
   for (const scene of scenes)
@@ -55,4 +56,16 @@ describe("boards drawn by hand say the same", () => {
       const changed = scenes.filter((scene) => said(scene) !== said(scene, change(scene.drawn.items)));
       expect(changed.map(({ id }) => id)).toEqual(unsteady[way as keyof typeof unsteady]);
     });
+});
+
+describe("boards drawn by hand, every lane and stage pointed at", () => {
+  it("have every note in its cell", () => {
+    const wrong = scenes
+      .filter(({ drawn }) => drawn.maps.length === 1)
+      .filter(({ drawn }) => {
+        const found = score(drawn, read({ host: "memory", items: drawn.items }, pointing(drawn)));
+        return found.cell < found.notes || found.stagesFound < found.stages || found.mapsWrong > 0;
+      });
+    expect(wrong.map(({ id }) => id)).toEqual(beyondPointing);
+  });
 });
