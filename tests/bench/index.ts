@@ -6,7 +6,7 @@ import { elementItems } from "../../src/hosts/excalidraw/items.js";
 import { read } from "../../src/read/index.js";
 import { check } from "../../src/rules/index.js";
 import { accuracy } from "../boards/accuracy.js";
-import { keepAccuracy } from "../boards/document.js";
+import { keepAccuracy, keepStrangers } from "../boards/document.js";
 import { strangers } from "../boards/strangers.js";
 import { boardFile, mapOf } from "./boards.js";
 import { sideBySide } from "./measure.js";
@@ -89,5 +89,7 @@ export const bench = async (): Promise<void> => {
   const table = accuracy();
   console.log(`How boards are read that nobody drew with Lanewise\n${table}`);
   keepAccuracy(table);
-  console.log(await strangers());
+  const others = await strangers();
+  console.log(others.lines);
+  if (others.table) keepStrangers(others.table);
 };

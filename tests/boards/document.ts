@@ -14,5 +14,9 @@ const withBlock = (text: string, name: string, block: string): string => {
 export const keepAccuracy = (table: string): void =>
   writeFileSync(page, withBlock(readFileSync(page, "utf8"), "measured", table));
 
+/** Only where strangers' boards are there to be read. */
+export const keepStrangers = (table: string): void =>
+  writeFileSync(page, withBlock(readFileSync(page, "utf8"), "strangers", table));
+
 /** The page as it should be, by what the scenes are read as now. */
 export const withScenes = (table: string): string => withBlock(readFileSync(page, "utf8"), "by hand", table);

@@ -7,26 +7,37 @@ const reasons: readonly Reason[] = [
   { board: /harbour/, when: "as it is", what: "lanes not found", why: "they are written upside down" },
 ];
 
+const differences = (missed: readonly string[]) => differencesOf({ missed, lost: 0, doubled: 0 });
+const full = (...args: Parameters<typeof explained>) => explained(...args).map((told) => told.full);
+
 describe("what is read otherwise on strangers' boards", () => {
   it("is told by kind, with its reason", () => {
-    const found = differencesOf(["no lane Cranes", "no lane Ships", "lane Docks: frontstage"]);
-    expect(explained("harbour.json", "as it is", found, reasons)).toEqual([
+    const found = differences(["no lane Cranes", "no lane Ships", "lane Docks: frontstage"]);
+    expect(full("harbour.json", "as it is", found, reasons)).toEqual([
       "lanes not found (Cranes, Ships): they are written upside down",
     ]);
   });
 
   it("is told where no reason is known, on that board and in that reading", () => {
-    const found = differencesOf(["no lane Cranes"]);
-    expect(explained("airport.json", "as it is", found, reasons)).toEqual([
-      "lanes not found (Cranes): NO REASON IS KNOWN",
-    ]);
-    expect(explained("harbour.json", "labels pointed at", found, reasons)).toEqual([
+    const found = differences(["no lane Cranes"]);
+    expect(full("airport.json", "as it is", found, reasons)).toEqual(["lanes not found (Cranes): NO REASON IS KNOWN"]);
+    expect(full("harbour.json", "labels pointed at", found, reasons)).toEqual([
       "lanes not found (Cranes): NO REASON IS KNOWN",
     ]);
   });
 
+  it("is told once for each reason, without the board's words where these are too many", () => {
+    const more: readonly Reason[] = [...reasons, { ...reasons[0]!, what: "stages not found" }];
+    expect(explained("harbour.json", "as it is", differences(["no lane Cranes", "no stage Loading"]), more)).toEqual([
+      {
+        full: "lanes not found (Cranes), stages not found (Loading): they are written upside down",
+        short: "lanes not found, stages not found: they are written upside down",
+      },
+    ]);
+  });
+
   it("is no longer given a reason once it is read right", () => {
-    expect(explained("harbour.json", "as it is", differencesOf([]), reasons)).toEqual([
+    expect(full("harbour.json", "as it is", differences([]), reasons)).toEqual([
       "NO LONGER SO: lanes not found: they are written upside down",
     ]);
   });
@@ -44,7 +55,7 @@ describe("a table laid out as a board", () => {
 
   for (const layout of layouts)
     it(`is read back cell by cell: ${layout}`, () => {
-      expect(readBack(laidOut(table, layout))).toEqual({ cells: 8, right: 8 });
+      expect(readBack(laidOut(table, layout))).toEqual({ cells: 8, right: 8, maps: 1 });
     });
 });
 

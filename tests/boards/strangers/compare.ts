@@ -6,6 +6,7 @@ import type { Drawn } from "../truth.js";
 import { pointing } from "./board.js";
 import { asItIs, pointedAt, pointedAtAndOutside, reasons } from "./known.js";
 import { differencesOf, explained } from "./reasons.js";
+import type { Look, Report } from "./report.js";
 
 const sizes = (s: Score, drawn: Drawn): string => {
   const [map] = drawn.maps;
@@ -16,21 +17,15 @@ const sizes = (s: Score, drawn: Drawn): string => {
     s.notes > 0 ? `${s.cell} of ${s.notes} cells` : "",
     s.lanes > 0 ? `${s.lanes - missing} of ${s.lanes} lanes` : "",
     s.stages > 0 ? `${s.stagesFound} of ${s.stages} stages` : "",
-    nameless > 0 ? `${nameless} ${nameless === 1 ? "has" : "have"} no name on the board` : "",
+    nameless > 0 ? `${nameless} without a name on the board` : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 };
 
-interface Look {
-  readonly found: Score;
-  readonly lines: readonly string[];
-}
-
 const lookAt = (name: string, when: string, snapshot: Snapshot, drawn: Drawn, hints?: Hints): Look => {
   const found = score(drawn, read(snapshot, hints));
-  const kept = found.lost + found.doubled === 0 ? [] : [`${found.lost} lost, ${found.doubled} doubled`];
-  const differing = [...explained(name, when, differencesOf(found.missed), reasons), ...kept];
-  return { found, lines: [`    ${when}: ${sizes(found, drawn)}`, ...differing.map((d) => `      ${d}`)] };
+  const differs = explained(name, when, differencesOf(found), reasons);
+  return { when, right: sizes(found, drawn), differs };
 };
 
 /** Texts that are neither labels nor notes. */
@@ -39,13 +34,13 @@ const outside = ({ items, maps }: Drawn): NonNullable<Hints["outside"]> => {
   return items.filter((i) => i.text !== "" && !parts.has(i.id)).map((i) => ({ label: i.id }));
 };
 
-const differs = ({ found }: Look): boolean => differencesOf(found.missed).size > 0;
-
-export const compared = (name: string, snapshot: Snapshot, drawn: Drawn): readonly string[] => {
-  const first = lookAt(name, asItIs, snapshot, drawn);
-  if (drawn.maps.length === 0) return [`  ${name}: ${sizes(first.found, drawn)}`, ...first.lines.slice(1)];
-  const second = lookAt(name, pointedAt, snapshot, drawn, pointing(drawn));
-  const third = { ...pointing(drawn), outside: outside(drawn) };
-  const last = differs(second) ? lookAt(name, pointedAtAndOutside, snapshot, drawn, third) : second;
-  return [`  ${name}`, ...first.lines, ...second.lines, ...(last === second ? [] : last.lines)];
+/** Nobody steers what is right; what no label mends may be mended by what is no part of the map. */
+export const compared = (name: string, snapshot: Snapshot, drawn: Drawn): Report => {
+  const looks = [lookAt(name, asItIs, snapshot, drawn)];
+  if (drawn.maps.length === 0) return { name, looks, isMap: false };
+  const labels = pointing(drawn);
+  looks.push(lookAt(name, pointedAt, snapshot, drawn, labels));
+  if (looks[1]?.differs.length !== 0)
+    looks.push(lookAt(name, pointedAtAndOutside, snapshot, drawn, { ...labels, outside: outside(drawn) }));
+  return { name, looks, isMap: true };
 };

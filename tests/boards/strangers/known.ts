@@ -32,13 +32,8 @@ export const reasons: readonly Reason[] = [
     ["stages that are none"],
     "a checklist of kinds of lanes stands beside the labels like stages one under the other",
   ),
-  ...because(/-ru-/, asItIs, ["cells elsewhere"], "Russian is not among the languages whose words are known"),
-  ...because(
-    /-ja-/,
-    asItIs,
-    ["cells elsewhere"],
-    "lanes of the author's own making: no word says which heads are lanes",
-  ),
+  ...because(/-ru-/, asItIs, ["no map found"], "Russian is not among the languages whose words are known"),
+  ...because(/-ja-/, asItIs, ["no map found"], "lanes of the author's own making: no word says which heads are lanes"),
   ...because(
     /[.]mmd$/,
     asItIs,

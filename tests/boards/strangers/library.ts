@@ -17,13 +17,14 @@ const told = async (file: string, text: string): Promise<string> => {
   }
 };
 
-export const libraryReport = async (file: string, text: string): Promise<readonly string[]> => {
+export const libraryReport = async (file: string, text: string): Promise<string> => {
   const { library, libraryItems } = JSON.parse(text) as Library;
   const entries = library ?? libraryItems?.map((e) => e.elements) ?? [];
-  let maps = 0;
-  for (const elements of entries) {
+  const maps: string[] = [];
+  for (const [i, elements] of entries.entries()) {
     const board = JSON.stringify({ type: "excalidraw", version: 2, source: "", elements, appState: {}, files: {} });
-    maps += read(await fileBoard(board, file).read({ of: "board" })).maps.length;
+    for (const map of read(await fileBoard(board, file).read({ of: "board" })).maps)
+      maps.push(`entry ${i + 1} is read as ${map.lanes.length} lanes × ${map.stages.length} stages`);
   }
-  return [`  ${file}: ${await told(file, text)}; ${entries.length} entries dropped on a board: ${maps} maps read`];
+  return `  ${file}: ${await told(file, text)}; of its ${entries.length} entries dropped on a board ${maps.join(", ") || "none is read as a map"}`;
 };

@@ -1,4 +1,5 @@
 // Why strangers' boards are read otherwise than a careful person reads them, and whether each reason still holds.
+import type { Score } from "../score.js";
 
 export const kinds = [
   "no map found",
@@ -10,7 +11,6 @@ export const kinds = [
   "notes elsewhere",
   "notes that are none",
   "lost or doubled",
-  "cells elsewhere",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -37,8 +37,8 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** The scorer's words, sorted by kind; what a lane means is in no stranger's reading and is left out. */
-export const differencesOf = (missed: readonly string[]): Differences => {
-  const found = new Map<Kind, string[]>();
+export const differencesOf = ({ missed, lost, doubled }: Pick<Score, "missed" | "lost" | "doubled">): Differences => {
+  const found = new Map<Kind, string[]>(lost + doubled > 0 ? [["lost or doubled", [`${lost}, ${doubled}`]]] : []);
   for (const line of missed)
     for (const [pattern, kind] of patterns) {
       const hit = pattern.exec(line);
@@ -56,21 +56,37 @@ const shown = (names: readonly string[]): string => {
   return names.length > 3 ? `${some} and ${names.length - 3} more` : some;
 };
 
+/** What differs for one reason: with the names on the board, and without. */
+export interface Told {
+  readonly full: string;
+  readonly short: string;
+}
+
+const told = (kinds: readonly Kind[], differences: Differences, why: string): Told => {
+  const named = kinds.map((kind) => {
+    const names = (differences.get(kind) ?? []).filter((n) => n !== "");
+    return names.length > 0 ? `${kind} (${shown(names)})` : kind;
+  });
+  return { full: `${named.join(", ")}: ${why}`, short: `${kinds.join(", ")}: ${why}` };
+};
+
 /** Each difference with its reason; a difference without one and a reason without a difference are said. */
 export const explained = (
   board: string,
   when: string,
   differences: Differences,
   reasons: readonly Reason[],
-): readonly string[] => {
+): readonly Told[] => {
   const own = reasons.filter((r) => r.board.test(board) && r.when === when);
-  const lines = kinds.flatMap((kind) => {
-    const names = differences.get(kind);
-    if (!names) return [];
+  const byReason = new Map<string, Kind[]>();
+  for (const kind of kinds) {
+    if (!differences.has(kind)) continue;
     const why = own.find((r) => r.what === kind)?.why ?? "NO REASON IS KNOWN";
-    const said = names.some((n) => n !== "") ? ` (${shown(names)})` : "";
-    return [`${kind}${said}: ${why}`];
-  });
-  const gone = own.filter((r) => !differences.has(r.what));
-  return [...lines, ...gone.map((r) => `NO LONGER SO: ${r.what}: ${r.why}`)];
+    byReason.set(why, [...(byReason.get(why) ?? []), kind]);
+  }
+  const gone = own.filter((r) => !differences.has(r.what)).map((r) => `NO LONGER SO: ${r.what}: ${r.why}`);
+  return [
+    ...[...byReason].map(([why, of]) => told(of, differences, why)),
+    ...gone.map((line) => ({ full: line, short: line })),
+  ];
 };

@@ -3,6 +3,7 @@ import type { Item } from "../../../src/board/index.js";
 import { type Hints, read } from "../../../src/read/index.js";
 import { asItIs, pointedAt, reasons } from "./known.js";
 import { explained } from "./reasons.js";
+import type { Look, Report } from "./report.js";
 
 /** First row: the corner and the lanes; first column: the stages. */
 export interface Table {
@@ -55,6 +56,7 @@ export const pointingAt = (items: readonly Item[]): Hints => {
 export interface ReadBack {
   readonly cells: number;
   readonly right: number;
+  readonly maps: number;
 }
 
 export const readBack = (items: readonly Item[], hints: Hints = {}): ReadBack => {
@@ -70,25 +72,32 @@ export const readBack = (items: readonly Item[], hints: Hints = {}): ReadBack =>
     const [r, c] = id.split("-");
     return places.get(id) === `0-${c} ${r}-0`;
   });
-  return { cells: cells.length, right: right.length };
+  return { cells: cells.length, right: right.length, maps: maps.length };
 };
 
-export const tableReport = (file: string, table: Table): readonly string[] => {
-  const said = layouts.map((layout) => {
-    const items = laidOut(table, layout);
-    const [first, second] = [readBack(items), readBack(items, pointingAt(items))];
-    return { layout, first, second };
-  });
-  const lines = said.map(({ layout, first, second }) => `${layout} ${first.right}, then ${second.right}`);
-  const differing = (of: "first" | "second", when: string) =>
-    explained(
-      file,
-      when,
-      new Map(said.some((s) => s[of].right < s[of].cells) ? [["cells elsewhere", []] as const] : []),
-      reasons,
-    );
-  return [
-    `  ${file}, ${said[0]?.first.cells ?? 0} cells: ${lines.join("; ")}`,
-    ...[...differing("first", asItIs), ...differing("second", pointedAt)].map((d) => `    ${d}`),
-  ];
+const look = (file: string, when: string, read: readonly ReadBack[]): Look => {
+  const wrong = read.filter((r) => r.right < r.cells);
+  const kind = wrong.every((r) => r.maps === 0) ? "no map found" : "notes elsewhere";
+  const right = layouts.map((layout, i) => `${layout} ${read[i]?.right}`).join(", ");
+  const cells = read[0]?.cells ?? 0;
+  return {
+    when,
+    right: wrong.length === 0 ? `${cells} of ${cells} cells in each layout` : `of ${cells} cells: ${right}`,
+    differs: explained(file, when, new Map(wrong.length === 0 ? [] : [[kind, []] as const]), reasons),
+  };
+};
+
+export const tableReport = (name: string, table: Table): Report => {
+  const boards = layouts.map((layout) => laidOut(table, layout));
+  const first = look(
+    name,
+    asItIs,
+    boards.map((items) => readBack(items)),
+  );
+  const second = look(
+    name,
+    pointedAt,
+    boards.map((items) => readBack(items, pointingAt(items))),
+  );
+  return { name, looks: [first, second], isMap: true };
 };
