@@ -54,6 +54,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
   const [led, lead] = useState({ id: picked?.id, nth: 0 });
   const [moving, setMoving] = useState<Moving>();
   const [picking, setPicking] = useState<Picking | undefined>(map ? undefined : "lane");
+  const isPointing = picking === "lane" || picking === "stage";
   const body = useRef<HTMLDivElement>(null);
   const toBoard = () => body.current?.querySelector<HTMLElement>(".mini-list")?.focus({ preventScroll: true });
   const closeCard = () => {
@@ -73,7 +74,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
   const onPick = (item: Item, byKey: boolean) => {
     setAt(item.id);
     setMoving(undefined);
-    if (picking === "lane" || picking === "stage") corrections.point(item, picking);
+    if (isPointing) corrections.point(item, picking);
     else pick({ id: item.id, byKey });
   };
   const toDoubt = (by: number) => {
@@ -104,10 +105,10 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
           <div class="back">
             <IconButton icon="left" label={texts.back} onPress={close} />
             <h1 ref={heading} tabIndex={-1}>
-              {map || !picking ? texts.title : texts.titleNoMap}
+              {isPointing ? texts.titleNoMap : texts.title}
             </h1>
           </div>
-          {map && (
+          {map && !isPointing && (
             <MapLine
               state={state}
               panel={panel}
@@ -119,7 +120,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
           <div class="correct-cols">
             <div>
               <p class="small muted hint">
-                {!map ? texts.whatNoMap : borders.length ? texts.what : texts.whatNoBorders}
+                {isPointing ? texts.whatNoMap : borders.length || !map ? texts.what : texts.whatNoBorders}
               </p>
               {picking && (
                 <Choice
@@ -129,15 +130,16 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                   onChange={setPicking}
                 />
               )}
-              {doubts.length > 0 && <DoubtSteps doubts={doubts} at={picked?.id} onStep={toDoubt} />}
+              {doubts.length > 0 && !isPointing && <DoubtSteps doubts={doubts} at={picked?.id} onStep={toDoubt} />}
               <Miniature
-                key={map?.id}
+                key={isPointing ? "" : map?.id}
                 sketch={sketch}
                 map={map}
                 outlines={seen.outlines}
-                borders={borders}
+                borders={isPointing ? [] : borders}
                 doubtful={doubts}
-                pointed={map ? [] : corrections.pointed(seen, sketch)}
+                pointed={isPointing ? corrections.pointed(seen, sketch) : []}
+                isPointing={isPointing}
                 moving={moving}
                 changing={changing}
                 at={itemOf(at)}

@@ -107,7 +107,7 @@ export const Overlay = (props: OverlayProps) => {
   );
   return (
     <svg class="marks" aria-hidden="true" viewBox={`0 0 ${size.w} ${size.h}`}>
-      {outline && <Veil outline={outline} view={view} size={size} />}
+      {outline && !props.isPointing && <Veil outline={outline} view={view} size={size} />}
       {outline && <Borders {...props} outline={outline} />}
       {pointed.map(({ item, is }) => ring(item, `pointed ${is}`, 2))}
       {doubtful.map((item) => ring(item, "doubt", 2))}

@@ -38,7 +38,8 @@ export interface MiniatureProps {
   readonly borders: readonly Border[];
   /** Notes that need a look. */
   readonly doubtful: readonly Item[];
-  /** Texts pointed at where there is no map yet. */
+  /** All of the board stays in view, whatever is read of it meanwhile: somebody points out where the map is. */
+  readonly isPointing: boolean;
   readonly pointed: readonly { readonly item: Item; readonly is: "lane" | "stage" }[];
   readonly moving: Moving | undefined;
   /** Notes that change sides as the border moves. */
@@ -90,12 +91,20 @@ const reading = (view: View, size: Size, sketch: Sketch): number =>
 /** How high the drawing wants to be for its width; the sheet keeps it within what a panel has room for. */
 const tallness = ({ w, h }: Box): number => Math.round((h / Math.max(w, 1)) * 100) / 100;
 
+/** The names above stand upright where columns leave no room for a word, with all of the map in view. */
+const isTight = (outline: Outline, size: Size): boolean => {
+  const strips = outline.isTurned ? outline.lanes : outline.stages;
+  const narrowest = Math.min(...strips.map(({ from, to }) => to - from));
+  return (narrowest / Math.max(outline.box.w, 1)) * size.w < word;
+};
+const word = 64;
+
 export const Miniature = (props: MiniatureProps) => {
   const { sketch, map, outlines, borders, at, picked, goTo, moving } = props;
   const texts = correctTextsFor(useTexts().language);
   const { element, size } = useSize({ w: 280, h: 240 });
   const [chosen, setView] = useState<View>();
-  const outline = outlines.find((o) => o.map === map?.id);
+  const outline = props.isPointing ? undefined : outlines.find((o) => o.map === map?.id);
   const whole = viewOf(outline?.box ?? sketch.box, size);
   const view = chosen ?? whole;
   const look = (to: View) => setView(held(to, sketch));
@@ -140,15 +149,11 @@ export const Miniature = (props: MiniatureProps) => {
   const edges = { map, outline, borders, view, size, moving, sketch };
   const zoom = (by: number) => look(zoomed(view, by, size, sketch));
   return (
-    <div class={`mini ${outline ? "" : "bare"}`} dir="ltr" style={{ "--tall": tallness(outline?.box ?? sketch.box) }}>
-      <div class="mini-top">
-        <EdgeNames {...edges} axis="x" onPick={(item) => props.onPick(item, false)} />
-        <Grips {...edges} {...props} axis="x" />
-      </div>
-      <div class="mini-side">
-        <EdgeNames {...edges} axis="y" onPick={(item) => props.onPick(item, false)} />
-        <Grips {...edges} {...props} axis="y" />
-      </div>
+    <div
+      class={`mini ${outline ? (isTight(outline, size) ? "upright" : "") : "bare"}`}
+      dir="ltr"
+      style={{ "--tall": tallness(outline?.box ?? sketch.box) }}
+    >
       <div class="mini-board">
         <div
           ref={element}
@@ -179,12 +184,20 @@ export const Miniature = (props: MiniatureProps) => {
             </div>
           )}
         </div>
-        <fieldset class="mini-tools">
-          <legend class="sr">{texts.tools}</legend>
-          <IconButton icon="plus" class="tiny" label={texts.closer} onPress={() => zoom(step)} />
-          <IconButton icon="minus" class="tiny" label={texts.farther} onPress={() => zoom(1 / step)} />
-          <IconButton icon="whole" class="tiny" label={texts.whole} onPress={() => setView(undefined)} />
-        </fieldset>
+      </div>
+      <fieldset class="mini-tools">
+        <legend class="sr">{texts.tools}</legend>
+        <IconButton icon="plus" class="tiny" label={texts.closer} onPress={() => zoom(step)} />
+        <IconButton icon="minus" class="tiny" label={texts.farther} onPress={() => zoom(1 / step)} />
+        <IconButton icon="whole" class="tiny" label={texts.whole} onPress={() => setView(undefined)} />
+      </fieldset>
+      <div class="mini-top">
+        <EdgeNames {...edges} axis="x" onPick={(item) => props.onPick(item, false)} />
+        <Grips {...edges} {...props} axis="x" />
+      </div>
+      <div class="mini-side">
+        <EdgeNames {...edges} axis="y" onPick={(item) => props.onPick(item, false)} />
+        <Grips {...edges} {...props} axis="y" />
       </div>
     </div>
   );
