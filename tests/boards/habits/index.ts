@@ -6,6 +6,7 @@ import { languageHabits } from "./languages.js";
 import { meaningHabits } from "./meaning.js";
 import { noteHabits } from "./notes.js";
 import { shapeHabits } from "./shape.js";
+import { strangerHabits } from "./strangers.js";
 
 export type { Habit } from "./habit.js";
 
@@ -20,4 +21,5 @@ export const habits: readonly Habit[] = [
   ...besideHabits,
   ...meaningHabits,
   ...languageHabits,
+  ...strangerHabits,
 ];
