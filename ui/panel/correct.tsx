@@ -3,10 +3,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Border, bordersOf, changingSides, shareOf, within } from "./borders.js";
 import type { Item, ItemId, Seen } from "./core.js";
-import { see } from "./core-later.js";
 import { BorderCard, TextCard } from "./correct-card.js";
 import { CorrectionList } from "./correction-list.js";
-import { correctionsIn, withBorder, withoutLists } from "./corrections.js";
+import { correctionsIn, withBorder } from "./corrections.js";
 import css from "./css/correct.css" with { type: "text" };
 import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
@@ -17,6 +16,7 @@ import { readAsOf, readAsSaid, shortly } from "./read-as.js";
 import { sketchOf } from "./sketch.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
+import { unpointed } from "./unpointed.js";
 import { type Corrections, useCorrections } from "./use-corrections.js";
 import { doubtful } from "./view.js";
 
@@ -36,9 +36,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
   );
   const corrections = useCorrections(panel, language);
   const list = useMemo(() => {
-    const { lanes = [], stages = [] } = seen.hints;
-    const isListed = lanes.length + stages.length > 0;
-    const plain = isListed ? see(seen.snapshot, seen.scope, {}, withoutLists(seen.hints)).reading : seen.reading;
+    const plain = unpointed(seen);
     return { plain, said: correctionsIn(seen.hints, plain) };
   }, [seen]);
   const itemOf = (id: ItemId | undefined): Item | undefined => (id === undefined ? undefined : sketch.byId.get(id));

@@ -162,8 +162,6 @@ const shrunk = (hints: Hints, plain: Reading): Hints => {
   };
 };
 
-export const withoutLists = ({ lanes: _, stages: __, ...hints }: Hints): Hints => hints;
-
 /** Where every text of a reading went, by the labels of its cell: what tells two readings apart. */
 const places = ({ reading }: Seen): ReadonlyMap<ItemId, string> => {
   const to = new Map<ItemId, string>();
