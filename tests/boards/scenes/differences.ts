@@ -125,6 +125,26 @@ export const differences: Readonly<Record<string, readonly Difference[]>> = {
       why: "who works there; whether customers see them is told by the notes only",
     },
   ],
+  cruise: [
+    {
+      what: [
+        { each: "no lane *", times: 4 },
+        { each: "lane * is none", times: 4 },
+        { each: "stage * is none", times: 2 },
+        { each: "note *: wrong lane, and sure", times: 29 },
+        { each: "* is no note", times: 6 },
+      ],
+      why: "the headings on the persona card are lanes' words and pass for the labels",
+    },
+    { what: ["title “River cruise”"], why: "the kind behind the dash is taken off" },
+    { what: ["persona “”"], why: "nothing on the card says “persona”" },
+  ],
+  stadium: [
+    {
+      what: ["no lane Fan actions", { each: "note *: wrong lane, and sure", times: 10 }],
+      why: "no word list holds “fan”, and a section whose title nobody knows is no lane; its notes go to the next",
+    },
+  ],
   machine: [{ what: ["lane Was der Kunde tut: no role"], why: "no word list holds the whole sentence" }],
   marks: [{ what: ["lane Customer steps: no role"], why: "no word list holds “customer” before “steps”" }],
   interviews: [{ what: ["lane How they feel: no role"], why: "no word list holds “they” in this question" }],
@@ -159,7 +179,7 @@ export const unsteady: Readonly<
   "at another place": ["enrolment"],
   "at 0.05×": [],
   "at 20×": [],
-  "with a note far away": ["curve"],
+  "with a note far away": ["cruise", "curve"],
 };
 
 /** Boards whose cells are not all right even when a person points at every lane and stage: there should be none. */

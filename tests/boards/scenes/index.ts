@@ -1,6 +1,7 @@
 // Boards drawn by hand, judged by hand. Nothing is tuned on them: what is read otherwise is listed in docs/accuracy.md.
 import { bakery, movers, vaccine } from "./abroad.js";
 import { bank, heatPump, telco } from "./blueprints.js";
+import { cruise, stadium, tenant } from "./cards.js";
 import { inn, noodles } from "./east.js";
 import { curve, faces, marks } from "./feelings.js";
 import { machine, pharmacy } from "./mixed.js";
@@ -41,6 +42,9 @@ export const scenes: readonly Scene[] = [
   carShare,
   prescription,
   kitchen,
+  tenant,
+  cruise,
+  stadium,
   bakery,
   movers,
   vaccine,
