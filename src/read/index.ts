@@ -8,7 +8,7 @@ import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints.js";
 import { followedKept, keptHints, keptKey } from "./kept-hints.js";
 import { missedHints } from "./missed-hints.js";
 import { type Outline, outlineOf } from "./outline.js";
-import { toldOf, withPlaces } from "./pins.js";
+import { asKept, toldOf } from "./pins.js";
 import { withBorders, withRoles } from "./pointed.js";
 import { untaggedGrids } from "./scopes.js";
 import { refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
@@ -16,7 +16,7 @@ import { taggedGrids } from "./tagged.js";
 import { besideInWords } from "./where.js";
 
 export type { Hints, NoteHint } from "./hints.js";
-export { keptKey } from "./kept-hints.js";
+export { keptHints, keptKey } from "./kept-hints.js";
 export type { Outline, Strip } from "./outline.js";
 export { hintsSchema, parseHints } from "./parse-hints.js";
 
@@ -67,7 +67,7 @@ export const look = (snapshot: Snapshot, given: Hints | null = {}): Look => {
   return {
     reading: { ...account, maps, ...(remarks.length > 0 && { remarks }) },
     outlines: grids.flatMap(outlineOf),
-    hints: withPlaces(hints, places, pointed.keyOf),
+    hints: asKept(hints, places, pointed.keyOf),
   };
 };
 

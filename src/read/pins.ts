@@ -102,18 +102,30 @@ export const placeOf = (byPlace: Seat | string): Place => {
   };
 };
 
-/** The hints with the place of every corrected note beside them, so that moving it can be told later. */
-export const withPlaces = (
-  hints: Hints,
+/** The hints as they are kept: every label an id, and beside every corrected note its place, so that moving it can be told later. */
+export const asKept = (hints: Hints, places: ReadonlyMap<string, Place>, keyOf: (label: string) => string): Hints => {
+  const named = <H extends { readonly label: string }>(list: readonly H[]): readonly H[] =>
+    list.map((hint) => ({ ...hint, label: keyOf(hint.label) }));
+  const { lanes, stages, roles, outside, notes, borders } = hints;
+  return {
+    ...(lanes && { lanes: named(lanes) }),
+    ...(stages && { stages: named(stages) }),
+    ...(roles && { roles: named(roles) }),
+    ...(outside && { outside: named(outside) }),
+    ...(notes && { notes: named(notes).map((note) => noteAsKept(note, places, keyOf)) }),
+    ...(borders && { borders: borders.map(({ between: [a, b], at }) => ({ between: [keyOf(a), keyOf(b)], at })) }),
+  };
+};
+
+const noteAsKept = (
+  { label, lane, stage, from }: NoteHint,
   places: ReadonlyMap<string, Place>,
   keyOf: (label: string) => string,
-): Hints =>
-  hints.notes
-    ? {
-        ...hints,
-        notes: hints.notes.map((note) => {
-          if (note.from || (note.lane === undefined && note.stage === undefined)) return note;
-          return { ...note, from: places.get(keyOf(note.label)) ?? { lane: null, stage: null } };
-        }),
-      }
-    : hints;
+): NoteHint => ({
+  label,
+  ...(lane !== undefined && { lane: lane && keyOf(lane) }),
+  ...(stage !== undefined && { stage: stage && keyOf(stage) }),
+  ...((lane !== undefined || stage !== undefined) && {
+    from: from ?? places.get(label) ?? { lane: null, stage: null },
+  }),
+});

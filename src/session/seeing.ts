@@ -1,8 +1,8 @@
-// Reading with what people corrected, and keeping it: the set kept with the board, what is given now, and, on boards that cannot
-// be written, what this session was told.
-import type { Board, Scope, Snapshot } from "../board/index.js";
+// Reading with what people corrected, and keeping it: the complete set goes with the board, for everybody who opens it; where the
+// board cannot be written, it counts for this session. What the host has no room for is let go, the oldest first.
+import { type Board, HostError, type ItemId, type Scope, type Snapshot } from "../board/index.js";
 import type { Reading } from "../model/index.js";
-import { type Hints, look, type Outline } from "../read/index.js";
+import { type Hints, keptHints, keptKey, look, type Outline } from "../read/index.js";
 
 /** A reading with the snapshot it was made from, so that fixes know where things stand. */
 export interface Seen {
@@ -11,7 +11,7 @@ export interface Seen {
   readonly reading: Reading;
   /** Where the maps lie on the board. */
   readonly outlines: readonly Outline[];
-  /** The corrections that count: what is kept with the board; {} where nothing is. */
+  /** The corrections kept with the board, also those whose items are gone; {} where none are. */
   readonly hints: Hints;
   /** False where those count for this session only, since the board cannot be written. */
   readonly isKept: boolean;
@@ -19,16 +19,69 @@ export interface Seen {
 
 /** What a session remembers where its board cannot. */
 export interface Own {
-  corrections?: Hints;
+  corrections?: string;
 }
 
+/** Hints given win over those kept with the board; null: neither. */
 export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | null): Seen => {
-  const hints = given ?? own.corrections ?? {};
-  return { scope, snapshot, ...look(snapshot, hints), hints, isKept: own.corrections === undefined };
+  const text = own.corrections ?? snapshot.kept?.[keptKey];
+  const seen = text === undefined ? snapshot : { ...snapshot, kept: { ...snapshot.kept, [keptKey]: text } };
+  const { reading, outlines } = look(seen, given);
+  return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept: own.corrections === undefined };
 };
 
 /** Keeps the complete set with the board, then reads the same scope again. Throws HostError. */
 export const correct = async (board: Board, seen: Seen, hints: Hints, own: Own): Promise<Seen> => {
-  own.corrections = hints;
-  return see(await board.read(seen.scope), seen.scope, own);
+  const { kept: _, ...snapshot } = seen.snapshot;
+  const complete = look(snapshot, hints).hints;
+  const { text, dropped } = written(complete, board.can.keeps);
+  const isKept = board.can.write && (await keeps(board, text, carriers(seen, complete)));
+  if (isKept) delete own.corrections;
+  else own.corrections = text ?? "{}";
+  const again = see(await board.read(seen.scope), seen.scope, own);
+  if (dropped === 0) return again;
+  const said = `This board has no room for more corrections: the oldest ${dropped === 1 ? "one was" : `${dropped} were`} let go.`;
+  return { ...again, reading: { ...again.reading, remarks: [...(again.reading.remarks ?? []), said] } };
 };
+
+/** False where it turned out that the board cannot be written. */
+const keeps = async (board: Board, text: string | null, on: readonly ItemId[]): Promise<boolean> => {
+  try {
+    await board.keep(keptKey, text, on);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof HostError && !board.can.write) return false;
+    throw thrown;
+  }
+};
+
+/** Maps' frames first, then labels, then what was corrected: whatever is there the longest. */
+const carriers = ({ reading }: Seen, hints: Hints): readonly ItemId[] => {
+  const frames = reading.maps.flatMap((m) => m.item?.id ?? []);
+  const labels = reading.maps.flatMap((m) => [...m.lanes, ...m.stages].flatMap((s) => s.item?.id ?? []));
+  const said = [hints.lanes, hints.stages, hints.roles, hints.notes, hints.outside].flatMap((list) =>
+    (list ?? []).map((h) => h.label),
+  );
+  return [...new Set([...frames, ...labels, ...said, ...(hints.borders ?? []).flatMap((b) => b.between)])];
+};
+
+/** As text of at most `most` characters; null where nothing is corrected. New corrections stand at the end of their list. */
+const written = (hints: Hints, most = Number.POSITIVE_INFINITY): { text: string | null; dropped: number } => {
+  const entries = Object.entries(hints).filter(([, list]) => Array.isArray(list) && list.length > 0);
+  const lists = new Map<string, readonly unknown[]>(entries);
+  let dropped = 0;
+  for (;;) {
+    const text = JSON.stringify(Object.fromEntries(lists));
+    if (lists.size === 0) return { text: null, dropped };
+    if (text.length <= most) return { text, dropped };
+    // Lists of lanes and stages mean something only as a whole; they go last.
+    const [key, list] = [...lists].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    const isWhole = key === "lanes" || key === "stages";
+    dropped += isWhole ? list.length : 1;
+    if (isWhole || list.length === 1) lists.delete(key);
+    else lists.set(key, list.slice(1));
+  }
+};
+
+const worth = ([key, list]: readonly [string, readonly unknown[]]): number =>
+  key === "lanes" || key === "stages" ? 0 : list.length;

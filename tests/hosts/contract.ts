@@ -432,6 +432,43 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
       expect(await board.recall("never-kept")).toBeNull();
     });
 
+    it("keeps texts with the board for everybody: they come back with every read, whatever is moved, until taken away", async () => {
+      const { board, people, id, sticky } = await furnished();
+      const on = [id("map"), id("head-actions"), id("stage-s1")];
+      expect((await board.read(whole)).kept?.contract).toBeUndefined();
+      const before = byId(await board.read(whole));
+      const text = JSON.stringify({ label: "ü\n“”", n: 1 });
+      await board.keep("contract", text, on);
+      expect((await board.read(whole)).kept).toEqual({ contract: text });
+      expect(byId(await board.read(whole))).toEqual(before);
+      await people.move(id("note-1"), { x: 900, y: 820 });
+      await people.edit(sticky, "call dad?");
+      await board.keep("other", "second", on);
+      await board.keep("contract", "newer", on);
+      expect((await board.read(whole)).kept).toEqual({ contract: "newer", other: "second" });
+      expect((await board.read({ of: "frame", id: id("map") })).kept).toEqual({ contract: "newer", other: "second" });
+      await board.keep("contract", null, on);
+      await board.keep("other", null, []);
+      await board.keep("never", null, on);
+      expect((await board.read(whole)).kept).toBeUndefined();
+    });
+
+    it("keeps texts also where there is no frame, and on a board of people's own items", async () => {
+      const { board, people } = await make();
+      const ids = [];
+      for (const [i, text] of ["Actions", "Needs", "Pains", "Gains"].entries())
+        ids.push(await people.add({ kind: "text", box: { x: 0, y: 300 * i, w: 300, h: 50 }, text }));
+      await board.keep("contract", "kept", ids);
+      await people.move(ids[0] ?? "", { x: 700, y: 0 });
+      expect((await board.read(whole)).kept).toEqual({ contract: "kept" });
+      await people.remove(ids[0] ?? "");
+      expect((await board.read(whole)).kept).toEqual({ contract: "kept" });
+      await board.keep("contract", "newer", [ids[2] ?? "", "nobody"]);
+      expect((await board.read(whole)).kept).toEqual({ contract: "newer" });
+      await board.keep("contract", null, []);
+      expect((await board.read(whole)).kept).toBeUndefined();
+    });
+
     it("reports progress up to the end", async () => {
       const { board } = await make();
       const told: [number, number][] = [];

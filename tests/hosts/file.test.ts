@@ -23,6 +23,7 @@ boardContract(
       ...current,
       read: (scope) => current.read(scope),
       apply: (changes, progress) => current.apply(changes, progress),
+      keep: (key, text, on) => current.keep(key, text, on),
     };
     const elements = (): Element[] => JSON.parse(current.content()).elements;
     const people = handsOn({

@@ -1,7 +1,7 @@
 // Texts kept with the board for everybody, as app data: one value a key, beside the records of maps (record.ts). A board has 30 KB
 // for all of Lanewise, so that a text must be short; records of maps that are gone make room where it still does not fit.
 import { HostError } from "../../board/index.js";
-import { light } from "./calls.js";
+import { isViewOnly, light } from "./calls.js";
 import { asked, host, type Page } from "./page.js";
 import { keptPrefix } from "./record.js";
 import { isFull, makeRoom } from "./save.js";
@@ -13,6 +13,7 @@ export const keep = (page: Page, key: string, text: string | null): Promise<void
     try {
       await set();
     } catch (thrown) {
+      if (isViewOnly(thrown)) page.canWrite = false;
       if (!isFull(thrown)) throw thrown;
       if (!(await makeRoom(page, ""))) throw full(thrown);
       await set();
