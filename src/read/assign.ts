@@ -19,7 +19,7 @@ import {
   shared,
   spanOf,
 } from "./strips.js";
-import { placeInWords } from "./where.js";
+import { doubtful, placeInWords, whyOf } from "./where.js";
 
 export interface Seat {
   readonly thing: Thing;
@@ -74,10 +74,17 @@ export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: 
 const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {
   if (thing.item.kind === "frame") return "is a frame inside the map, not a note";
   if (thing.item.kind === "line") return "is written on a line that is none of the three";
-  const along = spanOf(thing.box, stageAxis);
-  const across = spanOf(thing.box, grid.laneAxis);
-  const inLane = locate(grid.lanes, mid(across));
-  const inStage = locate(grid.stages, mid(along));
+  // Numbers, no spans: this is done for every note.
+  const { box } = thing;
+  const isDown = stageAxis === "x";
+  const from = isDown ? box.x : box.y;
+  const to = from + (isDown ? box.w : box.h);
+  const top = isDown ? box.y : box.x;
+  const bottom = top + (isDown ? box.h : box.w);
+  const along = (from + to) / 2;
+  const across = (top + bottom) / 2;
+  const inLane = locate(grid.lanes, across);
+  const inStage = locate(grid.stages, along);
   const isByColour = grid.lanes[0]?.evidence === "colour";
   const lane = isByColour
     ? grid.lanes.find((l) => l.fill === thing.item.fill)
@@ -86,56 +93,66 @@ const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Sea
       : undefined;
   if (isByColour && "in" in inLane && !lane) return "has a colour that the legend does not explain";
   // Writing without a box is as wide as its words, whatever it means to cover.
-  const spans = thing.item.kind === "text" ? [] : spanned(grid.stages, along, typical);
-  const stage = spans[0] ?? ("in" in inStage ? grid.stages[inStage.in] : undefined);
+  const spans = thing.item.kind === "text" ? none : spanned(grid.stages, from, to, typical);
+  const stage = spans.length > 0 ? spans[0] : "in" in inStage ? grid.stages[inStage.in] : undefined;
   if ((grid.lanes.length > 0 && !lane) || (grid.stages.length > 0 && !stage))
     return placeInWords(grid, thing, inLane, inStage);
   if (!lane && !stage) return "lies on a map without lanes and stages";
-  const laneSure = isByColour ? trust.colour : sureness(lane, across, grid.unit[grid.laneAxis]);
-  const stageSure = spans.length ? Math.min(0.9, trustOf(stage)) : sureness(stage, along, grid.unit[stageAxis]);
-  const doubts = [
-    ...(isDoubtful(grid.laneDoubts, mid(across)) ? ["lane"] : []),
-    ...(spans.length === 0 && isDoubtful(grid.stageDoubts, mid(along)) ? ["stage"] : []),
-  ];
+  const { unit } = grid;
+  const acrossUnit = isDown ? unit.y : unit.x;
+  const alongUnit = isDown ? unit.x : unit.y;
+  const laneRoom = lane ? Math.min(across - lane.from, lane.to - across) : Number.POSITIVE_INFINITY;
+  const stageRoom = stage ? Math.min(along - stage.from, stage.to - along) : Number.POSITIVE_INFINITY;
+  const laneSure = isByColour ? trust.colour : sureness(lane, laneRoom, (bottom - top) / 2, acrossUnit);
+  const stageSure =
+    spans.length > 0 ? Math.min(0.9, trustOf(stage)) : sureness(stage, stageRoom, (to - from) / 2, alongUnit);
+  const doubts =
+    (isDoubtful(grid.laneDoubts, across) ? doubtful.lane : 0) +
+    (spans.length === 0 && isDoubtful(grid.stageDoubts, along) ? doubtful.stage : 0);
   const isNearer =
-    isNearerToOther(grid.lanes, inLane, mid(across), grid.laneAxis, grid.laneStand) ||
-    (spans.length === 0 && isNearerToOther(grid.stages, inStage, mid(along), stageAxis, grid.stageStand));
-  const confidence = Math.min(laneSure, stageSure, doubts.length ? 0.55 : 1, isNearer ? 0.7 : 1);
+    isNearerToOther(grid.lanes, inLane, across, grid.laneAxis, grid.laneStand) ||
+    (spans.length === 0 && isNearerToOther(grid.stages, inStage, along, stageAxis, grid.stageStand));
+  const confidence = Math.min(laneSure, stageSure, doubts > 0 ? 0.55 : 1, isNearer ? 0.7 : 1);
+  const room = Math.min(
+    Math.max(0, laneRoom / acrossUnit),
+    spans.length > 0 ? Number.POSITIVE_INFINITY : Math.max(0, stageRoom / alongUnit),
+  );
   return {
     thing,
     lane,
     stage,
     spans,
     confidence: Math.round(confidence * 100) / 100,
-    why: whyOf(grid, lane, stage, spans, across, along, doubts),
+    why: whyOf(lane, stage, spans, doubts, room),
   };
 };
 
 const trustOf = (strip: Strip | undefined): number => (strip ? trust[strip.evidence] : 1);
 
 /** 0.5 on the border, 0.9 once the note is wholly inside, 1 half a note or more from the border. */
-const sureness = (strip: Strip | undefined, note: Span, unit: number): number => {
+const sureness = (strip: Strip | undefined, room: number, half: number, unit: number): number => {
   if (!strip) return 1;
-  const half = length(note) / 2;
-  const room = Math.min(mid(note) - strip.from, strip.to - mid(note));
   const inside = room >= half * 0.98;
   const value = inside ? 0.9 + 0.1 * Math.min(1, room / (unit / 2)) : 0.5 + 0.4 * Math.max(0, room / half);
   return Math.min(value, trust[strip.evidence]);
 };
 
+const none: readonly Strip[] = [];
+
 /** Stages a note covers when it covers several: 35 % of itself in each, or half a column, or it is a wide note. */
-const spanned = (stages: readonly Strip[], note: Span, typical: number): readonly Strip[] => {
-  const size = length(note);
-  if (stages.length < 2 || size <= 0) return [];
+const spanned = (stages: readonly Strip[], from: number, to: number, typical: number): readonly Strip[] => {
+  const size = to - from;
+  if (stages.length < 2 || size <= 0) return none;
+  const first = Math.max(0, lastFrom(stages, from));
+  const last = lastFrom(stages, to);
+  if (last <= first) return none;
   const isWide = size > wide * typical;
-  const first = Math.max(0, lastFrom(stages, note.from));
-  const last = lastFrom(stages, note.to);
-  if (last <= first) return [];
+  const note = { from, to };
   const covered = stages.slice(first, last + 1).filter((s) => {
     const there = shared(s, note);
     return there >= coveredShare * size || there >= 0.5 * length(s) || (isWide && there >= 0.2 * size);
   });
-  return covered.length > 1 ? covered : [];
+  return covered.length > 1 ? covered : none;
 };
 
 const isDoubtful = (doubts: readonly Span[] | undefined, at: number): boolean =>
@@ -159,40 +176,3 @@ const isNearerToOther = (
     s?.label && s.evidence === "label" ? Math.abs(mid(spanOf(s.label.box, axis)) - at) : Number.POSITIVE_INFINITY;
   return Math.min(away(strips[spot.in - 1]), away(strips[spot.in + 1])) < away(own);
 };
-
-const drawnBy: Readonly<Record<Evidence, string>> = {
-  tag: "as placed",
-  hint: "as pointed out",
-  band: "by its drawn borders",
-  label: "by its label",
-  colour: "by its colour",
-  row: "by a row that looks like notes",
-  notes: "by the notes around it",
-};
-
-const whyOf = (
-  grid: Grid,
-  lane: Strip | undefined,
-  stage: Strip | undefined,
-  spans: readonly Strip[],
-  across: Span,
-  along: Span,
-  doubts: readonly string[],
-): string => {
-  const inLane = lane ? `in lane ${lane.title} ${drawnBy[lane.evidence]}` : "";
-  const inStage = spans.length
-    ? `across stages ${spans[0]?.title ?? ""} to ${spans.at(-1)?.title ?? ""}`
-    : stage
-      ? `in stage ${stage.title} ${drawnBy[stage.evidence]}`
-      : "";
-  const room = Math.min(
-    lane ? roomIn(lane, across, grid.unit[grid.laneAxis]) : Number.POSITIVE_INFINITY,
-    stage && !spans.length ? roomIn(stage, along, grid.unit[stageAxisOf(grid)]) : Number.POSITIVE_INFINITY,
-  );
-  const where = inLane && inStage ? `${inLane}, ${inStage}` : inLane || inStage;
-  const sure = Number.isFinite(room) ? `${where}, ${room.toFixed(1)} notes from the nearest border` : where;
-  return doubts.length ? `${sure}, another reading of the labels gives another ${doubts.join(" and ")}` : sure;
-};
-
-const roomIn = (strip: Strip, note: Span, unit: number): number =>
-  Math.max(0, Math.min(mid(note) - strip.from, strip.to - mid(note)) / unit);

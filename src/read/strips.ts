@@ -47,7 +47,8 @@ export const lastFrom = (spans: readonly Span[], at: number): number => {
   let high = spans.length;
   while (low < high) {
     const i = (low + high) >> 1;
-    if ((spans[i]?.from ?? Number.POSITIVE_INFINITY) <= at) low = i + 1;
+    const span = spans[i];
+    if (span && span.from <= at) low = i + 1;
     else high = i;
   }
   return low - 1;
@@ -56,10 +57,15 @@ export const lastFrom = (spans: readonly Span[], at: number): number => {
 /** Inside a strip, or beside: `after` is the strip before the gap, −1 in front of all. */
 export type Spot = { readonly in: number } | { readonly after: number };
 
+const many = 1000;
+const insides: readonly Spot[] = Array.from({ length: many }, (_, i) => ({ in: i }));
+const besides: readonly Spot[] = Array.from({ length: many }, (_, i) => ({ after: i - 1 }));
+
+/** Made once for all notes: a board asks for tens of thousands. */
 export const locate = (strips: readonly Span[], at: number): Spot => {
   const i = lastFrom(strips, at);
   const strip = strips[i];
-  return strip && at <= strip.to ? { in: i } : { after: i };
+  return strip && at <= strip.to ? (insides[i] ?? { in: i }) : (besides[i + 1] ?? { after: i });
 };
 
 /**

@@ -93,14 +93,12 @@ const isClosed = (element: Fields): boolean => {
 
 const isFrame = (element: Fields): boolean => element.type === "frame" || element.type === "magicframe";
 
+const withMore = (text: string, more: string): string => (more === "" ? text : text === "" ? more : `${text}\n${more}`);
+
 const textOf = (element: Fields, first: number, rest: readonly Fields[], { elements, next }: Belonging): string => {
   let text = isFrame(element) ? (wordOf(element.name) ?? "") : writtenText(element);
-  const add = (part: Fields): void => {
-    const more = writtenText(part);
-    if (more !== "") text = text === "" ? more : `${text}\n${more}`;
-  };
-  for (let i = first; i >= 0; i = next[i] ?? -1) add(elements[i] ?? element);
-  for (const part of rest) add(part);
+  for (let i = first; i >= 0; i = next[i] ?? -1) text = withMore(text, writtenText(elements[i] ?? element));
+  for (const part of rest) text = withMore(text, writtenText(part));
   return plainText(text);
 };
 

@@ -92,9 +92,11 @@ const continued = (
   const open = rests.filter((text) => owner[text] === -1);
   if (open.length === 0) return found;
   const heads = new Map<string, number>();
-  for (const [i, element] of elements.entries()) {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (!element || owner[i] !== -1) continue;
     const [group] = groupsOf(element);
-    if (group !== undefined && !heads.has(group) && owner[i] === -1 && !isRest(element)) heads.set(group, i);
+    if (group !== undefined && !heads.has(group) && !isRest(element)) heads.set(group, i);
   }
   for (const text of open) {
     const element = elements[text];
