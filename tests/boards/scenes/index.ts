@@ -1,9 +1,11 @@
 // Boards drawn by hand, judged by hand. Nothing is tuned on them: what is read otherwise is listed in docs/accuracy.md.
 import { bakery, movers, vaccine } from "./abroad.js";
+import { donation, parcel } from "./bands.js";
 import { bank, heatPump, telco } from "./blueprints.js";
 import { cruise, stadium, tenant } from "./cards.js";
 import { inn, noodles } from "./east.js";
 import { curve, faces, marks } from "./feelings.js";
+import { bicycle, chalet, slides, wall } from "./messy.js";
 import { machine, pharmacy } from "./mixed.js";
 import { bikes, blank, friday, interviews, signup } from "./odd.js";
 import { freight, gym, hotel } from "./offices.js";
@@ -45,6 +47,8 @@ export const scenes: readonly Scene[] = [
   tenant,
   cruise,
   stadium,
+  donation,
+  parcel,
   bakery,
   movers,
   vaccine,
@@ -60,4 +64,8 @@ export const scenes: readonly Scene[] = [
   bikes,
   blank,
   interviews,
+  wall,
+  slides,
+  chalet,
+  bicycle,
 ];

@@ -27,3 +27,7 @@ export const lay = (h: Hand, row: Row, texts: readonly (readonly string[])[]): r
       return h.note(text, x, row.y + k * dy + off2, row.lane, row.stages[s] ?? null, row.more ?? {});
     }),
   );
+
+/** “a|b; ; c”: two notes in the first cell, none in the second, one in the third. */
+export const cellsOf = (text: string): readonly (readonly string[])[] =>
+  text.split(";").map((cell) => (cell.trim() === "" ? [] : cell.trim().split("|")));
