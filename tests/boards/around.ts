@@ -8,7 +8,7 @@ export type Change = (drawn: Drawn, chance: Chance) => Drawn;
 const extent = (drawn: Drawn): Box =>
   boxAround(drawn.items.filter((i) => i.kind !== "connector").map((i) => i.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
 
-const noteSide = (drawn: Drawn): number => {
+export const noteSide = (drawn: Drawn): number => {
   const sides = drawn.items.filter((i) => i.kind === "sticky").map((i) => Math.min(i.box.w, i.box.h));
   return sides.sort((a, b) => a - b)[sides.length >> 1] ?? 100;
 };
