@@ -145,6 +145,29 @@ export const differences: Readonly<Record<string, readonly Difference[]>> = {
       why: "no word list holds “fan”, and a section whose title nobody knows is no lane; its notes go to the next",
     },
   ],
+  donation: [
+    {
+      what: [
+        { each: "no lane *", times: 7 },
+        { each: "lane * is none", times: 2 },
+        { each: "note *: wrong lane", times: 26 },
+        { each: "note *: wrong lane, and sure", times: 7 },
+      ],
+      why: "the words over two rows each are known and the rows' own names are not: the former pass for the lanes",
+    },
+    {
+      what: [
+        { each: "“– *” is no note", times: 3 },
+        "line of interaction",
+        "line of visibility",
+        "line of internal-interaction",
+      ],
+      why: "a line written as dashes with its name between them is not taken for one",
+    },
+  ],
+  parcel: [
+    { what: ["no map"], why: "stages that are numbers alone, and rows named after people, are no ground for a map" },
+  ],
   machine: [{ what: ["lane Was der Kunde tut: no role"], why: "no word list holds the whole sentence" }],
   marks: [{ what: ["lane Customer steps: no role"], why: "no word list holds “customer” before “steps”" }],
   interviews: [{ what: ["lane How they feel: no role"], why: "no word list holds “they” in this question" }],
