@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly profile?: string;
   /** Contents of lanewise.json, as parsed JSON. */
   readonly config?: unknown;
+  /** YYYY-MM-DD, for rules that count from a day: nothing in here has a clock. */
+  readonly today?: string;
 }
 
 /** Refuses a config or profile nobody knows, with the nearest name. */
@@ -36,12 +38,20 @@ export const check = (reading: Reading, options: CheckOptions = {}): Parsed<Repo
   return parsed({
     format: "lanewise.report/1",
     source: reading.source,
-    maps: reading.maps.map((map) => checkMap(map, allRules, named?.value ?? profileOf(map), config.value)),
+    maps: reading.maps.map((map) =>
+      checkMap(map, allRules, named?.value ?? profileOf(map), config.value, options.today),
+    ),
   });
 };
 
 /** One map under one profile. A rule that is off leaves no trace; one that only asks is neither a pass nor inapplicable. */
-export const checkMap = (map: ServiceMap, rules: readonly Rule[], profile: Profile, config: Config): MapReport => {
+export const checkMap = (
+  map: ServiceMap,
+  rules: readonly Rule[],
+  profile: Profile,
+  config: Config,
+  today?: string,
+): MapReport => {
   const cells = cellsOf(map);
   const places = placesOf(map, cells, rules);
   const findings: Finding[] = [];
@@ -51,7 +61,7 @@ export const checkMap = (map: ServiceMap, rules: readonly Rule[], profile: Profi
   for (const rule of rules) {
     const settings = settingsOf(rule, profile, config);
     if (settings === "off") continue;
-    const outcome = run(rule, map, settings, cells);
+    const outcome = run(rule, map, dated(rule, settings, today), cells);
     if (outcome === "inapplicable") {
       inapplicable.push(rule.id);
       continue;
@@ -71,6 +81,12 @@ export const checkMap = (map: ServiceMap, rules: readonly Rule[], profile: Profi
     inapplicable,
   };
 };
+
+/** A day of its own in the settings wins. */
+const dated = (rule: Rule, { severity, options }: RuleSettings, today: string | undefined): RuleSettings =>
+  today !== undefined && rule.options && "today" in rule.options.shape
+    ? { severity, options: { today, ...options } }
+    : { severity, options };
 
 const run = (rule: Rule, map: ServiceMap, settings: RuleSettings, cells: Cells): Outcome => {
   if (!rule.appliesTo.includes(map.kind)) return "inapplicable";

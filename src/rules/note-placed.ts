@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { Note } from "../model/index.js";
 import { option } from "./option.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
-import { type Forms, quoted, say, short } from "./say.js";
+import { type Forms, noteName, say, short } from "./say.js";
 
 interface Options {
   readonly sure: number;
@@ -16,7 +16,7 @@ const ask = (reason: string, notes: readonly Note[], forms: Forms): readonly Rem
   return [
     {
       message: say(notes.length, forms, {
-        text: quoted(first.text),
+        text: noteName(first.text),
         why: short(first.why, 160).replace(/[.\s]+$/, ""),
       }),
       question: say(notes.length, { one: "Where does it belong?", other: "Where do they belong?" }),

@@ -1,5 +1,6 @@
-// Who the map is about. A question of ours that nobody has answered is no answer.
-import { isAsk } from "../words/index.js";
+// Who the map is about. A question of ours that nobody has answered is no answer; where a placeholder stands, the question is
+// asked again. The fix puts one there, so that the place for the answer is on the board.
+import { placeholderFor, stated } from "./facts.js";
 import { everyKind, type Rule } from "./rule.js";
 
 export const personaNamed: Rule = {
@@ -12,8 +13,24 @@ export const personaNamed: Rule = {
   needs: "Speaks on every map.",
   needsNotes: false,
   defaults: {},
-  check({ header: { persona = "" } }) {
-    if (persona.trim() !== "" && !isAsk("persona", persona)) return { findings: [] };
-    return { findings: [{ message: "This map names no persona: write beside its title whose journey it is." }] };
+  check(map) {
+    switch (stated(map, "persona")) {
+      case "stated":
+        return { findings: [] };
+      case "open":
+        return {
+          findings: [],
+          incomplete: [{ message: "A placeholder stands for the persona.", question: "Whose journey is it?" }],
+        };
+      case "missing":
+        return {
+          findings: [
+            {
+              message: "This map names no persona: write beside its title whose journey it is.",
+              ...placeholderFor(map, "persona", "Add a placeholder for the persona"),
+            },
+          ],
+        };
+    }
   },
 };

@@ -48,6 +48,9 @@ const nameOf = (
   return title ? quoted(title) : `${what} ${at + 1}`;
 };
 
+/** What a note says, in quotes; “…” where it holds no words. */
+export const noteName = (text: string, most?: number): string => quoted(text.trim() === "" ? "…" : text, most);
+
 interface Named {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,7 @@
-// Stages nobody has written anything for. Also the one voice on a map without any notes: a word of welcome, not a reproach.
+// Stages nobody has written anything for. Also the one voice on a map without any notes: a word of welcome, not a reproach. A stage
+// a fix has added at either end is left to the check that asks what happens there.
 import type { ServiceMap, Stage } from "../model/index.js";
+import { isOurStage } from "../words/judged/moments.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { capital, say, stageNames } from "./say.js";
 
@@ -41,7 +43,10 @@ export const stageHasNotes: Rule = {
   check(map, _options, cells) {
     if (cells.written.length === 0) return { findings: [welcome(map, cells.lanesWith("actions").length > 0)] };
     if (map.stages.length === 0) return "inapplicable";
-    const findings = runsOf(map.stages, (stage) => cells.inStage(stage.id).length === 0).map((run) => {
+    const isAdded = (stage: Stage) =>
+      (stage === map.stages[0] || stage === map.stages.at(-1)) && isOurStage(stage.title);
+    const isBlank = (stage: Stage) => cells.inStage(stage.id).length === 0 && !isAdded(stage);
+    const findings = runsOf(map.stages, isBlank).map((run) => {
       const stages = run.map((stage) => stage.id);
       const forms = { one: "{stages} has no notes yet.", other: "{stages} have no notes yet." };
       return { message: say(run.length, forms, { stages: capital(stageNames(map, stages)) }), stages };

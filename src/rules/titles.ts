@@ -1,9 +1,12 @@
 // What we would write on a map's lanes and lines: in the language its own labels are in.
 import type { LaneRole, LineRole, ServiceMap } from "../model/index.js";
-import { languageOf, type Words, words } from "../words/index.js";
+import { type Language, languageOf, type Words, words } from "../words/index.js";
 
-const wordsOf = (map: ServiceMap): Words =>
-  words[languageOf([...map.lanes, ...map.lines, ...map.stages].map((labelled) => labelled.title))];
+/** Of those we write. */
+export const languageFor = (map: ServiceMap): Language =>
+  languageOf([...map.lanes, ...map.lines, ...map.stages].map((labelled) => labelled.title));
+
+const wordsOf = (map: ServiceMap): Words => words[languageFor(map)];
 
 export const laneTitle = (map: ServiceMap, role: LaneRole): string => wordsOf(map).roles[role].title;
 export const lineTitle = (map: ServiceMap, role: LineRole): string => wordsOf(map).lines[role].title;

@@ -45,6 +45,8 @@ const common: readonly LaneRole[] = [
   "frontstage",
   "backstage",
   "support-processes",
+  "exceptions",
+  "owners",
 ];
 
 const lane = fc
@@ -63,6 +65,22 @@ const lane = fc
     title: (roles as readonly LaneRole[]).map((role) => words[language].roles[role].title).join(" & ") || own,
   }));
 
+/** Texts that checks of words, owners and repeats look at. */
+const said = fc.constantFrom(
+  ...["Hands over the file", "Waits for the hand-off", "An SLA of two days", "Nobody calls back", "nobody calls back."],
+  ...["Checks the income @Jo", "Owner: to be named", "Income check (Ana)", "Verify the income", "Income verification"],
+  ...[
+    "?",
+    "",
+    "–",
+    "- a\n- b\n- c",
+    "Because it rained",
+    "Assumption: too dark",
+    "Wartet auf die Freigabe",
+    "等待审批",
+  ],
+);
+
 /** A map of any shape: lanes in any order, lines drawn right, wrong or not at all, notes in and beside cells. */
 export const anyMap: fc.Arbitrary<ServiceMap> = fc
   .record({
@@ -73,10 +91,17 @@ export const anyMap: fc.Arbitrary<ServiceMap> = fc
       "first-draft",
       "journey-map",
       "service-blueprint",
+      "outside-in",
+      "illusions-of-work",
+      "nng",
       "from-the-future",
     ),
-    persona: fc.constantFrom(undefined, "", "Tom", "who is this about?"),
-    stages: fc.array(fc.constantFrom("Search", "Visit", "Wait", "Pay", "Pay", ""), { maxLength: 6 }),
+    persona: fc.constantFrom(undefined, "", "Tom", "who is this about?", "tbd", "Tom; Ana; Li", "Tom, Ana and Li"),
+    owner: fc.constantFrom(undefined, undefined, "Ana", "to be named"),
+    stages: fc.array(
+      fc.constantFrom("Search", "Visit", "Wait", "Pay", "Pay", "", "Sign up", "Payments", "Underwriting", "Before …"),
+      { maxLength: 7 },
+    ),
     lanes: fc.array(lane, { maxLength: 9 }),
     lines: fc.constantFrom("none" as const, "right" as const, "some" as const, "wild" as const),
     where: fc.array(fc.nat(9), { minLength: 3, maxLength: 3 }),
@@ -88,44 +113,66 @@ export const anyMap: fc.Arbitrary<ServiceMap> = fc
         confidence: fc.constantFrom(1, 1, 1, 0.3),
         starter: fc.constantFrom(false, false, false, true),
         span: fc.boolean(),
+        text: fc.oneof({ weight: 3, arbitrary: fc.nat(99).map((n) => `Note ${n}`) }, { weight: 2, arbitrary: said }),
+        owner: fc.constantFrom(undefined, undefined, undefined, "Ana", "tbd"),
+        certainty: fc.constantFrom(undefined, undefined, 2, 8),
       }),
       { maxLength: 25 },
     ),
+    links: fc.array(fc.tuple(fc.nat(24), fc.nat(24)), { maxLength: 8 }),
   })
-  .map(({ kind, profile, persona, stages: titles, lanes: rows, lines, where, notes: placed }): ServiceMap => {
-    const stages = titles.map((title, i) => ({ id: `s${i}`, title, item: { id: `stage-item-${i}` } }));
-    const lanes: readonly Lane[] = rows.map((row, i) => ({ id: `l${i}`, ...row, item: { id: `lane-item-${i}` } }));
-    const notes = placed.map((note, i): Note => {
-      const stage = stages[note.stage]?.id ?? null;
-      return {
-        id: `n${i}`,
-        text: `Note ${i}`,
-        lane: lanes[note.lane]?.id ?? null,
-        stage,
-        confidence: note.confidence,
-        why: "it lies there",
-        ...(note.span && stage !== null && note.stage + 1 < stages.length
-          ? { spans: [stage, `s${note.stage + 1}`] }
-          : {}),
-        ...(note.score === undefined ? {} : { score: note.score, scoreFrom: "number" as const }),
-        ...(note.starter ? { starter: true } : {}),
-        item: { id: `note-item-${i}` },
-      };
-    });
-    return {
-      format: "lanewise.map/1",
-      id: "map",
+  .map(
+    ({
       kind,
-      ...(profile === undefined ? {} : { profile }),
-      title: "A map",
-      header: persona === undefined ? {} : { persona },
-      stages,
-      lanes,
-      lines: linesFor(lines, kind, lanes, where),
-      notes,
-      links: [],
-    };
-  });
+      profile,
+      persona,
+      owner,
+      stages: titles,
+      lanes: rows,
+      lines,
+      where,
+      notes: placed,
+      links,
+    }): ServiceMap => {
+      const stages = titles.map((title, i) => ({ id: `s${i}`, title, item: { id: `stage-item-${i}` } }));
+      const lanes: readonly Lane[] = rows.map((row, i) => ({ id: `l${i}`, ...row, item: { id: `lane-item-${i}` } }));
+      const notes = placed.map((note, i): Note => {
+        const stage = stages[note.stage]?.id ?? null;
+        return {
+          id: `n${i}`,
+          text: note.text,
+          lane: lanes[note.lane]?.id ?? null,
+          stage,
+          confidence: note.confidence,
+          why: "it lies there",
+          ...(note.span && stage !== null && note.stage + 1 < stages.length
+            ? { spans: [stage, `s${note.stage + 1}`] }
+            : {}),
+          ...(note.score === undefined ? {} : { score: note.score, scoreFrom: "number" as const }),
+          ...(note.starter ? { starter: true } : {}),
+          ...(note.owner === undefined ? {} : { owner: note.owner }),
+          ...(note.certainty === undefined ? {} : { certainty: note.certainty }),
+          item: { id: `note-item-${i}` },
+        };
+      });
+      return {
+        format: "lanewise.map/1",
+        id: "map",
+        kind,
+        ...(profile === undefined ? {} : { profile }),
+        title: "A map",
+        header: { ...(persona === undefined ? {} : { persona }), ...(owner === undefined ? {} : { owner }) },
+        stages,
+        lanes,
+        lines: linesFor(lines, kind, lanes, where),
+        notes,
+        links: links.flatMap(([a, b]) => {
+          const [from, to] = [notes[a]?.id, notes[b]?.id];
+          return from === undefined || to === undefined ? [] : [{ from, to }];
+        }),
+      };
+    },
+  );
 
 const linesFor = (
   how: "none" | "right" | "some" | "wild",

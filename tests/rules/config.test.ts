@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import type { Parsed } from "../../src/model/index.js";
+import { listed, type Parsed } from "../../src/model/index.js";
 import { check, configSchema, parseConfig, profileOf, profiles, rules } from "../../src/rules/index.js";
 import { mapOf, readingOf } from "./build.js";
 import { reportOf } from "./fixtures.js";
@@ -150,7 +150,10 @@ describe("profiles", () => {
 
   test("an unknown one is refused with the nearest, but a map may name one of a later version", () => {
     expect(profileIn({ profile: "blueprint" })).toBe(
-      "unknown profile “blueprint”, known are “first-draft”, “journey-map” and “service-blueprint”",
+      `unknown profile “blueprint”, known are ${listed(
+        profiles.map((p) => `“${p.id}”`),
+        { most: 99 },
+      )}`,
     );
     expect(profileIn({ profile: "first-draff" })).toBe("unknown profile “first-draff”, the nearest is “first-draft”");
     expect(profileOf({ kind: "journey-map", profile: "from-the-future" }).id).toBe("journey-map");
@@ -162,6 +165,38 @@ describe("profiles", () => {
       expect(said(parseConfig({ rules: own }))).toBe("accepted");
     },
   );
+
+  test("there is one for every published method the product follows", () => {
+    const methods = [
+      ...["think-insights", "bp3", "illusions-of-work", "inmoment", "hubspot", "sdt", "atlassian", "hotjar", "toptal"],
+      ...["ux-institute", "qualtrics", "miro-guide", "ixdf", "sds-30min", "tisdd", "outwitly", "nng"],
+    ];
+    expect(profiles.map((profile) => profile.source).sort()).toEqual(methods.sort());
+  });
+
+  test.each(profiles.map((profile) => [profile.id, profile] as const))(
+    "%s asks for lanes that exist, and says nothing of a map nobody has written on",
+    (id, profile) => {
+      expect(profile.about).toMatch(/^[A-Z].*\.$/);
+      expect(profile.rules["lane-required"]).toBeDefined();
+      const empty = { ...home, notes: [], header: { persona: "Tom" } };
+      const report = check(readingOf(empty), { profile: id, config: { rules: { "lane-required": "off" } } });
+      const findings = report.ok ? report.value.maps[0]?.findings : undefined;
+      expect(findings?.map((f) => f.rule)).toEqual(["stage-has-notes"]);
+    },
+  );
+
+  test("a fact nobody asked for is left alone by the plain ones, and missed by the method that asks for it", () => {
+    const missed = (id: string) => {
+      const report = check(readingOf(home), { profile: id });
+      const facts = ["scope-stated", "timescale-stated", "journey-has-owner", "review-is-recent"];
+      return report.ok ? report.value.maps[0]?.findings.map((f) => f.rule).filter((r) => facts.includes(r)) : [];
+    };
+    for (const id of ["journey-map", "service-blueprint", "first-draft", "outside-in"]) expect(missed(id)).toEqual([]);
+    expect(missed("hotjar")).toEqual(["scope-stated"]);
+    expect(missed("ixdf")).toEqual(["timescale-stated"]);
+    expect(missed("nng")).toEqual(["journey-has-owner", "review-is-recent"]);
+  });
 
   test("each has a file of its own and a line in the index", () => {
     const files = readdirSync(new URL("../../src/rules/profiles/", import.meta.url)).filter(

@@ -10,8 +10,11 @@ import { reportOf } from "./fixtures.js";
 const journey = mapOf(`# Buying a first home
 
 - Persona: Tom
+- Scenario: finds a flat near the school
+- Goal: to move in before September
+- State: current
 
-| | Search | Visit | Offer |
+| | Search | Visit | Live there |
 |---|---|---|---|
 | Actions \`actions\` | Scrolls | Measures | Asks banks |
 | Needs \`needs\` | An overview | | To know what it costs |
@@ -27,6 +30,8 @@ const blueprint = mapOf(`# Mortgage
 
 - Kind: service-blueprint
 - Persona: Tom
+- Scenario: borrows for a first flat
+- State: current
 
 | | Apply | Offer |
 |---|---|---|
@@ -104,7 +109,7 @@ describe("one thing is changed", () => {
     ["an opportunity is gone", withoutNote(journey, "One page"), ["pain-point-has-opportunity warning"]],
     ["what the customer feels is gone", withoutNote(journey, "Fine"), ["stage-has-customer-voice warning"]],
     ["backstage work is gone", withoutNote(blueprint, "Works out the rate"), ["frontstage-has-backstage warning"]],
-    ["the persona is gone", { ...journey, header: {} }, ["persona-named warning"]],
+    ["the persona is gone", { ...journey, header: { ...journey.header, persona: "" } }, ["persona-named warning"]],
     [
       "a score is gone",
       {

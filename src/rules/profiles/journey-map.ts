@@ -1,5 +1,5 @@
 // A journey map: the customer's side in full, what hurts, and what could be better.
-import type { Profile } from "./profile.js";
+import { type Profile, unasked } from "./profile.js";
 
 export const journeyMap: Profile = {
   id: "journey-map",
@@ -7,6 +7,7 @@ export const journeyMap: Profile = {
   about:
     "A journey map as most methods draw it: what the customer does, needs and feels, what hurts, and what to do about it.",
   rules: {
+    ...unasked,
     "lane-required": [
       "error",
       {

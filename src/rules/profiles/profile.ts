@@ -15,3 +15,11 @@ export interface Profile {
 
 /** The profile of a map that names none. */
 export type KindProfiles = Readonly<Record<MapKind, Profile>>;
+
+/** What only methods that keep a map for years, or plan a workshop by it, ask to be written beside the title. */
+export const unasked: Readonly<Record<string, Setting>> = {
+  "scope-stated": "off",
+  "timescale-stated": "off",
+  "journey-has-owner": "off",
+  "review-is-recent": "off",
+};

@@ -14,7 +14,7 @@ const teams = folded((j) => j.teams);
 const insideSteps = folded((j) => j.insideSteps);
 const owners = folded((j) => j.owners);
 const unnamed = folded((j) => j.unnamed);
-const departmentsIn = finder([...departments].map((name) => [name, name] as const));
+const departmentsIn = finder(all.flatMap((j) => list(j.departments).map((name) => [fold(name), name] as const)));
 
 const bare = (text: string, without: ReadonlySet<string>): string =>
   tokensOf(text)
@@ -31,7 +31,7 @@ export const isDepartment = (title: string): boolean => {
 export const departmentIn = (text: string): string | undefined => {
   const words = fold(text.slice(0, 2000));
   if (isUnspaced(words) || !tokensOf(words).some((token) => teams.has(token))) return undefined;
-  const found = departmentsIn(words).find(({ of }) => !teams.has(of))?.of;
+  const found = departmentsIn(words).find(({ phrase }) => !teams.has(phrase))?.of;
   return found === undefined || tokensOf(words).length < 2 ? undefined : found;
 };
 

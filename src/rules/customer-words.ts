@@ -1,0 +1,119 @@
+// Words of the organisation in lanes that speak for the customer. Only a person can say whose word it is, so it only asks. What
+// stands between quotation marks is hers, and so is a word the map is about: nobody wonders at tickets on a map of a railway.
+import * as z from "zod/mini";
+import type { LaneRole, Note, ServiceMap } from "../model/index.js";
+import { fold, insiderIn } from "../words/index.js";
+import { departmentIn } from "../words/judged/people.js";
+import type { Cells } from "./cells.js";
+import { option } from "./option.js";
+import { everyKind, type Rule } from "./rule.js";
+import { listed, quoted, say } from "./say.js";
+import { isSure } from "./sure.js";
+
+interface Options {
+  readonly allowed: readonly string[];
+}
+
+const hers: readonly LaneRole[] = [
+  "actions",
+  "goals",
+  "needs",
+  "thoughts",
+  "questions",
+  "decisions",
+  "emotions",
+  "quotes",
+  "gains",
+  "pain-points",
+];
+
+const speech = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』|‘[^’]{4,}’/gu;
+
+/** Everyday words elsewhere: a ticket is bought, a person called, an exam passed. */
+const everyday: ReadonlySet<string> = new Set(
+  [
+    "ticket",
+    "チケット",
+    "chamado",
+    "aprobar",
+    "métier",
+    "valider",
+    "validar",
+    "expediente",
+    "gestor",
+    "gestionnaire",
+  ].map(fold),
+);
+const helpdesk =
+  /\btickets?[\s-]*(?:number|no\.?|id|system|nummer|status)\b|\b(?:support|open|opens|opened|raise|raises|raised|log|logs|close|closes|closed|helpdesk|jira)\b(?:\s+\S+){0,2}\s+tickets?\b/iu;
+
+const isCapitals = (word: string): boolean => word.length < 6 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+
+/** The organisation's words in a text as people read it: “SI” only where it is written so, not in a French “si”. */
+const insidersOf = (text: string): readonly string[] => {
+  const bare = text.slice(0, 2000).replace(speech, " ");
+  const words = insiderIn(bare).filter((word) => {
+    if (isCapitals(word)) return new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, "u").test(bare);
+    return !everyday.has(fold(word)) || (fold(word) === "ticket" && helpdesk.test(bare));
+  });
+  const department = departmentIn(bare);
+  return department === undefined ? words : [...words, department];
+};
+
+/** What the map itself is about, and what the customer meets or holds. */
+const subjectOf = (map: ServiceMap, cells: Cells): ReadonlySet<string> => {
+  const met = cells.lanesWith("touchpoints", "physical-evidence").filter((lane) => lane.roles.length === 1);
+  const { persona = "", scenario = "", goal = "", scope = "" } = map.header;
+  const texts = [map.title, persona, scenario, goal, scope];
+  const held = met.flatMap((lane) => cells.inLane(lane.id).map((note) => note.text));
+  return new Set([...texts, ...held].flatMap((text) => insiderIn(text.slice(0, 400))).map(fold));
+};
+
+export const customerWords: Rule<Options> = {
+  id: "customer-words",
+  severity: "info",
+  appliesTo: everyKind,
+  source: "think-insights",
+  sentence: "Lanes that speak for the customer are in the customer’s own words.",
+  why: "Who writes “hand-off” where she says “I wait” maps the organisation again.",
+  needs: "Needs a note in a lane that speaks for the customer alone.",
+  needsNotes: true,
+  options: z.strictObject({
+    allowed: option(z.array(z.string()), "Words these customers really use, as they are written in a note."),
+  }),
+  defaults: { allowed: [] },
+  check(map, { allowed }, cells) {
+    const lanes = map.lanes.filter((lane) => lane.roles.length > 0 && lane.roles.every((role) => hers.includes(role)));
+    const notes = lanes.flatMap((lane) => cells.inLane(lane.id)).filter(isSure);
+    if (notes.length === 0) return "inapplicable";
+    const found = notes.map((note) => ({ note, words: insidersOf(note.text) })).filter(({ words }) => words.length > 0);
+    if (found.length === 0) return { findings: [] };
+    const known = new Set([...subjectOf(map, cells), ...allowed.map(fold)]);
+    const hits: { readonly note: Note; readonly words: readonly string[] }[] = found
+      .map(({ note, words }) => ({ note, words: words.filter((word) => !known.has(fold(word))) }))
+      .filter(({ words }) => words.length > 0);
+    const words = [
+      ...new Map(
+        hits
+          .flatMap((hit) => hit.words)
+          .sort()
+          .map((word) => [fold(word), word]),
+      ).values(),
+    ].sort();
+    if (words.length === 0) return { findings: [] };
+    const parts = { words: listed(words.map((word) => quoted(word))) };
+    const message = say(
+      words.length,
+      {
+        one: "{words} stands in a lane that speaks for the customer.",
+        other: "{words} stand in lanes that speak for the customer.",
+      },
+      parts,
+    );
+    const question = say(words.length, {
+      one: "Is it the customer’s own word, or yours?",
+      other: "Are they the customer’s own words, or yours?",
+    });
+    return { findings: [], incomplete: [{ message, question, notes: hits.map(({ note }) => note.id) }] };
+  },
+};
