@@ -40,4 +40,10 @@ export const reasons: readonly Reason[] = [
     ["stages not found", "stages that are none", "notes elsewhere"],
     "a row of boxes under wide heads is taken for stages under phases",
   ),
+  ...because(
+    /-(?:en|ja|ru)-\d+[.]json$/,
+    pointedAt,
+    ["notes elsewhere"],
+    "heads of columns are pointed at as lanes, and still the rows are taken for them",
+  ),
 ];

@@ -47,9 +47,12 @@ export const reportTable = (reports: readonly Report[]): string => {
   return [
     `Boards of other methods: ${others.length}; maps found on them: ${invented.length}.`,
     "",
-    markdownTable([
-      ["board", "right as it is", "what differs, and why", "right once a person has pointed"],
-      ...reports.filter((r) => r.isMap).map(row),
-    ]),
+    markdownTable(
+      [
+        ["board", "right as it is", "what differs, and why", "right once a person has pointed"],
+        ...reports.filter((r) => r.isMap).map(row),
+      ],
+      { alignDelimiters: false },
+    ),
   ].join("\n");
 };
