@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { around, type Item } from "../../src/board/index.js";
 import { read } from "../../src/read/index.js";
-import { beyondPointing, differences, unlike, unsteady } from "../boards/scenes/differences.js";
+import { beyondPointing, differences, unsteady } from "../boards/scenes/differences.js";
 import { scenes } from "../boards/scenes/index.js";
 import type { Scene } from "../boards/scenes/scene.js";
 import { scoreOf } from "../boards/scenes/table.js";
+import { unlike } from "../boards/scenes/unlike.js";
 import { score } from "../boards/score.js";
 import { pointing } from "../boards/strangers/board.js";
 

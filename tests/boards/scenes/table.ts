@@ -2,7 +2,7 @@
 import { markdownTable } from "markdown-table";
 import { read } from "../../../src/read/index.js";
 import { type Score, score, sum } from "../score.js";
-import { type Difference, differences } from "./differences.js";
+import { beyondPointing, type Difference, differences, unsteady } from "./differences.js";
 import { scenes } from "./index.js";
 import type { Scene } from "./scene.js";
 
@@ -24,6 +24,17 @@ const counted = (s: Score): readonly string[] => [
   part(s.factsRight, s.facts),
 ];
 
+const named = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.map((id) => `*${id}*`).join(", "));
+
+/** What the tests beside the table hold to, and where they do not. */
+const beside = (): string =>
+  [
+    `Not every cell right even when a person points at every lane and stage: ${named(beyondPointing)}.`,
+    ...Object.entries(unsteady).map(([way, ids]) => `Read otherwise ${way}: ${named(ids)}.`),
+  ]
+    .map((line) => `- ${line}`)
+    .join("\n");
+
 export const sceneTable = (): string => {
   const scored = scenes.map((scene) => ({ scene, found: scoreOf(scene) }));
   const rows = scored.map(({ scene, found }) => {
@@ -31,7 +42,7 @@ export const sceneTable = (): string => {
     return [scene.id, scene.sees, ...counts, (differences[scene.id] ?? []).map(said).join("; ")];
   });
   const all = sum(scored.map(({ found }) => found));
-  return markdownTable(
+  const table = markdownTable(
     [
       ["board", "what a person sees", "cells", "lanes and roles", "stages", "facts", "what differs, and why"],
       ...rows,
@@ -39,4 +50,5 @@ export const sceneTable = (): string => {
     ],
     { alignDelimiters: false },
   );
+  return `${table}\n\n${beside()}`;
 };
