@@ -2,6 +2,7 @@
 // speaks of a journey; words of other methods speak against the weaker grounds. [R12]
 import type { LaneRole } from "../model/index.js";
 import { hasMapWord, type NotMap, notMapOf } from "../words/index.js";
+import { isLikeNotes } from "./first-row.js";
 import { numberOf, splitLabel } from "./label.js";
 import { looksLikeOne } from "./look.js";
 import type { Thing } from "./sheet.js";
@@ -45,6 +46,20 @@ const areQuarters = (found: Labelled, texts: readonly Thing[], roleOf: (t: Thing
   return others.length >= 2 && paired.length === labels.length;
 };
 
+/** Of labels drawn like the notes fewer than this part are known, or fewer of the words that name lanes stand in their column. */
+const fewestKnown = 1 / 3;
+const fewestThere = 0.5;
+
+/** On a wall of notes some words name lanes by chance: all over it, in columns of notes that say anything. */
+const areOfWall = (found: Labelled, texts: readonly Thing[], roleOf: (t: Thing) => readonly LaneRole[]): boolean => {
+  const labels = found.lanes?.labels ?? [];
+  const known = labels.filter((l) => roleOf(l).length > 0).length;
+  if (known === 0 || !isLikeNotes(labels, found.body, found.unit)) return false;
+  const looks = new Set(labels.map((l) => l.look));
+  const all = texts.filter((t) => looks.has(t.look) && roleOf(t).length > 0).length;
+  return known < fewestKnown * labels.length || known < fewestThere * all;
+};
+
 export const verdict = (
   found: Labelled,
   texts: readonly Thing[],
@@ -54,7 +69,8 @@ export const verdict = (
 ): Verdict => {
   const other = notMapOf(shortTexts(texts));
   const isInQuarters = areQuarters(found, texts, roleOf);
-  const roles = isInQuarters ? [] : laneRoles(found, other, roleOf);
+  const isWall = !isPointedAt && areOfWall(found, texts, roleOf);
+  const roles = isInQuarters || isWall ? [] : laneRoles(found, other, roleOf);
   const stages = found.stages?.labels.length ?? 0;
   const known = found.stages?.known ?? 0;
   const numbered = (found.stages?.labels ?? []).filter((l) => numberOf(l.text) !== undefined).length;
@@ -64,7 +80,8 @@ export const verdict = (
     distinct(roles) >= 2 ||
     (!other &&
       ((roles.length >= 1 && stages >= 2 && isBesideStages(found)) || (saysMap && Math.max(known, numbered) >= 3)));
-  return { isMap, missing: isMap ? "" : isInQuarters ? inQuarters : missingIn(roles.length, stages, saysMap, other) };
+  const missing = isInQuarters ? inQuarters : isWall ? onWall : missingIn(roles.length, stages, saysMap, other);
+  return { isMap, missing: isMap ? "" : missing };
 };
 
 /** Before the stages and below their row; under a stage, in line with them or behind them it is the title of another heap of notes. */
@@ -76,6 +93,8 @@ const isBesideStages = ({ lanes, stages, colours }: Labelled): boolean => {
 };
 
 const inQuarters = "Names of lanes stand in quarters, as on an empathy map, not in a column or a row.";
+
+const onWall = "Words that name lanes stand among notes drawn alike, not in a column or a row of their own.";
 
 const missingIn = (lanes: number, stages: number, saysMap: boolean, other: NotMap | undefined): string => {
   if (other)

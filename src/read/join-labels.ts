@@ -53,7 +53,8 @@ export const joined = (
 ) => {
   const column = columnOf(seeds);
   const isSeed = new Set(seeds.map((s) => s.id));
-  const bodyLook = commonLook(texts.filter((t) => t.at.x > column.to || t.at.x < column.from));
+  const outside = texts.filter((t) => t.at.x > column.to || t.at.x < column.from);
+  const bodyLook = commonLook(outside);
   const aligned = (t: Thing): boolean =>
     edges.some((edge) => seeds.some((s) => Math.abs(edge(s) - edge(t)) <= outOfLine * unit.x));
   const near = texts
@@ -75,19 +76,43 @@ export const joined = (
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
   const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];
+  const besideOf = shelved(outside, unit);
   const reach = reachOf(seeds, unit);
   const { low: first, high: last } = reach;
   for (const t of [...near].sort((a, b) => awayFrom(reach, a) - awayFrom(reach, b))) {
     const free = found.every((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) < 0.5);
     if (!free || awayFrom(reach, t) > 2 * reach.pitch) continue;
-    const isBetween = t.at.y > first && t.at.y < last && hasRow(t, texts, column, unit.y / 2);
-    if (!isBetween && !hasRow(t, texts, column) && !hasBand(t, bands, found)) continue;
-    if (t.look !== bodyLook && isInRowOfAlike(t, texts, column)) continue;
+    const isBetween = t.at.y > first && t.at.y < last && hasRow(t, besideOf(t), column, unit.y / 2);
+    if (!isBetween && !hasRow(t, besideOf(t), column) && !hasBand(t, bands, found)) continue;
+    if (t.look !== bodyLook && isInRowOfAlike(t, besideOf(t), column)) continue;
     found.push(t);
     reach.low = Math.min(reach.low, t.at.y);
     reach.high = Math.max(reach.high, t.at.y);
   }
   return found;
+};
+
+/** What may stand beside a label, within half a sticky of its row: a wall of notes is not searched for each of its notes. */
+const shelved = (things: readonly Thing[], unit: Unit): ((label: Thing) => readonly Thing[]) => {
+  const shelves = new Map<number, Thing[]>();
+  const tall: Thing[] = [];
+  const shelfOf = (y: number): number => Math.floor(y / (2 * unit.y));
+  for (const t of things) {
+    const [from, to] = [shelfOf(t.box.y), shelfOf(t.box.y + t.box.h)];
+    if (to - from > 4) tall.push(t);
+    else
+      for (let i = from; i <= to; i++) {
+        const there = shelves.get(i);
+        if (there) there.push(t);
+        else shelves.set(i, [t]);
+      }
+  }
+  return ({ box }) => {
+    const found = new Set(tall);
+    for (let i = shelfOf(box.y - unit.y / 2); i <= shelfOf(box.y + box.h + unit.y / 2); i++)
+      for (const t of shelves.get(i) ?? []) found.add(t);
+    return [...found];
+  };
 };
 
 /** “Steps” in front of notes, with heads of another look above them, is a lane; in front of the heads it names those. */

@@ -68,8 +68,23 @@ const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readon
   const [first, ...others] = column;
   // One word is a lane's: “Touchpoints” speaks of a journey, too.
   if (!first || !/\S\s+\S/u.test(first.text) || !hasMapWord(first.text)) return column;
+  const span = columnOf(column);
   const isLarger = others.length > 0 && sizeOf(first) > 1.3 * median(others.map(sizeOf));
-  return isLarger || !hasRow(first, texts, columnOf(column)) ? others : column;
+  const withRow = others.filter((l) => hasRow(l, texts, span)).length;
+  const isAlone = !hasRow(first, texts, span) && 2 * withRow >= others.length;
+  return isLarger || (isAlone && !isUnderHeads(first, texts, span)) ? others : column;
+};
+
+/** Two things in line stand above it, beside the column: heads of stages, and a title is over those. */
+const isUnderHeads = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
+  const above = texts.filter(
+    (t) => !holds(column, t.at.x) && t.box.y + t.box.h <= label.box.y && t.item.kind !== "frame",
+  );
+  const lowest = above.reduce<Thing | undefined>((a, b) => (a && a.at.y >= b.at.y ? a : b), undefined);
+  return (
+    lowest !== undefined &&
+    above.filter((t) => closeness(spanOf(t.box, "y"), spanOf(lowest.box, "y")) >= 0.5).length > 1
+  );
 };
 
 /** Lines of text right under one another, with nothing beside most of them. */

@@ -7,6 +7,7 @@ import { boxesAround, rulingsOn } from "./drawn.js";
 import { belongsToFirst, isLikeNotes, topOfFirst } from "./first-row.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
+import { sectionRow } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
 import { type Axis, meeting, type Span, spanOf } from "./strips.js";
@@ -29,6 +30,7 @@ export interface View {
 
 export interface Labelled {
   readonly laneAxis: Axis;
+  readonly unit: Unit;
   readonly lanes: LaneLabels | undefined;
   readonly stages: StageRow | undefined;
   readonly laneBorders: Drawnness | undefined;
@@ -95,7 +97,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
     : undefined;
   const columns = stages?.labels.map((l) => spanOf(l.box, "x")) ?? [];
   const under = { ...scope, y: { from: stageLow ?? scope.y.from, to: scope.y.to } };
-  const boxes = boxesAround("x", columns, view.bare, under, unit);
+  const boxes = boxesAround("x", columns, [...view.bare, ...frames], under, unit);
   const stageBorders = columns.length
     ? withDrawn(
         "x",
@@ -109,7 +111,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
     : undefined;
   const value =
     2 * rolesIn(labels, view.names) + labels.length + (stages ? stages.value + stages.labels.length / 2 : 0);
-  return { laneAxis, lanes, stages, laneBorders, stageBorders, body, colours: [], above, value };
+  return { laneAxis, unit, lanes, stages, laneBorders, stageBorders, body, colours: [], above, value };
 };
 
 const rolesIn = (labels: readonly Thing[], names: RoleNames): number =>
@@ -164,6 +166,8 @@ const stagesOf = (
     const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
     return { labels, groups: [], groupOf: new Map(), headers: [], value: 6, known: labels.length, isSure: true };
   }
+  const sections = lanes && sectionRow(free, lanes, unit);
+  if (sections) return sections;
   let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t));
   for (let tries = 0; tries < mostTries; tries++) {
     const found = row(open);

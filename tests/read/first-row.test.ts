@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../src/board/index.js";
 import { read } from "../../src/read/index.js";
-import { board, label, sticky } from "./on-board.js";
+import { randomFrom } from "../bench/boards.js";
+import { board, frame, label, sticky } from "./on-board.js";
 
 const yellow = { fill: "#FFF9B1" };
 const note = (text: string, x: number, y: number, fill = yellow.fill): Item => sticky(text, x, y, { fill });
@@ -71,5 +72,53 @@ describe("[R17] a first row that is drawn like the notes", () => {
     expect(lanesOf(items)).toMatchObject({ "Ac 00": "Actions", "Ac 22": "Actions" });
     expect(map?.title).toBe("Journey of Ana");
     expect(map?.notes).toHaveLength(15);
+  });
+});
+
+describe("[R12] a wall of notes", () => {
+  const words = ["Ideas", "Support", "Feelings", "Actions", "Pain points", "Goals", "Backstage"];
+  const others = ["call them", "too slow", "login", "where is my order", "ask legal", "Purchase", "Shop", "price?"];
+  const wall = (count: number, seed: number): readonly Item[] => {
+    const random = randomFrom(seed);
+    const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? "";
+    const wide = Math.ceil(Math.sqrt(count));
+    return Array.from({ length: count }, (_, i) =>
+      sticky(
+        random() < 0.02 ? pick(words) : `${pick(others)} ${Math.floor(random() * 99)}`,
+        (i % wide) * 120,
+        120 * Math.floor(i / wide),
+        {
+          id: `${i}`,
+          fill: pick(["#FFF9B1", "#A6CCF5", "#FFCEE0"]),
+        },
+      ),
+    );
+  };
+
+  it("with a few words that name lanes is no map, and the reading says why", () => {
+    for (const [count, seed] of [
+      [25_000, 1],
+      [900, 2],
+      [400, 3],
+    ] as const) {
+      const { maps, remarks, counts } = read(board(wall(count, seed)));
+      expect(maps).toEqual([]);
+      expect(remarks).toEqual([expect.stringContaining("Words that name lanes stand among notes drawn alike")]);
+      expect(counts.leftovers).toBe(count);
+    }
+  });
+
+  it("is none of a map whose labels are drawn like its notes", () => {
+    expect(read(board(lanesAt([[0], [160], [320]]))).maps[0]?.lanes).toHaveLength(3);
+  });
+});
+
+describe("[R17] sections side by side", () => {
+  it("that reach over all lanes are the stages, by their titles", () => {
+    const titles = ["Viewing", "Moving in", "Living there"];
+    const sections = titles.map((title, i) => frame(title, 180 + i * 160, -80, 150, 600));
+    const map = read(board([...sections, ...lanesAt([[0], [160], [320]])])).maps[0];
+    expect(map?.stages.map((s) => s.title)).toEqual(titles);
+    expect(map?.notes.find((n) => n.text === "Th 01")).toMatchObject({ stage: map?.stages[1]?.id, confidence: 0.95 });
   });
 });
