@@ -142,8 +142,9 @@ const progress = (done: number, total: number): void => {
   else if (done % 50 === 0) say(`${done + 1} of ${total} files`);
 };
 
-const hintsOf = (path: string | undefined): Hints | undefined =>
-  path === undefined ? undefined : need(parseHints(jsonOf(path), path));
+/** Null for `none`: what is kept with a board is passed over, too. */
+const hintsOf = (path: string | undefined): Hints | null | undefined =>
+  path === undefined ? undefined : path === "none" ? null : need(parseHints(jsonOf(path), path));
 
 export const read = async (
   paths: readonly string[],

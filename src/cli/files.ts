@@ -122,7 +122,7 @@ export const deliver = (text: string, { output }: Output): void => {
 export const newId = (): string => `m${globalThis.crypto.randomUUID().slice(0, 8)}`;
 
 /** A saved map or reading, CSV or Markdown of ours as it is; any other file as a board. What it could not read is said. */
-export const readingOf = async (path: string, hints?: Hints): Promise<Reading> => {
+export const readingOf = async (path: string, hints?: Hints | null): Promise<Reading> => {
   const text = textOf(path);
   const name = nameOf(path);
   if (isOurs(text, name)) return need(bring(text, name));

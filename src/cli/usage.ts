@@ -20,8 +20,11 @@ const outputHelp = [
   ["--force", "write over FILE when it exists"],
 ] as const;
 const hintsHelp = [
-  "--hints FILE",
-  "JSON that points at lanes and stages: {lanes: [{label, roles?}], stages: [{label}]}",
+  [
+    "--hints FILE",
+    "JSON that corrects the reading: lanes, stages, roles, outside, notes, borders (docs/hints.md); it wins over",
+  ],
+  ["", "corrections kept with the board; “none” passes those over as well"],
 ] as const;
 const many = [1, Number.POSITIVE_INFINITY] as const;
 
@@ -50,7 +53,12 @@ export const usages = {
     line: "lanewise read FILE… [--format json|ndjson|csv|csv-grid|markdown|mermaid] [--hints FILE] [-o FILE]",
     about: "Reads boards back as structured data. FILE may be - for the standard input.",
     options: { ...helpOption, ...output, format: { type: "string" }, hints: { type: "string" } },
-    help: [["--format ID", "json (default), ndjson, csv, csv-grid, markdown, mermaid"], hintsHelp, ...outputHelp, help],
+    help: [
+      ["--format ID", "json (default), ndjson, csv, csv-grid, markdown, mermaid"],
+      ...hintsHelp,
+      ...outputHelp,
+      help,
+    ],
     files: many,
   },
   check: {
@@ -71,7 +79,7 @@ export const usages = {
       ["--format ID", "text (default), json, ndjson, markdown"],
       ["--profile ID", "which lanes must be there; default: the map's own, else that of its kind"],
       ["--config FILE", "rules and severities; default: lanewise.json in this folder, where there is one"],
-      hintsHelp,
+      ...hintsHelp,
       ["--baseline FILE", "leave out findings that are known from there"],
       ["--write-baseline FILE", "write the findings there and count them as known"],
       ["--fail-on SEVERITY", "error (default), warning or info"],

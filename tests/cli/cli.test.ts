@@ -204,6 +204,7 @@ describe("lanewise read", () => {
       ["Grooving", []],
     ]);
     expect(map?.notes.map((n) => n.text)).toEqual(["A note"]);
+    expect((JSON.parse(run("read", "odd.excalidraw", "--hints", "none").out) as Reading).maps).toEqual([]);
     writeFileSync(at("bad-hints.json"), JSON.stringify({ lanes: [{ label: "x", roles: ["dancing"] }] }));
     expect(run("read", "odd.excalidraw", "--hints", "bad-hints.json")).toMatchObject({
       code: 2,
