@@ -18,8 +18,6 @@ const sample = <T>(all: readonly T[], seed: number): readonly T[] =>
 const differs: ReadonlySet<string> = new Set([
   // Stickies and frames stand upright there; what was turned with its frame lies askew.
   ...["Miro", "FigJam", "excalidraw"].map((id) => `${id}: in a frame that was turned`),
-  // Its key of stickies as large as the notes is read wrongly, and otherwise where a note says how large it is written.
-  "excalidraw: e-bike",
   // One row too many as it is; not where texts are a little taller.
   "Miro: a remark as wide as the map",
 ]);

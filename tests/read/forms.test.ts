@@ -19,8 +19,6 @@ const tolerance = 0.15;
 
 /** Boards that are read wrongly as they are, and then differently in another form. */
 const differs: ReadonlySet<string> = new Set([
-  // A key of stickies as large as the notes.
-  "e-bike excalidraw",
   // Upright in Miro, upright frames in Excalidraw.
   ...forms.map(({ id }) => `in a frame that was turned ${id}`),
 ]);

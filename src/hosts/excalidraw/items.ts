@@ -134,7 +134,8 @@ const itemFrom = (i: number, belongs: Belonging): Item | undefined => {
   if (angle !== undefined) item.angle = angle;
   if (fill !== undefined) item.fill = fill;
   if (stroke !== undefined) item.stroke = stroke;
-  if (fontSize > 0) item.fontSize = fontSize;
+  // No other host tells how large a note is written, so nothing may rest on it.
+  if (fontSize > 0 && kind !== "sticky") item.fontSize = fontSize;
   if (parent !== undefined) item.parent = parent;
   const group = groups.at(-1);
   // The innermost group of a title with its smaller text is ours.
