@@ -58,7 +58,7 @@ export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: 
   const beside: { thing: Thing; reason: string }[] = [];
   const places = new Map<string, Place>();
   const stageAxis = stageAxisOf(grid);
-  const typical = median(things.map((t) => length(spanOf(t.box, stageAxis)))) || 1;
+  const typical = typicalOf(grid, things);
   for (const thing of things) {
     if (outside.has(thing.id)) continue;
     const byPlace = seatOf(grid, thing, typical, stageAxis);
@@ -71,7 +71,13 @@ export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: 
   return { seats, beside, places };
 };
 
-const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {
+/** How long a note of this map usually is, along its stages. */
+export const typicalOf = (grid: Grid, things: readonly Thing[]): number => {
+  const axis = stageAxisOf(grid);
+  return median(things.map((t) => length(spanOf(t.box, axis)))) || 1;
+};
+
+export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {
   if (thing.item.kind === "frame") return "is a frame inside the map, not a note";
   if (thing.item.kind === "line") return "is written on a line that is none of the three";
   // Numbers, no spans: this is done for every note.

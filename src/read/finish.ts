@@ -1,12 +1,11 @@
 // A grid with its notes seated → ServiceMap, and what became of every text in its scope.
 import type { AccountedAs, LaneRole, Link, MapKind, Note, ServiceMap } from "../model/index.js";
 import { isStarter, kindIn } from "../words/index.js";
-import { assign, type Seat } from "./assign.js";
-import { type Grid, stageAxisOf } from "./grid.js";
+import { assign, type Seat, type Seating } from "./assign.js";
+import { laneNotes, lanesOf, seatsByLane, stagesOf } from "./cells.js";
+import type { Grid } from "./grid.js";
 import { notesIn, nothingTold, type Place, type Told } from "./pins.js";
-import { isRated, ownerIn, ratings, type Score, scores } from "./scores.js";
 import { refOf, type Sheet, type Thing } from "./sheet.js";
-import { holds, mid, type Strip, spanOf } from "./strips.js";
 
 /** What became of one text. */
 export type Fate =
@@ -31,12 +30,19 @@ export const settle = (fates: Fates, id: string, fate: Fate): void => {
   if (n !== undefined) fates.of[n] ??= fate;
 };
 
-const note: Fate = { is: "note" };
+export const note: Fate = { is: "note" };
+
+/** A starter of ours that nobody has touched is no note. */
+export const fateOf = (grid: Grid, { thing, lane, stage }: Seat): Fate =>
+  isStarter(thing.text) ? { is: "accounted", as: "prompt", of: lane?.id ?? stage?.id ?? grid.id } : note;
 
 export interface Finished {
   readonly map: ServiceMap;
   /** Where their place alone puts the notes that somebody placed. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly seating: Seating;
+  /** The map's notes lane by lane, those in none last. */
+  readonly rows: readonly (readonly Note[])[];
 }
 
 /** Two of these make a blueprint of a map nobody named. */
@@ -57,20 +63,16 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Fini
     settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
   const isOpen = ({ n, id }: Thing): boolean => fates.of[n] === undefined || told.outside.has(id);
   const open = notesIn(grid, told).filter((t) => isOpen(t) && !grid.taken.has(t.id));
-  const { seats, beside, places } = assign(grid, open, told);
-  for (const { thing, reason } of beside) fates.of[thing.n] = { is: "leftover", reason };
-  const written: Seat[] = [];
-  for (const seat of seats) {
-    const { n, id, text } = seat.thing;
-    if (isStarter(text) && !told.pins.has(id))
-      fates.of[n] = { is: "accounted", as: "prompt", of: seat.lane?.id ?? seat.stage?.id ?? grid.id };
-    else {
-      written.push(seat);
-      fates.of[n] = note;
-    }
-  }
+  const seating = assign(grid, open, told);
+  for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
+  const written = seating.seats.filter((seat) => {
+    const fate = told.pins.has(seat.thing.id) ? note : fateOf(grid, seat);
+    fates.of[seat.thing.n] = fate;
+    return fate === note;
+  });
+  const lanes = lanesOf(grid);
+  const rows = seatsByLane(grid, written).map((seats, i) => laneNotes(grid, lanes[i], seats));
 
-  const stages = grid.rightToLeft ? [...grid.stages].reverse() : grid.stages;
   const kind = kindOf(grid);
   const map: ServiceMap = {
     format: "lanewise.map/1",
@@ -79,7 +81,7 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Fini
     profile: profileOf(grid, kind),
     title: grid.title,
     header: grid.header,
-    stages: stages.map((s) => ({
+    stages: stagesOf(grid).map((s) => ({
       id: s.id,
       title: s.title,
       ...(s.group !== undefined && { group: s.group }),
@@ -92,85 +94,11 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Fini
       ...(l.label && { item: refOf(l.label.item, l.label.id) }),
     })),
     lines: grid.lines,
-    notes: notesOf(grid, stages, written),
+    notes: rows.flat(),
     links: [],
     ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
   };
-  return { map, places };
-};
-
-/** Lane by lane, stage by stage, and within a cell as one reads it. */
-const notesOf = (grid: Grid, stages: readonly Strip[], seats: readonly Seat[]): readonly Note[] => {
-  // Where there are lanes and stages, only somebody's word puts a note in none.
-  const lanes = [...grid.lanes, undefined];
-  const columns = [...stages, undefined];
-  const row = new Map<Strip | undefined, number>(lanes.map((lane, i) => [lane, i]));
-  const column = new Map<Strip | undefined, number>(columns.map((stage, i) => [stage, i]));
-  const cells = lanes.map(() => columns.map((): Seat[] => []));
-  for (const seat of seats) cells[row.get(seat.lane) ?? -1]?.[column.get(seat.stage) ?? -1]?.push(seat);
-  const notes: Note[] = [];
-  for (const [i, lane] of lanes.entries()) {
-    const its = cells[i] ?? [];
-    const scored = lane?.roles.includes("emotions")
-      ? scores(
-          grid,
-          lane,
-          its.flatMap((cell) => cell.map((s) => s.thing)),
-        )
-      : noScores;
-    for (const cell of its)
-      for (const seat of inOrder(grid, cell, scored.size > 0)) notes.push(noteOf(seat, stages, scored));
-  }
-  return notes;
-};
-
-const noScores: ReadonlyMap<string, Score> = new Map();
-
-/** Rows of a pile from top to bottom, each from its start; along a curve only its course counts. */
-const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly Seat[] => {
-  if (seats.length < 2) return seats;
-  const axis = stageAxisOf(grid);
-  const sign = grid.rightToLeft ? -1 : 1;
-  const along = (s: Seat): number => sign * mid(spanOf(s.thing.box, axis));
-  if (isCurve) return [...seats].sort((a, b) => along(a) - along(b));
-  const rows: Seat[][] = [];
-  const sorted = [...seats].sort((a, b) => a.thing.at.y - b.thing.at.y);
-  for (const seat of sorted) {
-    const first = rows.at(-1)?.[0];
-    if (first && holds(spanOf(first.thing.box, "y"), seat.thing.at.y)) rows.at(-1)?.push(seat);
-    else rows.push([seat]);
-  }
-  return rows.flatMap((row) => row.sort((a, b) => sign * (a.thing.at.x - b.thing.at.x)));
-};
-
-type Growing<T> = { -readonly [K in keyof T]: T[K] };
-
-const noteOf = (seat: Seat, stages: readonly Strip[], scored: ReadonlyMap<string, Score>): Note => {
-  const { lane, stage } = seat;
-  const { item, id, text } = seat.thing;
-  const note: Growing<Note> = {
-    id,
-    text,
-    lane: lane ? lane.id : null,
-    stage: stage ? stage.id : null,
-    confidence: seat.confidence,
-    why: seat.why,
-    item: refOf(item, id),
-  };
-  if (seat.spans.length > 0) {
-    const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
-    note.stage = spans[0] ?? note.stage;
-    if (spans.length > 1) note.spans = spans;
-  }
-  if (item.fill !== undefined) note.color = item.fill;
-  if (item.author !== undefined) note.author = item.author;
-  if (item.tags?.length) note.tags = item.tags;
-  if (item.votes !== undefined) note.votes = item.votes;
-  const owner = ownerIn(text);
-  if (owner !== undefined) note.owner = owner;
-  const score = scored.size > 0 ? scored.get(id) : undefined;
-  if (score) Object.assign(note, score);
-  return lane && isRated(lane.roles) ? Object.assign(note, ratings(lane.roles, text)) : note;
+  return { map, places: seating.places, seating, rows };
 };
 
 /** Connectors between two notes of one map. Others with words on them are left over. */

@@ -10,7 +10,7 @@ export const compareId = (a: string, b: string): number => a.length - b.length |
 /** What has no place comes last. */
 const rank = (n: number): number => (Number.isFinite(n) ? n : Number.MAX_VALUE);
 
-const compare = (a: Thing, b: Thing): number =>
+export const inReadingOrder = (a: Thing, b: Thing): number =>
   rank(a.box.y) - rank(b.box.y) ||
   rank(a.box.x) - rank(b.box.x) ||
   compareId(a.id, b.id) ||
@@ -57,7 +57,7 @@ export const readingOrder = (things: readonly Thing[]): Uint32Array => {
   const [down, along] = [stepsOf(ys), stepsOf(xs)];
   const byThing = (i: number, j: number): number => {
     const [a, b] = [things[i], things[j]];
-    return a && b ? compare(a, b) : 0;
+    return a && b ? inReadingOrder(a, b) : 0;
   };
   if (down.length * along.length * count > largestKey) return Uint32Array.from(things.keys()).sort(byThing);
 

@@ -19,12 +19,12 @@ export interface Found {
 }
 
 export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Pointed): Found => {
-  const taken = new Set<string>();
+  const taken = new Uint8Array(sheet.count);
   for (const grid of known) {
-    if (grid.frame) taken.add(grid.frame.id);
-    for (const t of grid.things) taken.add(t.id);
+    if (grid.frame) taken[grid.frame.n] = 1;
+    for (const t of grid.things) taken[t.n] = 1;
   }
-  const isOpen = (t: Thing): boolean => !taken.has(t.id) && !t.item.tag;
+  const isOpen = (t: Thing): boolean => taken[t.n] === 0 && !t.item.tag;
   const open = sheet.texts.filter(isOpen);
   if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
   const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
