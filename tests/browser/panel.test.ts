@@ -35,6 +35,7 @@ beforeAll(async () => {
     return route.fulfill({ body: html, contentType: "text/html" });
   });
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(error.message));
 });
@@ -65,6 +66,49 @@ const checkIt = async () => {
   await press("Read and check");
   await page.getByRole("grid").waitFor();
 };
+
+const correctIt = async () => {
+  await readIt();
+  await press(/see where|See how it was read/);
+  await page.getByRole("listbox").waitFor();
+};
+/** Closes what is said of the first doubtful note, and shows all of the board. */
+const wholeBoard = async () => {
+  await correctIt();
+  const card = page.getByRole("button", { name: "Close what is said of this text" });
+  if (await card.count()) await card.click();
+  await press("Show all of it");
+};
+/** Goes to a text of the miniature by arrow keys, as somebody without a mouse would. */
+const goTo = async (text: string): Promise<void> => {
+  const list = page.getByRole("listbox");
+  await list.focus();
+  const at = async () => (await page.locator("#lanewise-at").textContent()) ?? "";
+  const isThere = async () => (await at()).startsWith(`“${text}”:`);
+  const seen = new Set<string>();
+  const visit = async (): Promise<boolean> => {
+    if (await isThere()) return true;
+    seen.add(await at());
+    for (const [key, back] of [
+      ["ArrowRight", "ArrowLeft"],
+      ["ArrowDown", "ArrowUp"],
+      ["ArrowLeft", "ArrowRight"],
+      ["ArrowUp", "ArrowDown"],
+    ] as const) {
+      const before = await at();
+      await page.keyboard.press(key);
+      if (!seen.has(await at()) && (await visit())) return true;
+      if ((await at()) !== before) await page.keyboard.press(back);
+    }
+    return false;
+  };
+  await page.keyboard.press("Home");
+  if (!(await visit())) throw new Error(`the arrow keys did not reach “${text}”`);
+};
+const is = (kind: "lane" | "stage" | "note" | "not part of the map") =>
+  page.getByRole("button", { name: kind.startsWith("not") ? "This is not part of the map" : `This is a ${kind}` });
+const corrected = (n: number) =>
+  page.getByRole("region", { name: "Your corrections" }).getByText(String(n), { exact: true }).waitFor();
 
 /** Every state somebody can see, and how to get there. */
 const states: Readonly<Record<string, readonly [start: string, go?: () => Promise<unknown>]>> = {
@@ -128,6 +172,38 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
     },
   ],
   "no map": ["no-map", readIt],
+  "a reading to be corrected": ["untidy", wholeBoard],
+  "a doubtful note": ["askew", correctIt],
+  "a lane picked and corrected": [
+    "untidy",
+    async () => {
+      await wholeBoard();
+      await goTo("Feeling");
+      await page.keyboard.press("Enter");
+      await page.getByLabel("The lane means").selectOption({ label: "Thoughts" });
+      await corrected(1);
+    },
+  ],
+  "a border on its way": [
+    "untidy",
+    async () => {
+      await wholeBoard();
+      await page.getByRole("slider").first().focus();
+      for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowDown");
+    },
+  ],
+  "a map to be pointed out": [
+    "unmarked",
+    async () => {
+      await tab("Read");
+      await press("Read the board");
+      await press("Show where the map is");
+      await goTo("Robin");
+      await page.keyboard.press("Enter");
+      await corrected(1);
+    },
+  ],
+  "ten thousand notes": ["large", correctIt],
   "no notes": ["no-notes", readIt],
   "nothing selected": [
     "none-selected",
@@ -354,6 +430,179 @@ describe("what just appeared", () => {
     await press("Read the selection");
     await press("Read the whole board");
     await page.getByText("Read from the selection.").waitFor({ state: "detached" });
+  });
+});
+
+describe("correcting a reading", () => {
+  const said = () => page.getByRole("status").last().textContent();
+  const cell = (name: string) => page.getByRole("gridcell", { name });
+
+  it("says by keyboard alone what a text is, gives it a meaning, and takes both back", async () => {
+    await open("askew");
+    await readIt();
+    await tabTo(/see where/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "How it was read" }).waitFor();
+    expect(await focused()).toBe("How it was read");
+    await page.keyboard.press("Escape");
+    await tabTo(/The board in small/);
+    await goTo("Grr");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("“Grr”");
+    await page.getByLabel("The lane means").selectOption({ label: "Pain points" });
+    await corrected(1);
+    expect(await said()).toBe("“Grr” now means: Pain points.");
+    await tabTo(/^This is not part of the map$/, 200);
+    await page.keyboard.press("Enter");
+    await corrected(1);
+    await expect.poll(said).toMatch(/^“Grr” is no longer part of the map\./);
+    await tabTo(/^Undo$/);
+    await page.keyboard.press("Enter");
+    await page.getByText("“Grr” means: Pain points").waitFor();
+    await tabTo(/^Take back: “Grr” means: Pain points$/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Nothing corrected so far.").waitFor();
+  });
+
+  it("leads from one doubtful note to the next, and places the one somebody knows about", async () => {
+    await open("askew");
+    await readIt();
+    await press(/^Correct how it was read: Tells her parents/);
+    await page.getByRole("heading", { name: "“Tells her parents”" }).waitFor();
+    await page.getByLabel("It belongs to the lane").selectOption({ label: "Doing" });
+    await page.getByText("“Tells her parents” belongs to “Doing”").waitFor();
+    expect(await said()).toBe("“Tells her parents” now belongs to “Doing” at “Decide”.");
+    await press("Done");
+    await cell("Doing, Decide: 2 notes").waitFor();
+  });
+
+  it("moves a border by arrow keys, shows which notes change sides, and puts it back with Escape", async () => {
+    await open("untidy");
+    await wholeBoard();
+    const border = page.getByRole("slider", { name: "Border between “Feeling” and “Pain points”" });
+    await border.focus();
+    const before = await border.getAttribute("aria-valuenow");
+    for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowUp");
+    expect(await border.getAttribute("aria-valuetext")).toMatch(/1 note changes sides\.$/);
+    await page.keyboard.press("Escape");
+    expect(await border.getAttribute("aria-valuenow")).toBe(before);
+    for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await corrected(1);
+    expect(await said()).toBe("The border between “Feeling” and “Pain points” was moved. 1 note moved.");
+    await press("Done");
+    await cell("Pain points, Moving day: 3 notes").waitFor();
+  });
+
+  it("moves a border by dragging it on the board, and by buttons", async () => {
+    await open("untidy", { width: 900 });
+    await wholeBoard();
+    const grip = await page.getByRole("slider", { name: "Border between “Feeling” and “Pain points”" }).boundingBox();
+    const list = await page.getByRole("listbox").boundingBox();
+    if (!grip || !list) throw new Error("expected a border on the screen");
+    const y = grip.y + grip.height / 2;
+    // On the line itself, where no note lies under it.
+    await page.mouse.move(list.x + list.width * 0.13, y);
+    await page.mouse.down();
+    await page.mouse.move(list.x + list.width * 0.13, y - 20, { steps: 4 });
+    await page.mouse.up();
+    await corrected(1);
+    await page.getByRole("slider", { name: "Border between “Doing” and “Thinking”" }).click();
+    await press("More room for “Doing”");
+    await press("Set it here");
+    await corrected(2);
+    await press("Forget all");
+    await page.getByText("Nothing corrected so far.").waitFor();
+    await press("Undo");
+    await corrected(2);
+  });
+
+  it("a click picks what lies under it, at every zoom; a drag moves the board and picks nothing", async () => {
+    await open("untidy");
+    await wholeBoard();
+    const list = page.getByRole("listbox");
+    await goTo("Furious at the locked door");
+    await press("Zoom in");
+    await press("Zoom in");
+    await press("Zoom in");
+    await press("Zoom in");
+    const box = await list.boundingBox();
+    if (!box) throw new Error("expected the board on the screen");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height / 2 - 20, { steps: 3 });
+    await page.mouse.up();
+    expect(await page.getByRole("button", { name: "This is a lane" }).count()).toBe(0);
+    const words = page.locator(".mini-words").getByText("Furious at the locked door");
+    const at = await words.boundingBox();
+    if (!at) throw new Error("expected the note’s words on the screen");
+    await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    await page.getByRole("heading", { name: "“Furious at the locked door”" }).waitFor();
+  });
+
+  it("points out a map on a board that has none, lane by lane and stage by stage", async () => {
+    await open("unmarked");
+    await tab("Read");
+    await press("Read the board");
+    await press("Show where the map is");
+    for (const text of ["Robin", "Lee"]) {
+      await goTo(text);
+      await page.keyboard.press("Enter");
+      await page.getByText(`“${text}” is a lane`).waitFor();
+    }
+    await page.getByLabel("names a stage").check();
+    for (const text of ["Friday", "Saturday", "Sunday"]) {
+      if (await page.getByText(`“${text}” is a stage`).count()) continue;
+      await goTo(text);
+      await page.keyboard.press("Enter");
+      await page.getByText(`“${text}” is a stage`).waitFor();
+    }
+    await press("Done");
+    for (const lane of ["Robin", "Lee"])
+      for (const stage of ["Friday", "Saturday", "Sunday"]) await cell(`${lane}, ${stage}: 2 notes`).waitFor();
+  });
+
+  it("says that corrections are gone with the panel where the board cannot be written", async () => {
+    await open("untidy");
+    await page.evaluate(() => Object.assign((window as unknown as Page_).lanewise.board.can, { write: false }));
+    await wholeBoard();
+    await goTo("Brave");
+    await page.keyboard.press("Enter");
+    await is("not part of the map").click();
+    await page.getByText("Only here, until the panel is closed.").waitFor();
+  });
+
+  it("stays quick on ten thousand notes: one path a colour, whatever is picked", async () => {
+    await open("large");
+    await correctIt();
+    expect(await page.locator(".drawing path").count()).toBeLessThan(15);
+    await page.getByRole("listbox").click();
+    await is("note").waitFor();
+    expect(await page.locator(".mini-words > div").count()).toBeLessThan(160);
+  });
+
+  it("has the board beside what is said of it from 720 on, and right to left the words' side only", async () => {
+    await open("untidy", { width: 900 });
+    await wholeBoard();
+    const columns = await page.evaluate(() => {
+      const [a, b] = document.querySelector(".correct-cols")?.children ?? [];
+      return a && b && b.getBoundingClientRect().left >= a.getBoundingClientRect().right;
+    });
+    expect(columns).toBe(true);
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    const sides = await page.evaluate(() => {
+      const [a, b] = document.querySelector(".correct-cols")?.children ?? [];
+      const [side, board] = [".mini-side", ".mini-board"].map((s) =>
+        document.querySelector(s)?.getBoundingClientRect(),
+      );
+      return {
+        turned: a && b && b.getBoundingClientRect().right <= a.getBoundingClientRect().left,
+        boardStays: side && board && side.right <= board.left + 1,
+      };
+    });
+    expect(sides).toEqual({ turned: true, boardStays: true });
   });
 });
 

@@ -12,11 +12,11 @@ const moved = (dx: number, dy: number) => (item: Item) => ({
   box: { ...item.box, x: item.box.x + dx, y: item.box.y + dy },
 });
 
-/** A lane called what nobody could know, one note on a border, one beside everything. */
+/** A lane called what nobody could know, and a note on the border of two lanes. */
 const askew: readonly Item[] = untidy
   .map(changed("Pain points", () => ({ text: "Grr" })))
-  .map(changed("Tells her parents", moved(60, 205)))
-  .map(changed("Sells the sofa", moved(110, 30)));
+  .map(changed("Tells her parents", ({ box }) => ({ box: { ...box, y: 470 } })))
+  .map(changed("Sells the sofa", moved(30, 20)));
 
 const note = (id: string, text: string, x: number, y: number, fill = "#FFE299"): Item => ({
   id,

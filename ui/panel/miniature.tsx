@@ -147,7 +147,7 @@ export const Miniature = (props: MiniatureProps) => {
     return p.x >= 0 && p.y >= 0 && p.x <= size.w && p.y <= size.h ? p : undefined;
   };
   const edges = { map, outline, borders, view, size, moving, sketch };
-  const zoom = (by: number) => look(zoomed(view, by, size, sketch));
+  const zoom = (by: number) => look(zoomed(view, by, size, sketch, spot(at)));
   return (
     <div
       class={`mini ${outline ? (isTight(outline, size) ? "upright" : "") : "bare"}`}
