@@ -7,6 +7,7 @@ import { type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
 import { cleanTitle, countsOn, splitLabel } from "./label.js";
 import { namedLines } from "./line-names.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
+import { openPart, withoutEmptied } from "./pointed.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, length, type Strip, spanOf } from "./strips.js";
@@ -34,17 +35,6 @@ const originals = (part: Part, laneAxis: Axis): ((t: Thing) => Thing) => {
   return (t) => byId.get(t.id) ?? t;
 };
 
-/** What may be part of the structure. A frame whose title is none of it is still a frame. */
-const openPart = (part: Part): Part => {
-  const { barred, frame, texts } = part;
-  if (barred.size === 0) return part;
-  return {
-    ...part,
-    texts: texts.filter((t) => !barred.has(t.id)),
-    ...(frame && barred.has(frame.id) && { frame: { ...frame, text: "" } }),
-  };
-};
-
 export const compose = (whole: Part, found: Labelled): Grid => {
   const { laneAxis } = found;
   const original = originals(whole, laneAxis);
@@ -56,14 +46,14 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   const remarks: string[] = [];
 
   const { unit } = part;
-  // Borders were drawn with all texts, so that one said to be outside moves none; no row is named after it, though.
-  const notes = part.outside.size > 0 ? body.filter((t) => !part.outside.has(t.id)) : body;
-  const lanes = lanes0.length
-    ? withUnnamed("Row", found.colours.length ? lanes0 : fitted(lanes0, found), notes, laneAxis, unit, remarks)
-    : unnamed("Row", notes, laneAxis, unit, remarks);
-  const stages = stages0.length
-    ? withUnnamed("Column", withMargins(stages0, found), notes, stageAxis, unit, remarks)
-    : unnamed("Column", notes, stageAxis, unit, remarks);
+  const rows = lanes0.length
+    ? withUnnamed("Row", found.colours.length ? lanes0 : fitted(lanes0, found), body, laneAxis, unit, remarks)
+    : unnamed("Row", body, laneAxis, unit, remarks);
+  const columns = stages0.length
+    ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, unit, remarks)
+    : unnamed("Column", body, stageAxis, unit, remarks);
+  const lanes = withoutEmptied(rows, body, part.outside, laneAxis);
+  const stages = withoutEmptied(columns, body, part.outside, stageAxis);
 
   const taken = new Map<string, Taken>();
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });

@@ -50,7 +50,7 @@ const frameOf = (part: Tagged, frames: readonly Tagged[], sheet: Sheet): Tagged 
 };
 
 /** How far outside its frame a label still belongs to the map, in stickies: people add lanes before they stretch the frame. */
-const nearFrame = 3;
+export const nearFrame = 3;
 
 export const keyOf = (tag: Tag): string => `${tag.part} ${tag.id ?? ""}`;
 

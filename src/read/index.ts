@@ -1,6 +1,7 @@
 // Snapshot → Reading, pass by pass, in the order of trust. Every pass is a file; why.md numbers its decisions.
 import { contains, type Snapshot } from "../board/index.js";
 import type { Accounted, Leftover, Reading } from "../model/index.js";
+import { taggedGrids } from "./areas.js";
 import { placedMaps } from "./copies.js";
 import { type Fates, finish, linked, noFates, settle } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
@@ -12,7 +13,6 @@ import { asKept, toldOf } from "./pins.js";
 import { withBorders, withRoles } from "./pointed.js";
 import { untaggedGrids } from "./scopes.js";
 import { refOf, type Sheet, sheetOf, type Thing } from "./sheet.js";
-import { taggedGrids } from "./tagged.js";
 import { besideInWords } from "./where.js";
 
 export type { Hints, NoteHint } from "./hints.js";

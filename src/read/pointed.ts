@@ -2,11 +2,12 @@
 // labels are all the lanes or stages of a map that we placed. [R19] [R21]
 import { quoted } from "../model/index.js";
 import { fold } from "../words/index.js";
+import type { Part } from "./compose.js";
 import { type Grid, stageAxisOf } from "./grid.js";
 import type { Pointed } from "./hints.js";
 import { cleanTitle, laneRolesOf, splitLabel } from "./label.js";
 import type { Thing } from "./sheet.js";
-import { type Axis, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
+import { type Axis, holds, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
 
 /** Names a strip from board to board: its label's item where it has one. */
 export const keyOfStrip = (strip: Strip): string => strip.label?.id ?? strip.id;
@@ -120,4 +121,30 @@ const listed = (
   if (added.length === 0 && stay.length === strips.length) return strips;
   const sorted = [...stay, ...added].sort((a, b) => a.from - b.from || a.to - b.to);
   return meeting(sorted, grid.unit[axis] / 2);
+};
+
+/** What may be part of the structure. A frame whose title is none of it is still a frame. */
+export const openPart = (part: Part): Part => {
+  const { barred, frame, texts } = part;
+  if (barred.size === 0) return part;
+  return {
+    ...part,
+    texts: texts.filter((t) => !barred.has(t.id)),
+    ...(frame && barred.has(frame.id) && { frame: { ...frame, text: "" } }),
+  };
+};
+
+/**
+ * Borders are drawn, and rows told, with all texts, so that one said to be outside moves nothing; a row or column that was named
+ * after such texts alone is none, though.
+ */
+export const withoutEmptied = (
+  strips: readonly Strip[],
+  body: readonly Thing[],
+  outside: ReadonlySet<string>,
+  axis: Axis,
+): readonly Strip[] => {
+  if (outside.size === 0) return strips;
+  const notes = body.filter((t) => !outside.has(t.id));
+  return strips.filter((s) => s.evidence !== "notes" || notes.some((t) => holds(s, mid(spanOf(t.box, axis)))));
 };

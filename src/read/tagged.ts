@@ -1,15 +1,13 @@
 // A map that Lanewise placed, as it stands now: who a strip is comes from the tag, where it is from the bounds today, what it is
 // called from its label. Notes are assigned elsewhere; what belongs to which copy was settled in copies.ts.
-import { around, type Box, contains } from "../board/index.js";
 import { isLaneRole, type LaneRole, type Line, type LineRole, lineRoles, type MapKind } from "../model/index.js";
 import { lineOf, rolesOf } from "../words/index.js";
-import { type Placed, type PlacedMaps, parentsOf, type Tagged } from "./copies.js";
+import type { Placed, Tagged } from "./copies.js";
 import { type Facts, noFacts, titleAndFacts } from "./facts.js";
-import { type Grid, innerExtentOf, type Scale, type Taken } from "./grid.js";
+import type { Grid, Scale, Taken } from "./grid.js";
 import type { Pointed } from "./hints.js";
 import { cleanTitle, renamed, splitLabel } from "./label.js";
 import { boxOf, bySeniority, idOf, one, type Pair, paired } from "./pairs.js";
-import { withListed } from "./pointed.js";
 import { scaleOf } from "./scale.js";
 import { compareId, refOf, type Sheet, type Thing } from "./sheet.js";
 import { type Axis, holds, meeting, mid, type Span, type Strip, spanOf, typicalLength } from "./strips.js";
@@ -176,45 +174,3 @@ const remarksOf = (lanes: readonly Strip[], stages: readonly Strip[]): readonly 
   ...(lanes.length === 0 ? ["The map has no lanes any more: none of its lane labels and bands is left."] : []),
   ...(stages.length === 0 ? ["The map has no stages any more: none of its stage heads is left."] : []),
 ];
-
-/** Every placed map with what lies in its frame or between its labels; where frames overlap, the host's word or the smaller. */
-export const taggedGrids = ({ maps }: PlacedMaps, sheet: Sheet, pointed: Pointed): readonly Grid[] => {
-  const grids = maps.map((placed) => taggedGrid(placed, [], sheet, pointed));
-  const areas = grids.map((grid, i) => {
-    const inner = innerExtentOf(grid);
-    const boxes = [...(grid.frame ? [grid.frame.box] : []), ...(inner ? [inner] : [])];
-    const all = around([...boxes, ...(maps[i]?.parts ?? []).map((p) => p.box)]);
-    return { frame: grid.frame?.id, box: boxes.length === 2 ? around(boxes) : all };
-  });
-  const things = grids.map((): Thing[] => []);
-  for (const thing of sheet.texts) {
-    const inside = insideOf(thing, areas);
-    const home = inside.length > 1 ? homeOf(thing, inside, areas, sheet) : inside[0];
-    if (home !== undefined) things[home]?.push(thing);
-  }
-  return grids.map((grid, i) => withListed({ ...grid, things: things[i] ?? [] }, pointed));
-};
-
-interface Area {
-  readonly frame: string | undefined;
-  readonly box: Box | undefined;
-}
-
-const insideOf = (thing: Thing, areas: readonly Area[]): readonly number[] => {
-  const inside: number[] = [];
-  for (let i = 0; i < areas.length; i++) {
-    const box = areas[i]?.box;
-    if (box && contains(box, thing.at)) inside.push(i);
-  }
-  return inside;
-};
-
-const homeOf = (thing: Thing, inside: readonly number[], areas: readonly Area[], sheet: Sheet): number | undefined => {
-  const parents = parentsOf(thing, sheet);
-  const size = (i: number): number => (areas[i]?.box?.w ?? 0) * (areas[i]?.box?.h ?? 0);
-  const depth = (i: number): number => {
-    const at = parents.indexOf(areas[i]?.frame ?? "");
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  };
-  return [...inside].sort((a, b) => depth(a) - depth(b) || size(a) - size(b) || a - b)[0];
-};
