@@ -18,19 +18,20 @@ export const keyOf = (words: readonly string[], letters: number): string =>
 const isLoose = (a: string, b: string): boolean =>
   !/\d/.test(a) && !isUnspaced(a) && Math.min(a.length, b.length) >= 5 && a[0] === b[0];
 
-const differing = (a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] | undefined => {
-  if (a.length !== b.length) return undefined;
-  return a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ""] as const]));
-};
-
 /** “document” and “documents”, or a letter wrong in a long word; “contact” and “contract” are two. */
 const isSlip = (a: string, b: string): boolean =>
   isLoose(a, b) && near(a, b) && (a.startsWith(b) || b.startsWith(a) || Math.min(a.length, b.length) >= 8);
 
 /** The same, but for one slip at most. */
 export const isTypo = (a: readonly string[], b: readonly string[]): boolean => {
-  const pairs = differing(a, b);
-  return pairs !== undefined && pairs.length < 2 && pairs.every(([x, y]) => isSlip(x, y));
+  if (a.length !== b.length) return false;
+  let slip = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (slip >= 0) return false;
+    slip = i;
+  }
+  return slip < 0 || isSlip(a[slip] ?? "", b[slip] ?? "");
 };
 
 const shared = (a: string, b: string): number => {
@@ -41,9 +42,12 @@ const shared = (a: string, b: string): number => {
 
 /** Every word begins like its partner, for three quarters of the shorter one. */
 export const isOneStem = (a: readonly string[], b: readonly string[]): boolean =>
-  differing(a, b)?.every(
-    ([x, y]) => isLoose(x, y) && shared(x, y) >= Math.max(5, Math.ceil(0.75 * Math.min(x.length, y.length))),
-  ) ?? false;
+  a.length === b.length &&
+  a.every((word, i) => {
+    const other = b[i] ?? "";
+    const least = Math.max(5, Math.ceil(0.75 * Math.min(word.length, other.length)));
+    return word === other || (isLoose(word, other) && shared(word, other) >= least);
+  });
 
 /** Things whose words may be alike, a bucket at a time; large buckets are cut, since nobody reads so many pairs. */
 export const bucketed = <T extends { readonly words: readonly string[] }>(

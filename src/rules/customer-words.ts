@@ -2,7 +2,8 @@
 // stands between quotation marks is hers, and so is a word the map is about: nobody wonders at tickets on a map of a railway.
 import * as z from "zod/mini";
 import type { LaneRole, Note, ServiceMap } from "../model/index.js";
-import { fold, insiderIn } from "../words/index.js";
+import { fold } from "../words/index.js";
+import { insidersIn } from "../words/judged/insiders.js";
 import { departmentIn } from "../words/judged/people.js";
 import type { Cells } from "./cells.js";
 import { option } from "./option.js";
@@ -29,33 +30,10 @@ const hers: readonly LaneRole[] = [
 
 const speech = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』|‘[^’]{4,}’/gu;
 
-/** Everyday words elsewhere: a ticket is bought, a person called, an exam passed. */
-const everyday: ReadonlySet<string> = new Set(
-  [
-    "ticket",
-    "チケット",
-    "chamado",
-    "aprobar",
-    "métier",
-    "valider",
-    "validar",
-    "expediente",
-    "gestor",
-    "gestionnaire",
-  ].map(fold),
-);
-const helpdesk =
-  /\btickets?[\s-]*(?:number|no\.?|id|system|nummer|status)\b|\b(?:support|open|opens|opened|raise|raises|raised|log|logs|close|closes|closed|helpdesk|jira)\b(?:\s+\S+){0,2}\s+tickets?\b/iu;
-
-const isCapitals = (word: string): boolean => word.length < 6 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
-
-/** The organisation's words in a text as people read it: “SI” only where it is written so, not in a French “si”. */
-const insidersOf = (text: string): readonly string[] => {
-  const bare = text.slice(0, 2000).replace(speech, " ");
-  const words = insiderIn(bare).filter((word) => {
-    if (isCapitals(word)) return new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, "u").test(bare);
-    return !everyday.has(fold(word)) || (fold(word) === "ticket" && helpdesk.test(bare));
-  });
+const wordsOf = (text: string): readonly string[] => {
+  const written = text.slice(0, 2000);
+  const bare = /[“„«"「『‘]/u.test(written) ? written.replace(speech, " ") : written;
+  const words = insidersIn(bare);
   const department = departmentIn(bare);
   return department === undefined ? words : [...words, department];
 };
@@ -66,7 +44,7 @@ const subjectOf = (map: ServiceMap, cells: Cells): ReadonlySet<string> => {
   const { persona = "", scenario = "", goal = "", scope = "" } = map.header;
   const texts = [map.title, persona, scenario, goal, scope];
   const held = met.flatMap((lane) => cells.inLane(lane.id).map((note) => note.text));
-  return new Set([...texts, ...held].flatMap((text) => insiderIn(text.slice(0, 400))).map(fold));
+  return new Set([...texts, ...held].flatMap((text) => insidersIn(text.slice(0, 400))).map(fold));
 };
 
 export const customerWords: Rule<Options> = {
@@ -86,7 +64,7 @@ export const customerWords: Rule<Options> = {
     const lanes = map.lanes.filter((lane) => lane.roles.length > 0 && lane.roles.every((role) => hers.includes(role)));
     const notes = lanes.flatMap((lane) => cells.inLane(lane.id)).filter(isSure);
     if (notes.length === 0) return "inapplicable";
-    const found = notes.map((note) => ({ note, words: insidersOf(note.text) })).filter(({ words }) => words.length > 0);
+    const found = notes.map((note) => ({ note, words: wordsOf(note.text) })).filter(({ words }) => words.length > 0);
     if (found.length === 0) return { findings: [] };
     const known = new Set([...subjectOf(map, cells), ...allowed.map(fold)]);
     const hits: { readonly note: Note; readonly words: readonly string[] }[] = found

@@ -25,21 +25,44 @@ const countedByHabit: readonly LaneRole[] = [
 const isIdea = (text: string): boolean =>
   isUnspaced(text) ? text.length >= 4 : text.length >= 10 && text.includes(" ");
 
-/** Notes of one cell that say the same, in buckets by size and first letters, so that few are ever compared. */
-const repeatsIn = (notes: readonly Note[]): readonly (readonly Note[])[] => {
-  const sets = new Map<string, { readonly words: readonly string[]; readonly notes: Note[] }[]>();
+interface Same {
+  readonly words: readonly string[];
+  readonly notes: Note[];
+}
+
+/** Words in one order and a key of their number and first letters; undefined where it is no idea. Texts repeat, so each is made once. */
+const parsed = () => {
+  const known = new Map<
+    string,
+    { readonly words: readonly string[]; readonly whole: string; readonly bucket: string } | undefined
+  >();
+  return (text: string) => {
+    if (known.has(text)) return known.get(text);
+    const folded = fold(text.slice(0, 500));
+    const words = folded.split(" ").sort();
+    const result =
+      isIdea(folded) && !saysNone(text) ? { words, whole: words.join(" "), bucket: keyOf(words, 1) } : undefined;
+    known.set(text, result);
+    return result;
+  };
+};
+
+/** Notes of one cell that say the same: to the letter, else a typo apart from one of the few that begin alike. */
+const repeatsIn = (notes: readonly Note[], wordsOf: ReturnType<typeof parsed>): readonly Same[] => {
+  const exact = new Map<string, Same>();
+  const buckets = new Map<string, Same[]>();
   for (const note of notes) {
-    const text = fold(note.text.slice(0, 500));
-    if (!isIdea(text) || saysNone(note.text)) continue;
-    const words = text.split(" ").sort();
-    const bucket = keyOf(words, 1);
-    const there = sets.get(bucket) ?? [];
-    sets.set(bucket, there);
-    const same = there.slice(0, 40).find((set) => isTypo(words, set.words));
-    if (same) same.notes.push(note);
-    else there.push({ words, notes: [note] });
+    const said = wordsOf(note.text);
+    if (!said) continue;
+    const { words, whole, bucket } = said;
+    const there = buckets.get(bucket) ?? [];
+    const same = exact.get(whole) ?? there.slice(0, 20).find((set) => isTypo(words, set.words)) ?? { words, notes: [] };
+    if (same.notes.length === 0) there.push(same);
+    same.notes.push(note);
+    exact.set(whole, same);
+    buckets.set(bucket, there);
   }
-  return [...sets.values()].flat().flatMap((set) => (set.notes.length > 1 ? [set.notes] : []));
+  return [...new Set(exact.values())].filter((set) => set.notes.length > 1);
 };
 
 const byId = (a: Note, b: Note): number => (a.id < b.id ? -1 : 1);
@@ -75,15 +98,20 @@ const repeatsOf = (map: ServiceMap, cells: Cells): readonly Repeat[] => {
   const counted = cells.lanesWith(...countedByHabit);
   const lanes = map.lanes.filter((lane) => !counted.includes(lane));
   const seen = new Set<Note>();
+  const wordsOf = parsed();
   const repeats: Repeat[] = [];
   for (const lane of lanes)
     for (const stage of map.stages) {
-      if (cells.at(stage.id, [lane]).length < 2) continue;
+      const here = cells.at(stage.id, [lane]);
+      if (here.length < 2) continue;
       // By id, so that which of them is quoted does not hang on the order they came in.
-      const notes = [...cells.at(stage.id, [lane])].sort(byId);
+      const notes = [...here].sort(byId);
       // A note that spans stages is compared at the first of them.
-      for (const same of repeatsIn(notes.filter((note) => isSure(note) && !seen.has(note))))
-        repeats.push({ stage, lane, notes: same });
+      for (const same of repeatsIn(
+        notes.filter((note) => isSure(note) && !seen.has(note)),
+        wordsOf,
+      ))
+        repeats.push({ stage, lane, notes: same.notes });
       for (const note of notes) if (note.spans) seen.add(note);
     }
   return repeats;

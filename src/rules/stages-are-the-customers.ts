@@ -1,6 +1,7 @@
 // Stages called like a department or a step of the organisation's own. It only asks, once for the map: some customers do say “KYC”.
 import * as z from "zod/mini";
-import { fold, insiderIn, isStageWord } from "../words/index.js";
+import { fold, isStageWord } from "../words/index.js";
+import { insidersIn } from "../words/judged/insiders.js";
 import { isDepartment, isInsideStep } from "../words/judged/people.js";
 import { option } from "./option.js";
 import { everyKind, type Rule } from "./rule.js";
@@ -13,7 +14,7 @@ interface Options {
 /** The whole title, so that “Hand-off at the school gate” stays the customer's. */
 const isInsider = (title: string): boolean => {
   const text = fold(title.slice(0, 80));
-  return insiderIn(title).some((word) => fold(word) === text);
+  return insidersIn(title).some((word) => fold(word) === text);
 };
 
 export const stagesAreTheCustomers: Rule<Options> = {

@@ -24,7 +24,7 @@ export const fr: Judged = {
     de leads, prospection, contrôle de complétude, vérification du dossier, vérification des pièces, analyse de risque, étude
     de solvabilité, validation, approbation, déblocage des fonds, contrôle qualité, escalade, archivage, saisie, facturation,
     relance, recouvrement, transfert de dossier, passation, affectation, clôture du dossier, provisionnement, vente croisée`,
-  handOffs: `transmet, transmettre, transmis, transfère, transférer, transféré, passe le relais, passation, remet à, fait suivre,
+  handOffs: `transmet, transmettre, transmis, transfère, transférer, passe le relais, passation, remet à, fait suivre,
     renvoie vers, escalade`,
   owners: `responsable, propriétaire, pilote, référent, référente, en charge, porteur, porteuse, owner`,
   unnamed: `à nommer, à définir, à préciser, à déterminer, inconnu, inconnue, personne, tbd, qui`,

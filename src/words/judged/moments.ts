@@ -1,16 +1,15 @@
 // Where on its way a customer is at a stage of that name: before the first contact, at it, at the deal, after the outcome. Names
 // that say nothing of it are no answer.
 import { fold, isUnspaced } from "../fold.js";
-import { finder } from "../near.js";
 import { contentOf, tokensOf } from "../phrases.js";
 import { type Language, list } from "../words.js";
 import { judged } from "./index.js";
+import { seeker } from "./seek.js";
 
 export type Moment = "before" | "contact" | "outcome" | "after";
 
 const all = Object.values(judged);
-const phrasesOf = (moment: Moment): readonly string[] => [...new Set(all.flatMap((j) => list(j[moment]).map(fold)))];
-const finderOf = (moment: Moment) => finder(phrasesOf(moment).map((phrase) => [phrase, moment] as const));
+const finderOf = (moment: Moment) => seeker(all.flatMap((j) => list(j[moment])));
 
 const finders = {
   before: finderOf("before"),
@@ -30,8 +29,10 @@ const isShort = (text: string): boolean =>
 export const isAt = (moment: Moment, title: string): boolean => {
   const text = fold(title.slice(0, 120));
   if (text === "") return false;
-  if ((moment === "contact" || moment === "outcome") && !isShort(text)) return false;
-  return finders[moment](text).length > 0 || (isUnspaced(text) && (endings[moment]?.test(text) ?? false));
+  const found = finders[moment](text);
+  if (moment === "before" || moment === "after")
+    return found.length > 0 || (isUnspaced(text) && (endings[moment]?.test(text) ?? false));
+  return found.some(({ phrase }) => phrase === text) || (found.length > 0 && isShort(text));
 };
 
 /** What we write on a stage we add: “Before …”. The dots say that it waits for somebody's words. */

@@ -1,9 +1,9 @@
 // Names of departments, and who is named as the one who answers for something.
 import { fold, isUnspaced } from "../fold.js";
-import { finder } from "../near.js";
 import { fillers, tokensOf } from "../phrases.js";
 import { type Language, list } from "../words.js";
 import { judged } from "./index.js";
+import { seeker } from "./seek.js";
 
 const all = Object.values(judged);
 const folded = (of: (j: (typeof all)[number]) => string): ReadonlySet<string> =>
@@ -14,7 +14,8 @@ const teams = folded((j) => j.teams);
 const insideSteps = folded((j) => j.insideSteps);
 const owners = folded((j) => j.owners);
 const unnamed = folded((j) => j.unnamed);
-const departmentsIn = finder(all.flatMap((j) => list(j.departments).map((name) => [fold(name), name] as const)));
+const departmentsIn = seeker(all.flatMap((j) => list(j.departments)));
+const teamsIn = seeker(all.flatMap((j) => list(j.teams)));
 
 const bare = (text: string, without: ReadonlySet<string>): string =>
   tokensOf(text)
@@ -30,9 +31,8 @@ export const isDepartment = (title: string): boolean => {
 /** A department named as one inside a text: “waits for the legal department”. */
 export const departmentIn = (text: string): string | undefined => {
   const words = fold(text.slice(0, 2000));
-  if (isUnspaced(words) || !tokensOf(words).some((token) => teams.has(token))) return undefined;
-  const found = departmentsIn(words).find(({ phrase }) => !teams.has(phrase))?.of;
-  return found === undefined || tokensOf(words).length < 2 ? undefined : found;
+  if (isUnspaced(words) || teamsIn(words).length === 0) return undefined;
+  return departmentsIn(words).find(({ phrase }) => !teams.has(phrase) && phrase !== words)?.word;
 };
 
 /** A title that only the organisation gives to a stage. */
@@ -62,7 +62,8 @@ export const ownerIn = (text: string): "named" | "open" | undefined => {
   if (mention.test(written) || nameAtEnd.test(written)) return "named";
   for (const part of written.split(/[\n;,|()[\]（）【】、。]|\s[–—-]\s/u)) {
     const [label = "", ...rest] = part.split(/[:：=]/u);
-    if (!isOwnerWord(label)) continue;
+    const last = isUnspaced(label) ? (label.trim().split(/\s/u).at(-1) ?? "") : label;
+    if (!isOwnerWord(label) && !isOwnerWord(last)) continue;
     if (rest.length === 0) {
       // “Ana (owner)” names somebody; a bare “owner” names nobody.
       if (fold(written) !== fold(part)) return "named";

@@ -1,12 +1,11 @@
 // Words inside a note or a fact that say how it is meant: a reason, a guess, work that changes hands, a stretch, a time.
 import { fold, isUnspaced } from "../fold.js";
-import { finder } from "../near.js";
 import { list } from "../words.js";
 import { type Judged, judged } from "./index.js";
+import { seeker } from "./seek.js";
 
 const all = Object.values(judged);
-const finderOf = (of: (j: Judged) => string) =>
-  finder(all.flatMap((j) => list(of(j)).map((word) => [fold(word), word] as const)));
+const finderOf = (of: (j: Judged) => string) => seeker(all.flatMap((j) => list(of(j))));
 
 const reasons = finderOf((j) => j.because);
 const guesses = finderOf((j) => j.guesses);
