@@ -5,7 +5,7 @@ import type { Item, ItemKind } from "../../src/board/index.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import type { Reading } from "../../src/model/index.js";
 import { read } from "../../src/read/index.js";
-import { moved, scaled } from "../boards/around.js";
+import { moved, noteSide, scaled } from "../boards/around.js";
 import { chanceOf } from "../boards/chance.js";
 import { forms } from "../boards/forms/index.js";
 import { boardWith } from "../boards/generate.js";
@@ -78,6 +78,19 @@ const fates = ({ maps, leftovers, accounted }: Reading): unknown => [
 ];
 const runs = (numRuns: number) => ({ seed: 3, numRuns });
 const chance = chanceOf(1);
+/** Habits that leave white between lanes, and notes that have a size. */
+const shaken: readonly string[] = [
+  ...["nothing unusual", "labels as boxes", "labels at the right", "labels turned by 90°"],
+  ...["much white", "one note a cell", "wide notes", "colour by lane", "drawn columns", "in a frame", "groups"],
+  ...[
+    "phases over stages, boxes",
+    "stages running down",
+    "numbered",
+    "facts in lines above",
+    "in French",
+    "in Chinese",
+  ],
+];
 
 describe("whatever lies on a board", () => {
   it("is accounted for once", () => {
@@ -136,6 +149,29 @@ describe("whatever lies on a board", () => {
         expect(JSON.stringify(items)).toBe(before);
       }),
       runs(60),
+    );
+  });
+
+  it("keeps its cells when notes are shaken by less than half of the white between lanes", () => {
+    const steady = habits.filter(({ id }) => shaken.includes(id));
+    expect(steady).toHaveLength(shaken.length);
+    void fc.assert(
+      fc.property(fc.constantFrom(...steady), fc.integer({ min: 40, max: 400 }), fc.nat(), (habit, seed, shake) => {
+        const drawn = boardWith([habit], seed);
+        const by = 0.1 * noteSide(drawn);
+        const chance = chanceOf(shake);
+        const jittered = drawn.items.map((item): Item => {
+          const { x, y } = item.box;
+          const box = { ...item.box, x: x + chance.between(-by, by), y: y + chance.between(-by, by) };
+          return drawn.maps.some((m) => m.notes.has(item.id)) ? { ...item, box } : item;
+        });
+        const cells = (of: readonly Item[]): unknown =>
+          readAll(of)
+            .maps.flatMap((m) => m.notes.map((n) => `${n.id} ${n.lane} ${n.stage}`))
+            .sort();
+        expect(cells(jittered)).toEqual(cells(drawn.items));
+      }),
+      runs(80),
     );
   });
 
