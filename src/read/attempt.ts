@@ -5,6 +5,7 @@ import { colourLanes } from "./colour-lanes.js";
 import { verdict } from "./exists.js";
 import type { Legend } from "./legend.js";
 import type { Sheet, Thing } from "./sheet.js";
+import type { Axis } from "./strips.js";
 import { type Labelled, labelled, turned, type View } from "./untagged.js";
 
 export interface Ground {
@@ -44,6 +45,16 @@ export const rolesFor =
   (t: Thing): readonly LaneRole[] =>
     ground.hintRoles.get(t.id) ?? ground.names.get(t.id) ?? [];
 
+/** One lone name of a lane may be the title of a board whose lanes are told by colour. */
+const seen = ({ legend }: Ground, view: View, laneAxis: Axis): Labelled => {
+  const found = labelled(view, laneAxis, 2);
+  const [only, second] = found.lanes?.labels ?? [];
+  if (legend.entries.length < 2 || !only || second) return found;
+  const names = new Map([...view.names].filter(([id]) => id !== only.id));
+  const without = labelled({ ...view, names }, laneAxis, 2);
+  return colourLanes(without, legend).length > 0 ? without : found;
+};
+
 export const attempt = (ground: Ground, region: Region): Attempt => {
   const ids = new Set(region.texts.map((t) => t.id));
   const pointed = {
@@ -78,12 +89,12 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
       ),
     };
   };
-  const down = judged(labelled(view, "y", 2));
+  const down = judged(seen(ground, view, "y"));
   // With nearly every known word in one column there is no point in looking for rows of them.
   const inColumn = (down.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
   const isPlain =
     down.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * view.texts.filter((t) => ground.names.has(t.id)).length;
-  const across = isPlain ? down : judged(labelled(turned(view), "x", 2));
+  const across = isPlain ? down : judged(seen(ground, turned(view), "x"));
   const isTurned = across.verdict.isMap && (!down.verdict.isMap || across.found.value > down.found.value);
   const [best, other] = isTurned ? [across, down] : [down, across];
   const isClose = !isPlain && best.verdict.isMap && other.verdict.isMap && other.found.value >= 0.85 * best.found.value;

@@ -107,7 +107,9 @@ export const factsAmong = (candidates: readonly Thing[], map: string, frameTitle
   for (const t of candidates) {
     const state = isStateAlone(t.text) ? stateOf(t.text) : undefined;
     if (state) header.state ??= state;
-    if (state || (t.text.length <= 4000 && readLines(t.text, header))) taken.set(t.id, { as: "header", of: map });
+    const isFact =
+      state !== undefined || (!isHeading(t, candidates) && t.text.length <= 4000 && readLines(t.text, header));
+    if (isFact) taken.set(t.id, { as: "header", of: map });
     else rest.push(t);
   }
   for (const label of rest) {
@@ -128,6 +130,14 @@ export const factsAmong = (candidates: readonly Thing[], map: string, frameTitle
   if (state) header.state ??= state;
   return { title: split.title, header: headerOf(header), taken };
 };
+
+/** “Journey: returning a parcel”, written larger than all else, is the title, though “journey” may also stand before a fact. */
+const isHeading = (t: Thing, all: readonly Thing[]): boolean =>
+  !t.text.includes("\n") &&
+  t.text.length <= 200 &&
+  hasMapWord(t.text.split(/[:：]/u, 1)[0] ?? "") &&
+  all.some((o) => o !== t) &&
+  all.every((o) => prominence(o) <= prominence(t));
 
 /** “Current state”, “as-is”: so few words that nothing else is said. */
 const isStateAlone = (text: string): boolean => text.length <= 24 && text.split(/[\s-]+/u).length <= 3;

@@ -57,6 +57,25 @@ const listUnder = (title: Thing, texts: readonly Thing[], unit: Unit): readonly 
   return found;
 };
 
+/** Or notes in a row right under the title, side by side, no two of one colour. */
+const rowUnder = (title: Thing, texts: readonly Thing[], unit: Unit): readonly Thing[] => {
+  const low = title.box.y + title.box.h;
+  const row = texts
+    .filter((t) => t !== title && t.item.fill !== undefined && t.text.length <= 30)
+    .filter(
+      (t) => t.box.y >= low - 0.1 * unit.y && t.box.y - low <= 0.5 * unit.y && t.box.x > title.box.x - 0.6 * unit.x,
+    )
+    .sort((a, b) => a.box.x - b.box.x);
+  const found: Thing[] = [];
+  let end = title.box.x + 0.6 * unit.x;
+  for (const t of row) {
+    if (t.box.x > end) break;
+    found.push(t);
+    end = t.box.x + t.box.w + 0.35 * unit.x;
+  }
+  return found.length > 1 && new Set(found.map((t) => t.item.fill)).size === found.length ? found : [];
+};
+
 const inColumn = (entries: readonly Entry[], unit: Unit): readonly Entry[] => {
   const first = entries[0]?.thing;
   return first
@@ -81,13 +100,17 @@ export const legendOf = (texts: readonly Thing[], bare: readonly Thing[], unit: 
   });
   // Marks that all look alike are bullets.
   const column = new Set(marked.map((e) => e.fill)).size > 1 || titles.length ? inColumn(marked, unit) : [];
-  const listed = titles.flatMap((title) =>
-    listUnder(title, texts, unit).map((thing): Entry => ({ thing, fill: thing.item.fill })),
+  const under = new Map(
+    titles.map((title) => {
+      const list = listUnder(title, texts, unit);
+      return [title, list.length ? list : rowUnder(title, texts, unit)] as const;
+    }),
   );
+  const listed = [...under.values()].flat().map((thing): Entry => ({ thing, fill: thing.item.fill }));
   const byId = new Map([...listed, ...(column.length >= 2 ? column : [])].map((e) => [e.thing.id, e]));
   const entries = [...byId.values()];
   if (entries.length < 2) return noLegend;
-  const near = titles.filter((t) => listUnder(t, texts, unit).length > 0 || isAbove(t, entries, unit));
+  const near = titles.filter((t) => (under.get(t)?.length ?? 0) > 0 || isAbove(t, entries, unit));
   return { entries, ids: new Set([...entries.map((e) => e.thing.id), ...near.map((t) => t.id)]) };
 };
 

@@ -2,6 +2,7 @@
 // sticky as the unit of every threshold. What anything means is decided by the passes that follow.
 import { type Box, centre, type Item, isSound, type Point, plainText, type Snapshot } from "../board/index.js";
 import type { ItemRef } from "../model/index.js";
+import { dotsOn } from "./dots.js";
 import { nth, readingOrder } from "./order.js";
 
 export { compareId } from "./order.js";
@@ -132,5 +133,10 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
     } else if (!isEmpty) texts.push(thing);
     else if (kind !== "image") bare.push(thing);
   }
-  return { texts, bare, ties, placeless, byId, count: things.length, unit: unitOf(texts) };
+  const unit = unitOf(texts);
+  for (const [thing, n] of dotsOn(texts, bare, unit)) {
+    const open: Open<Thing> = thing;
+    open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
+  }
+  return { texts, bare, ties, placeless, byId, count: things.length, unit };
 };

@@ -9,18 +9,36 @@ import { type Axis, closeness, spanOf } from "./strips.js";
 const mostGaps = 6;
 
 export const split = (ground: Ground, region: Region, depth: number): readonly Attempt[] | undefined => {
-  const named = region.texts.filter((t) => ground.names.has(t.id));
-  if (named.length < 4 || depth > 6) return undefined;
+  const seeds = seedsIn(ground, region);
+  if (seeds.size < 4 || depth > 6) return undefined;
   for (const axis of ["x", "y"] as const)
     for (const at of gapsOn(axis, region.texts, ground)) {
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
-      if (sides.some((s) => s.texts.filter((t) => ground.names.has(t.id)).length < 2)) continue;
+      if (sides.some((s) => s.texts.filter((t) => seeds.has(t.id)).length < 2)) continue;
       if (isPointedAcross(ground, axis, at)) continue;
       const attempts = bothWhole(ground, sides);
       if (attempts && (repeats(attempts) || areStageRows(attempts)))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
+};
+
+/**
+ * What may be lanes' labels: names of lanes, and what is written twice, drawn unlike most. Two maps side by side mostly have the
+ * same lanes, whatever these are called.
+ */
+const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
+  const seeds = new Set(texts.flatMap((t) => (ground.names.has(t.id) ? [t.id] : [])));
+  if (seeds.size < 2 || seeds.size >= 4) return seeds;
+  const look = commonLook(texts);
+  const first = new Map<string, Thing>();
+  for (const t of texts) {
+    if (t.look === look || !ground.short.has(t.id)) continue;
+    const twin = first.get(t.text);
+    if (!twin) first.set(t.text, t);
+    else for (const one of [twin, t]) seeds.add(one.id);
+  }
+  return seeds;
 };
 
 /** Labels of one axis are pointed at on both sides, of the other on one only: these are one map's lanes under its stages. */

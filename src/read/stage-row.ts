@@ -45,6 +45,18 @@ const rowsOf = (things: readonly Thing[], unit: Unit): readonly (readonly Thing[
   return rows.filter((row) => row.length > 1).map((row) => row.sort((a, b) => a.box.x - b.box.x));
 };
 
+/** Where white wider than a sticky parts things of one kind from things of another, these are heads of two boards. */
+const partsOf = (row: readonly Thing[], unit: Unit): readonly (readonly Thing[])[] => {
+  for (let i = 1; i < row.length; i++) {
+    const [before, after] = [row[i - 1], row[i]];
+    if (!before || !after || before.item.kind === after.item.kind) continue;
+    const isOne = (part: readonly Thing[]): boolean => part.every((t) => t.item.kind === part[0]?.item.kind);
+    const isApart = after.box.x - before.box.x - before.box.w > unit.x;
+    if (isApart && i > 1 && isOne(row.slice(0, i)) && isOne(row.slice(i))) return [row.slice(0, i), row.slice(i)];
+  }
+  return [row];
+};
+
 /** Heads of unequal height form several rows with labels in common: the longest one of one look is meant. */
 const widest = (rows: readonly (readonly Thing[])[]): readonly (readonly Thing[])[] => {
   const homes = new Map<string, (readonly Thing[])[]>();
@@ -144,6 +156,7 @@ export const stageRow = (
   const headers = candidates.filter((t) => isStagesHeader(t.text));
   const open = candidates.filter((t) => !isStagesHeader(t.text) && !isFact(t));
   const rows = rowsOf(open, unit)
+    .flatMap((row) => partsOf(row, unit))
     .map(withoutTitle)
     .filter((row) => row.length > 1 && areApart(row));
   const tops = likeliest(widest(rows.filter((r) => r.length >= fewest)));

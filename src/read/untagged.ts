@@ -1,12 +1,12 @@
 // One part of a board read by its labels, first with lanes as rows, then with lanes as columns: the better reading wins.
 // Whether it is a map at all is decided in exists.ts, where to look in scopes.ts.
-import { around } from "../board/index.js";
 import type { LineRole } from "../model/index.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
 import { belongsToFirst, isLikeNotes, topOfFirst } from "./first-row.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
+import { scopeOf } from "./reach.js";
 import { sectionRow } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
@@ -71,8 +71,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const labels = lanes?.labels ?? [];
   const isLabel = new Set(labels.map((l) => l.id));
   const free = texts.filter((t) => !isLabel.has(t.id));
-  const whole = around(texts.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
-  const scope = { x: spanOf(whole, "x"), y: spanOf(whole, "y") };
+  const scope = scopeOf(texts, labels, unit);
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const frames = free.filter((t) => t.item.kind === "frame");
   const drawable = [...view.bare, ...frames, ...lines];
