@@ -1,11 +1,11 @@
 // What happens to a drawn map afterwards: things beside it, frames around it, other maps on the board, other scales and places.
-import { type Box, around as boxAround, centre, type Item } from "../../src/board/index.js";
+import { type Box, around as boxAround, type Item } from "../../src/board/index.js";
 import type { Chance } from "./chance.js";
 import type { Drawn } from "./truth.js";
 
 export type Change = (drawn: Drawn, chance: Chance) => Drawn;
 
-const extent = (drawn: Drawn): Box =>
+export const extent = (drawn: Drawn): Box =>
   boxAround(drawn.items.filter((i) => i.kind !== "connector").map((i) => i.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
 
 export const noteSide = (drawn: Drawn): number => {
@@ -157,22 +157,6 @@ export const photosOver: Change = (drawn, chance) => {
   );
 };
 
-/** The map in a frame that somebody turned a little, with everything in it. */
-export const turnedFrame: Change = (drawn, chance) => {
-  const { items, ...rest } = framed("Journey of Ana")(drawn, chance);
-  const middle = centre(extent(drawn));
-  const angle = chance.pick([-6, -4, -3, 3, 4, 6]);
-  const [c, s] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-  const turned = items.map((item): Item => {
-    const at = centre(item.box);
-    const [dx, dy] = [at.x - middle.x, at.y - middle.y];
-    const x = middle.x + dx * c - dy * s - item.box.w / 2;
-    const y = middle.y + dx * s + dy * c - item.box.h / 2;
-    return { ...item, angle: (item.angle ?? 0) + angle, box: { ...item.box, x, y } };
-  });
-  return { ...rest, items: turned };
-};
-
 /** Arrows between things that nobody tied to them, some with words. */
 export const looseArrows: Change = (drawn, chance) => {
   const box = extent(drawn);
@@ -212,27 +196,5 @@ export const remarksBelow: Change = (drawn, chance) => {
     ),
   );
 };
-
-const frameAround = (id: string, text: string, box: Box, by: number): Item => ({
-  id,
-  kind: "frame",
-  text,
-  box: { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by },
-});
-
-export const framed =
-  (title: string, id = "frame"): Change =>
-  (drawn) => {
-    const side = noteSide(drawn);
-    const frame = frameAround(id, title, extent(drawn), 0.4 * side);
-    const inside = drawn.items.map((i) => (i.parent === undefined ? { ...i, parent: id } : i));
-    return { ...drawn, items: [frame, ...inside] };
-  };
-
-/** Some notes of a cell tied together, as selecting and grouping does. */
-export const grouped: Change = (drawn, chance) => ({
-  ...drawn,
-  items: drawn.items.map((i) => (chance.is(0.4) ? { ...i, group: `g${chance.int(1, 8)}` } : i)),
-});
 
 export const shuffled: Change = (drawn, chance) => ({ ...drawn, items: chance.some(drawn.items, drawn.items.length) });

@@ -61,7 +61,14 @@ export const html = (text: string): string =>
     .map((line) => `<p>${line.replace(/[&<>"'=+@]/g, (c) => escapes[c] ?? c)}</p>`)
     .join("");
 
+/** A note with a title and a line beneath it, wide and low. */
+const isCard = ({ kind, box, text }: Item): boolean => kind === "sticky" && box.w > 1.8 * box.h && text.includes("\n");
+
+const typeOf = (item: Item): string => (isCard(item) ? "card" : types[item.kind === "connector" ? "line" : item.kind]);
+
 const dataOf = (item: Item): Json => {
+  const [title = "", ...description] = item.text.split("\n");
+  if (isCard(item)) return { title: html(title), description: description.join("\n") };
   switch (item.kind) {
     case "sticky":
       return { content: html(item.text), shape: item.box.w > 1.3 * item.box.h ? "rectangle" : "square" };
@@ -76,7 +83,9 @@ const dataOf = (item: Item): Json => {
   }
 };
 
-const styleOf = ({ kind, fill, stroke, fontSize }: Item): Json => {
+const styleOf = (item: Item): Json => {
+  const { kind, fill, stroke, fontSize } = item;
+  if (isCard(item)) return { cardTheme: (fill ?? "#2d9bf0").toLowerCase() };
   const font = fontSize === undefined ? {} : { fontSize: String(fontSize) };
   switch (kind) {
     case "sticky":
@@ -115,7 +124,7 @@ const itemOf = (
   // Frames lie in no frame.
   const home = item.kind === "frame" ? undefined : byId.get(item.parent ?? "");
   const at = centre(item.box);
-  const type = types[item.kind === "connector" ? "line" : item.kind];
+  const type = typeOf(item);
   return {
     id,
     type,

@@ -1,7 +1,5 @@
 // What people draw under and around their notes.
 import {
-  framed,
-  grouped,
   instructions,
   legend,
   looseArrows,
@@ -11,8 +9,8 @@ import {
   photosOver,
   remarksBelow,
   scaled,
-  turnedFrame,
 } from "../around.js";
+import { framed, grouped, turnedFrame } from "../frames.js";
 import type { Style } from "../style.js";
 import type { Habit } from "./habit.js";
 
