@@ -76,6 +76,8 @@ const close = 1;
 
 export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions = {}): Board => {
   const elements = (): readonly unknown[] => api.getSceneElementsIncludingDeleted();
+  /** The board as we left it when we kept something: that is no news. */
+  let own = "";
 
   const read = async (scope: Scope): Promise<Snapshot> => {
     const { items, unseen, ownerOf } = elementItems(elements());
@@ -163,6 +165,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
       const after = keepIn(elements(), key, text, on);
       if (text !== null && carriedIn(after)[key]?.text !== text)
         throw new HostError("nothing on the board could carry it", { host });
+      own = stateOf(after);
       api.updateScene({ elements: after, captureUpdate: "NEVER" });
     },
     watch: (changed) => {
@@ -171,7 +174,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
         const now = stateOf(elements());
         if (now === last) return;
         last = now;
-        changed();
+        if (now !== own) changed();
       });
     },
   };

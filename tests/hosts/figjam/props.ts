@@ -12,10 +12,16 @@ export const flag = (what: string, v: unknown): boolean => {
   return v;
 };
 
+/** As UTF-8; the sandbox has no encoder of its own. */
+const bytesOf = (text: string): number =>
+  text
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, "four")
+    .replace(/[\u0800-\uFFFF]/g, "thr")
+    .replace(/[\u0080-\u07FF]/g, "tw").length;
+
 const entry = (what: string, space: string, key: string, value: string): void => {
   expectString(what, value);
-  if (space.length + key.length + value.length > 100_000)
-    throw new Error(`in ${what}: the entry is larger than 100 kB`);
+  if (bytesOf(space + key + value) > 100_000) throw new Error(`in ${what}: the entry is larger than 100 kB`);
 };
 
 const kept = (map: Readonly<Record<string, string>>, key: string, value: string): Readonly<Record<string, string>> => {
