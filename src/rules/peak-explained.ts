@@ -2,8 +2,7 @@
 // feeling beyond its name, no arrow to it. Where needs-known asks for the need behind the same feeling, it is said once, there.
 import * as z from "zod/mini";
 import type { LaneRole, Note, Stage } from "../model/index.js";
-import { fold, isUnspaced } from "../words/index.js";
-import { hasReason } from "../words/judged/signs.js";
+import { isBareFeeling } from "../words/judged/signs.js";
 import type { Cells } from "./cells.js";
 import { option } from "./option.js";
 import { everyKind, type Rule } from "./rule.js";
@@ -29,13 +28,6 @@ const reasons: readonly LaneRole[] = [
   "weaknesses",
   "research",
 ];
-
-/** “Afraid of the scissors” says why, “Very proud” does not. */
-const explainsItself = ({ text }: Note): boolean => {
-  if (hasReason(text)) return true;
-  const words = fold(text.slice(0, 500));
-  return isUnspaced(words) ? words.length > 7 : words.split(" ").length > 3;
-};
 
 const isLeftToNeeds = (cells: Cells) => {
   const needs = cells.lanesWith("needs", "goals");
@@ -68,11 +60,11 @@ export const peakExplained: Rule<Options> = {
     const felt = map.stages.filter((stage) => peaksAt(stage).length > 0);
     if (felt.length === 0) return "inapplicable";
     const leftToNeeds = isLeftToNeeds(cells);
-    const bareAt = (stage: Stage) => peaksAt(stage).filter((note) => !explainsItself(note) && !linked.has(note.id));
+    const bareAt = (stage: Stage) => peaksAt(stage).filter((note) => isBareFeeling(note.text) && !linked.has(note.id));
     const open = felt.filter(
       (stage) => cells.saidAt(stage.id, nearby).length === 0 && bareAt(stage).length > 0 && !leftToNeeds(stage),
     );
-    return together(map, cells, open, {
+    const told = together(map, cells, open, {
       notesAt: bareAt,
       forms: {
         one: "Nothing near the strong feeling at {stages} says why: write the reason on it.",
@@ -83,5 +75,8 @@ export const peakExplained: Rule<Options> = {
         other: "Are they reasons for the strong feelings there?",
       },
     });
+    // Where no lane could hold the reason, the curve may be all that people meant to draw.
+    if (nearby.length > 0) return told;
+    return { ...told, findings: told.findings.map((finding) => ({ ...finding, severity: "info" as const })) };
   },
 };

@@ -27,7 +27,7 @@ export const stagesConnect: Rule = {
   source: "illusions-of-work",
   sentence: "Where stages are joined by arrows, every stage leads on to the next.",
   why: "A gap between two stages is where a customer waits and nobody knows it is their turn.",
-  needs: "Needs arrows from stage to stage between at least half of them.",
+  needs: "Needs arrows from stage to stage between most of them.",
   needsNotes: true,
   defaults: {},
   check(map, _options, cells) {
@@ -36,7 +36,7 @@ export const stagesConnect: Rule = {
     const crossed = crossings(map, cells);
     const pairs = crossed.flatMap((isCrossed, i) => (begun[i] && begun[i + 1] ? [{ at: i, isCrossed }] : []));
     const joined = pairs.filter((pair) => pair.isCrossed).length;
-    if (joined < 2 || 2 * joined < pairs.length) return "inapplicable";
+    if (joined < 2 || 2 * joined <= pairs.length) return "inapplicable";
     const open = pairs.filter((pair) => !pair.isCrossed);
     if (open.length === 0) return { findings: [] };
     const ends = open.map(({ at }) => map.stages.slice(at, at + 2).map((stage) => stage.id));

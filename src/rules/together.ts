@@ -3,7 +3,7 @@
 import type { LaneId, Note, ServiceMap, Stage } from "../model/index.js";
 import type { Cells } from "./cells.js";
 import type { Remark } from "./rule.js";
-import { type Forms, say, stageNames } from "./say.js";
+import { type Forms, listed, say, stageName } from "./say.js";
 import type { Told } from "./silence.js";
 
 export interface Complaint {
@@ -22,6 +22,10 @@ const looseForms: Forms = {
   other: "{N} notes at {stages} stand in no lane.",
 };
 
+/** Each name once: stages of different phases may share one. */
+const namesOf = (map: ServiceMap, stages: readonly string[]): string =>
+  listed([...new Set(stages.map((id) => stageName(map, id)))]);
+
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => [...new Set(things.map((t) => t.id))];
 
 export const together = (map: ServiceMap, cells: Cells, at: readonly Stage[], complaint: Complaint): Told => {
@@ -38,7 +42,7 @@ const remarkOf = (map: ServiceMap, told: readonly Stage[], complaint: Complaint)
   const stages = idsOf(told);
   const notes = idsOf(told.flatMap((stage) => complaint.notesAt(stage)));
   return {
-    message: say(notes.length, complaint.forms, { stages: stageNames(map, stages) }),
+    message: say(notes.length, complaint.forms, { stages: namesOf(map, stages) }),
     stages,
     notes,
     about: { stages, notes },
@@ -54,7 +58,7 @@ const questionOf = (
   complaint: Complaint,
 ): Remark => {
   const stages = idsOf(asked);
-  const parts = { stages: stageNames(map, stages) };
+  const parts = { stages: namesOf(map, stages) };
   return {
     message: say(notes.length, looseForms, parts),
     question: say(notes.length, complaint.question, parts),

@@ -32,6 +32,7 @@ export const de: Judged = {
     Ansprechpartner, Ansprechpartnerin, Leitung`,
   unnamed: `noch zu benennen, noch offen, offen, unklar, unbekannt, niemand, noch niemand, tbd, wer`,
   because: `weil, da, denn, damit, wegen, dank`,
+  degrees: `sehr, so, ganz, richtig, total, zu, ziemlich, völlig, etwas, ein bisschen, echt, wirklich`,
   guesses: `Annahme, Annahmen, angenommen, Vermutung, Hypothese, ungeprüft, nicht belegt, zu prüfen, wir glauben`,
   stretches: `von…bis, vom…bis, ab…bis, zwischen…und, beginnt…endet, Anfang…Ende, Start…Ende`,
   times: `Sekunde, Sekunden, Minute, Minuten, Stunde, Stunden, Tag, Tage, Tagen, Woche, Wochen, Wochenende, Monat, Monate,

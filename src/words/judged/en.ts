@@ -10,7 +10,7 @@ export const en: Judged = {
     buying, purchase, checkout, pay, payment, book, booking, reserve, reservation, check in, arrive, arrival, log in, login,
     onboarding, onboard, sign, enrol, enroll, enrolment, enrollment, admission, reception, kick off, kickoff, download,
     install, installation, inquiry, enquiry, request, submit`,
-  outcome: `purchase, buy, buying, pay, payment, checkout, check out, order, ordering, sign, signing, sign up, contract,
+  outcome: `purchase, buy, buying, pay, payment, checkout, order, ordering, sign, signing, sign up, contract,
     confirm, confirmation, conversion, convert, book, booking, approval, approve, delivery, deliver, offer, submit,
     activation, disburse, disbursement, sale, decision, decide, selection, handover, onboarding`,
   after: `After, afterwards, aftercare, post, use, using, usage, live with, living with, renew, renewal, retention, loyalty,
@@ -35,6 +35,7 @@ export const en: Judged = {
   owners: `owner, owned by, process owner, responsible, accountable, in charge, lead, led by, DRI, assignee, assigned to`,
   unnamed: `to be named, to be defined, to be decided, to be confirmed, tbd, tba, tbc, unknown, nobody, nobody yet, no one yet, who`,
   because: `because, since, due to, thanks to, so that, as nobody`,
+  degrees: `very, so, really, too, quite, totally, rather, a bit, a little, absolutely, extremely, pretty, slightly`,
   guesses: `assumption, assumptions, assumed, we assume, hypothesis, a guess, our guess, unverified, not validated, to be
     checked, needs research, we think`,
   stretches: `from…to, from…until, from…till, from…through, between…and, starts…ends, begins…ends, start…end`,

@@ -27,6 +27,7 @@ export const es: Judged = {
   owners: `responsable, encargado, encargada, a cargo, a cargo de, dueño, dueña, propietario, líder, owner`,
   unnamed: `por nombrar, por definir, por determinar, sin asignar, desconocido, nadie, nadie todavía, tbd, quién`,
   because: `porque, ya que, debido a, gracias a, para que, por culpa de, puesto que`,
+  degrees: `muy, tan, demasiado, bastante, un poco, super, totalmente, realmente`,
   guesses: `suposición, suposiciones, supuesto, supuestos, hipótesis, suponemos, por validar, por verificar, sin verificar, sin validar, intuición`,
   stretches: `desde…hasta, de…a, de…hasta, del…al, entre…y, inicio…fin, empieza…termina`,
   times: `segundo, segundos, minuto, minutos, hora, horas, día, días, semana, semanas, fin de semana, mes, meses, trimestre, año, años,

@@ -29,6 +29,7 @@ export const fr: Judged = {
   owners: `responsable, propriétaire, pilote, référent, référente, en charge, porteur, porteuse, owner`,
   unnamed: `à nommer, à définir, à préciser, à déterminer, inconnu, inconnue, personne, tbd, qui`,
   because: `parce que, parce qu, car, puisque, à cause, grâce à, pour que, faute de`,
+  degrees: `très, trop, si, assez, vraiment, tellement, un peu, plutôt, super`,
   guesses: `hypothèse, hypothèses, supposition, on suppose, à vérifier, à valider, non vérifié, non validé, intuition`,
   stretches: `de…à, du…à, du…au, de…au, de…jusqu, du…jusqu, depuis…jusqu, entre…et, début…fin, commence…finit`,
   times: `seconde, secondes, minute, minutes, heure, heures, jour, jours, journée, semaine, semaines, week-end, mois, trimestre,

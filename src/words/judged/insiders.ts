@@ -10,20 +10,10 @@ const insiders = seeker(
   true,
 );
 
-/** Everyday words elsewhere: a ticket is bought, a person called, an exam passed. */
+/** Everyday words elsewhere, or in another language: a ticket is bought, a person called, an exam passed, a wall climbed. */
 const everyday: ReadonlySet<string> = new Set(
-  [
-    "ticket",
-    "チケット",
-    "chamado",
-    "aprobar",
-    "métier",
-    "valider",
-    "validar",
-    "expediente",
-    "gestor",
-    "gestionnaire",
-  ].map(fold),
+  list(`ticket, チケット, chamado, aprobar, métier, valider, validar, expediente, gestor, gestionnaire, process, escalade, escalader,
+    escalar, esteira, suprimentos, triage, fulfilment, fulfillment, Vorgang, Rückstand, Disposition`).map(fold),
 );
 const helpdesk =
   /\btickets?[\s-]*(?:number|no\.?|id|system|nummer|status)\b|\b(?:support|open|opens|opened|raise|raises|raised|log|logs|close|closes|closed|helpdesk|jira)\b(?:\s+\S+){0,2}\s+tickets?\b/iu;

@@ -23,6 +23,8 @@ export interface Judged {
   /** In place of a name nobody knows yet; the first is what we write. */
   readonly unnamed: string;
   readonly because: string;
+  /** Words before a feeling that say how much of it: very, a bit. */
+  readonly degrees: string;
   /** What people write on a note that is a guess. */
   readonly guesses: string;
   /** Beginning and end of a stretch, with “…” between. */

@@ -27,6 +27,7 @@ export const pt: Judged = {
   owners: `responsável, responsáveis, encarregado, encarregada, a cargo, dono, dona, líder, owner`,
   unnamed: `a definir, a nomear, por definir, sem responsável, desconhecido, ninguém, ninguém ainda, tbd, quem`,
   because: `porque, pois, já que, devido a, por causa, graças a, para que, uma vez que`,
+  degrees: `muito, muita, tão, demais, bastante, um pouco, super, totalmente, realmente`,
   guesses: `suposição, suposições, hipótese, hipóteses, supomos, a validar, a verificar, não verificado, não validado, palpite, achismo`,
   stretches: `de…até, desde…até, de…a, do…ao, da…à, entre…e, início…fim, começa…termina`,
   times: `segundo, segundos, minuto, minutos, hora, horas, dia, dias, semana, semanas, fim de semana, mês, meses, trimestre, ano, anos,

@@ -1,5 +1,6 @@
 // Words inside a note or a fact that say how it is meant: a reason, a guess, work that changes hands, a stretch, a time.
 import { fold, isUnspaced } from "../fold.js";
+import { fillers } from "../phrases.js";
 import { list } from "../words.js";
 import { type Judged, judged } from "./index.js";
 import { seeker } from "./seek.js";
@@ -14,6 +15,15 @@ const times = finderOf((j) => j.times);
 
 const has = (find: (text: string) => readonly unknown[], text: string): boolean =>
   text !== "" && find(fold(text.slice(0, 2000))).length > 0;
+
+const degrees = new Set(all.flatMap((j) => list(j.degrees).flatMap((phrase) => fold(phrase).split(" "))));
+
+/** A feeling's name and how much of it, no more: “proud”, “very angry”, an emoji. */
+export const isBareFeeling = (text: string): boolean => {
+  const words = fold(text.slice(0, 200));
+  if (isUnspaced(words)) return words.length < 6;
+  return words.split(" ").filter((word) => !degrees.has(word) && !fillers.has(word) && !/^\d+$/.test(word)).length < 2;
+};
 
 /** “because …”. */
 export const hasReason = (text: string): boolean => has(reasons, text);
