@@ -28,6 +28,10 @@ const isOtherwiseKnown = (t: Thing): boolean =>
   /^[+−–-]?\s?\d+(?:[.,]\d)?$/u.test(t.text) ||
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined);
 
+/** A sticky's writing is as large as fits, and nobody knows how large that is. */
+const hasKnownSize = ({ item }: Thing): boolean =>
+  item.kind === "text" || (item.kind !== "frame" && item.fontSize !== undefined);
+
 /** A question right beneath or beside larger writing asks what that label means, whatever role its words name. */
 export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
   t.item.kind === "text" &&
@@ -38,9 +42,7 @@ export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
       const [a, b] = [spanOf(t.box, axis), spanOf(label.box, axis)];
       return Math.max(0, a.from - b.to, b.from - a.to);
     };
-    return (
-      label !== t && label.item.kind !== "frame" && sizeOf(label) >= 1.15 * line && gap("x") + gap("y") <= 1.5 * line
-    );
+    return label !== t && hasKnownSize(label) && sizeOf(label) >= 1.15 * line && gap("x") + gap("y") <= 1.5 * line;
   });
 
 /** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */

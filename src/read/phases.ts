@@ -34,15 +34,29 @@ export const finerRow = (
   const bodyKind = body.find((t) => t.look === bodyLook)?.item.kind;
   const ids = new Set(row.map((t) => t.id));
   const isOtherKind = (r: readonly Thing[]): boolean => r.every((t) => t.item.kind !== bodyKind);
+  const isOver = (r: readonly Thing[]): boolean => {
+    if (r.length === row.length) return areWider(row, r) && areFlatter(r, body);
+    if (row.some((t) => heldBy(t, r) >= 2)) return true;
+    const areBoxes = areWords(row) && !areWords(r) && isUnlike(r, body, ids);
+    return (isOtherKind(r) && areWordsOver(row, r)) || (areBoxes && (isOtherKind(r) || areFlatter(r, body)));
+  };
   return rows
-    .filter((r) => r.length > row.length && r.every((t) => t.at.y > low && !ids.has(t.id)))
-    .filter(
-      (r) =>
-        row.some((t) => heldBy(t, r) >= 2) ||
-        (isOtherKind(r) && (areWordsOver(row, r) || (areWords(row) && !areWords(r) && isUnlike(r, body, ids)))),
-    )
+    .filter((r) => r.length >= row.length && r.every((t) => t.at.y > low && !ids.has(t.id)))
+    .filter(isOver)
     .filter((r) => isUnlike(r, body, ids) || r.filter(isStageLike).length >= r.length / 2)
     .sort((a, b) => topOf(a) - topOf(b))[0];
+};
+
+/** As many boxes, each of its own over one beneath, one of them half as wide again: a stage beside it has no label. */
+const areWider = (upper: readonly Thing[], lower: readonly Thing[]): boolean =>
+  upper.every((t, i) => heldBy(t, lower) === 1 && holds(xOf(t), centreOf(lower[i] ?? t))) &&
+  upper.some((t, i) => t.item.kind !== "text" && t.box.w > 1.5 * (lower[i]?.box.w ?? t.box.w));
+
+/** Heads are flatter than notes. */
+const areFlatter = (row: readonly Thing[], body: readonly Thing[]): boolean => {
+  const ids = new Set(row.map((t) => t.id));
+  const notes = body.filter((t) => !ids.has(t.id) && t.item.kind !== "text");
+  return median(row.map((t) => t.box.h)) <= 0.7 * median(notes.map((t) => t.box.h));
 };
 
 /** Of one look that nothing else has: notes of many colours form rows of their own as well. */

@@ -101,7 +101,8 @@ const areApart = (row: readonly Thing[]): boolean =>
 
 /** Where stages run down, the title stands over them as if it were the first; larger writing that speaks of a journey tells. */
 const withoutTitle = (row: readonly Thing[]): readonly Thing[] => {
-  const size = median(row.map(sizeOf));
+  const sizes = row.map(sizeOf).sort((a, b) => a - b);
+  const size = sizes[(sizes.length - 1) >> 1] ?? 0;
   return row.some((t) => sizeOf(t) > 1.3 * size)
     ? row.filter((t) => !(sizeOf(t) > 1.3 * size && hasMapWord(t.text)))
     : row;
