@@ -242,6 +242,22 @@ describe.each(["allOff", "allOn"])("a workshop in FigJam, %s", (switches) => {
     expect(asked).toEqual([]);
   });
 
+  it("keeps with the board what a person corrects, and holds it at the next reading", async () => {
+    await insert("insert-service-blueprint");
+    await read();
+    await press("See how it was read");
+    await panel.locator(".mini-side .edge-name").getByText("Frontstage", { exact: true }).click();
+    await panel.getByLabel("The lane means").selectOption({ label: "Channels" });
+    await panel.getByText("“Frontstage” means: Channels").waitFor();
+    await panel.getByText("Kept with the board, for everybody who opens it.").waitFor();
+    await press("Read the board again");
+    await panel.getByText("“Frontstage” means: Channels").waitFor();
+    await press("Forget all");
+    await panel.getByText("Nothing corrected so far.").waitFor();
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it("takes back an insert with Undo, and leaves what people put into it", async () => {
     await insert("insert-journey-map", `&switches=${switches}`);
     await look(`journey-${switches}`);

@@ -128,6 +128,25 @@ describe("the panel in Miro", () => {
       expect(said).toEqual([]);
     });
 
+  it("keeps with the board what a person corrects, and holds it at the next reading", async () => {
+    await open("panel.html");
+    await insertBlueprint();
+    await workOnIt();
+    await tab("Read");
+    await press(/^Read the board/);
+    await press("See how it was read");
+    await page.locator(".mini-side .edge-name").getByText("Frontstage", { exact: true }).click();
+    await page.getByLabel("The lane means").selectOption({ label: "Channels" });
+    await page.getByText("“Frontstage” means: Channels").waitFor();
+    await page.getByText("Kept with the board, for everybody who opens it.").waitFor();
+    await press("Read the board again");
+    await page.getByText("“Frontstage” means: Channels").waitFor();
+    await press("Forget all");
+    await page.getByText("Nothing corrected so far.").waitFor();
+    expect(strays).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
   it("can be stopped half way: everything it placed is gone, everything else stands", async () => {
     await open("panel.html", "latency=40");
     const mine = await onBoard(({ people }) =>

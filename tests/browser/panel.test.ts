@@ -469,9 +469,26 @@ describe("correcting a reading", () => {
     await readIt();
     await press(/^Correct how it was read: Tells her parents/);
     await page.getByRole("heading", { name: "“Tells her parents”" }).waitFor();
-    await page.getByLabel("It belongs to the lane").selectOption({ label: "Doing" });
+    await page.getByLabel("Its lane").selectOption({ label: "Doing" });
     await page.getByText("“Tells her parents” belongs to “Doing”").waitFor();
     expect(await said()).toBe("“Tells her parents” now belongs to “Doing” at “Decide”.");
+    await press("Undo");
+    await page.getByText("Nothing corrected so far.").waitFor();
+    const doubts = async () => Number(/of (\d+)/.exec((await page.locator(".doubt-steps").textContent()) ?? "")?.[1]);
+    const before = await doubts();
+    await press("It belongs there");
+    await page.getByText("“Tells her parents” belongs to “Thinking” at “Decide”").waitFor();
+    if (before > 1) {
+      await press("Next");
+      expect(await doubts()).toBe(before - 1);
+      await press(/^Previous/);
+    }
+    await press("Undo");
+    await page.getByText("Nothing corrected so far.").waitFor();
+    await press("Done");
+    await press(/^Correct how it was read: Tells her parents/);
+    await page.getByLabel("Its lane").selectOption({ label: "Doing" });
+    await page.getByText("“Tells her parents” belongs to “Doing”").waitFor();
     await press("Done");
     await cell("Doing, Decide: 2 notes").waitFor();
   });

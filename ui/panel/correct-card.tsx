@@ -5,8 +5,9 @@ import type { Border } from "./borders.js";
 import { colorOf } from "./colors.js";
 import { type Item, isLaneRole, type LaneRole, laneRoles, type ServiceMap, words } from "./core.js";
 import { Button, Chip, IconButton, useTexts } from "./parts.js";
-import { meaningOf, type ReadAs, readAsSaid, reasonOf, shortly } from "./read-as.js";
+import { calledIn, meaningOf, type ReadAs, readAsSaid, reasonOf, shortly } from "./read-as.js";
 import { correctTextsFor } from "./texts-correct.js";
+import { isDoubtful } from "./view.js";
 
 export type Said =
   | { readonly is: "lane" | "stage" | "note" | "outside" }
@@ -50,7 +51,7 @@ export const TextCard = ({ item, as, map, takesFocus, onSay, onShow, onClose }: 
     <section class="mini-card" ref={card} aria-labelledby={head}>
       <div class="mini-card-h">
         <h2 id={head} tabIndex={-1} dir="auto">
-          {texts.quoted(shortly(item.text, 120))}
+          {texts.quoted(calledIn(as, item.text, 120))}
         </h2>
         {onShow && <IconButton icon="locate" label={texts.show} onPress={onShow} />}
         <IconButton icon="close" label={texts.closeText} onPress={onClose} />
@@ -61,6 +62,13 @@ export const TextCard = ({ item, as, map, takesFocus, onSay, onShow, onClose }: 
           {texts.readAs(readAsSaid(as, texts, language))} {reason && <small>{reason}</small>}
         </span>
       </p>
+      {as?.is === "note" && as.note.lane && as.note.stage && isDoubtful(as.note) && (
+        <p>
+          <Button small kind="primary" onPress={() => onSay({ is: "in", lane: as.note.lane, stage: as.note.stage })}>
+            {texts.right}
+          </Button>
+        </p>
+      )}
       <fieldset class="kinds">
         <legend class="sr">{texts.whatIsIt}</legend>
         {kinds.map((k) => (

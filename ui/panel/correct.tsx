@@ -12,7 +12,7 @@ import { currentMap } from "./known.js";
 import { MapLine } from "./map-line.js";
 import { Miniature, type Moving } from "./miniature.js";
 import { Button, Choice, Footer, IconButton, Link, useEscape } from "./parts.js";
-import { readAsOf, readAsSaid, shortly } from "./read-as.js";
+import { calledIn, readAsOf, readAsSaid } from "./read-as.js";
 import { sketchOf } from "./sketch.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
@@ -68,7 +68,8 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
   const readAs = readAsOf(seen);
   const open = itemOf(picked?.id);
   const changing = moving && map ? changingSides(map, moving.border, moving.to, sketch) : [];
-  const nameOf = (item: Item) => texts.textIs(shortly(item.text), readAsSaid(readAs.get(item.id), texts, language));
+  const nameOf = (item: Item) =>
+    texts.textIs(calledIn(readAs.get(item.id), item.text), readAsSaid(readAs.get(item.id), texts, language));
   const onPick = (item: Item, byKey: boolean) => {
     setAt(item.id);
     setMoving(undefined);

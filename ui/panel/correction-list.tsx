@@ -1,8 +1,8 @@
 // What was corrected, one by one, each with the way to take it back, and where it is kept.
-import type { Item, ItemId, Reading, Seen } from "./core.js";
+import type { ItemId, Reading, Seen } from "./core.js";
 import { type Correction, takenBack } from "./corrections.js";
 import { IconButton, Link, Section, useTexts } from "./parts.js";
-import { meaningOf, shortly } from "./read-as.js";
+import { calledIn, meaningOf, readAsOf } from "./read-as.js";
 import type { Sketch } from "./sketch.js";
 import { type CorrectTexts, correctTextsFor } from "./texts-correct.js";
 import type { Corrections } from "./use-corrections.js";
@@ -18,6 +18,11 @@ export const CorrectionList = ({ seen, list, sketch, corrections }: CorrectionLi
   const { language } = useTexts();
   const texts = correctTextsFor(language);
   const { said, plain } = list;
+  const readAs = readAsOf(seen);
+  const textOf = (label: ItemId): string => {
+    const item = sketch.byId.get(label);
+    return item ? calledIn(readAs.get(label), item.text, 40) : texts.gone;
+  };
   return (
     <Section class="corrections" title={texts.corrections} {...(said.length > 0 && { meta: String(said.length) })}>
       {said.length === 0 ? (
@@ -25,7 +30,7 @@ export const CorrectionList = ({ seen, list, sketch, corrections }: CorrectionLi
       ) : (
         <ul class="left">
           {said.map((correction) => {
-            const sentence = sentenceOf(correction, sketch, texts, language);
+            const sentence = sentenceOf(correction, textOf, texts, language);
             return (
               <li key={JSON.stringify(correction)}>
                 <span>{sentence}</span>
@@ -49,12 +54,13 @@ export const CorrectionList = ({ seen, list, sketch, corrections }: CorrectionLi
   );
 };
 
-const sentenceOf = (correction: Correction, sketch: Sketch, texts: CorrectTexts, language: string): string => {
+const sentenceOf = (
+  correction: Correction,
+  textOf: (label: ItemId) => string,
+  texts: CorrectTexts,
+  language: string,
+): string => {
   const { said } = texts;
-  const textOf = (label: ItemId): string => {
-    const item: Item | undefined = sketch.byId.get(label);
-    return item ? shortly(item.text, 40) : label.length > 0 && /\s/.test(label) ? label : texts.gone;
-  };
   if (correction.is === "border") return said.border(textOf(correction.between[0]), textOf(correction.between[1]));
   const text = textOf(correction.item);
   switch (correction.is) {

@@ -97,7 +97,7 @@ const isTight = (outline: Outline, size: Size): boolean => {
   const narrowest = Math.min(...strips.map(({ from, to }) => to - from));
   return (narrowest / Math.max(outline.box.w, 1)) * size.w < word;
 };
-const word = 64;
+const word = 76;
 
 export const Miniature = (props: MiniatureProps) => {
   const { sketch, map, outlines, borders, at, picked, goTo, moving } = props;

@@ -68,3 +68,7 @@ export const shortly = (text: string, most = 60): string => {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 };
+
+/** What a text is called in a sentence: a label by its title, without the question under it. */
+export const calledIn = (as: ReadAs | undefined, text: string, most?: number): string =>
+  shortly(as?.is === "lane" ? as.lane.title : as?.is === "stage" ? as.stage.title : text, most);

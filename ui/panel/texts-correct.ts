@@ -71,10 +71,11 @@ const english = (count: Count) => {
     },
     meaning: "The lane means",
     noMeaning: "Nothing Lanewise knows",
-    laneOf: "It belongs to the lane",
-    stageOf: "It belongs to the stage",
+    laneOf: "Its lane",
+    stageOf: "Its stage",
     noLane: "No lane",
     noStage: "No stage",
+    right: "It belongs there",
     closeText: "Close what is said of this text",
     show: "Show on the board",
 

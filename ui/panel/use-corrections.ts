@@ -4,7 +4,7 @@ import type { Hints, Item, Seen, ServiceMap } from "./core.js";
 import type { Said } from "./correct-card.js";
 import { asLane, asNote, asOutside, asStage, movedNotes, withRoles } from "./corrections.js";
 import { currentMap, type PanelState } from "./known.js";
-import { meaningOf, type ReadAs, readAsOf, readAsSaid, shortly } from "./read-as.js";
+import { calledIn, meaningOf, type ReadAs, readAsOf, readAsSaid } from "./read-as.js";
 import type { Sketch } from "./sketch.js";
 import { type CorrectTexts, correctTextsFor } from "./texts-correct.js";
 
@@ -61,8 +61,13 @@ export const useCorrections = (panel: PanelState, language: string): Corrections
   const apply: Corrections["apply"] = (change, tell, item) =>
     next(change, tell, item, (was) => setPast((all) => [...all, was]));
 
+  const nameOf = (item: Item): string => {
+    const { seen } = panel.store.get();
+    return calledIn(seen && readAsOf(seen).get(item.id), item.text);
+  };
+
   const name = (item: Item, as: "lane" | "stage"): void => {
-    const text = shortly(item.text);
+    const text = nameOf(item);
     const tell: Tell = (n, after) => {
       const isSo = readAsOf(after).get(item.id)?.is === as || after.reading.maps.length === 0;
       if (!isSo) return texts.notSo[as](text);
@@ -72,7 +77,7 @@ export const useCorrections = (panel: PanelState, language: string): Corrections
   };
 
   const say: Corrections["say"] = (item, what) => {
-    const text = shortly(item.text);
+    const text = nameOf(item);
     switch (what.is) {
       case "lane":
       case "stage":

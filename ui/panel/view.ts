@@ -49,9 +49,12 @@ export const sureEnough = 0.6;
 
 export const worstFirst: readonly Severity[] = ["error", "warning", "info"];
 
+export const isDoubtful = ({ confidence, lane, stage }: Note): boolean =>
+  confidence < sureEnough || lane === null || stage === null;
+
 export const doubtful = (map: ServiceMap): readonly Note[] =>
   writtenNotes(map)
-    .filter((n) => n.confidence < sureEnough || n.lane === null || n.stage === null)
+    .filter(isDoubtful)
     .sort((a, b) => a.confidence - b.confidence);
 
 export const placeOfNote = (map: ServiceMap, note: Note, texts: LaterTexts): string => {
