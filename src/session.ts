@@ -86,8 +86,8 @@ export interface Session {
    * cannot be written has them for this session only (`isKept`). Throws HostError.
    */
   correct(seen: Seen, hints: Hints): Promise<Seen>;
-  /** Throws on a profile nobody knows: the panel offers only those there are. */
-  check(reading: Reading, options?: { readonly profile?: string }): Promise<Report>;
+  /** Throws on a profile nobody knows: the panel offers only those there are. `today` is YYYY-MM-DD, for checks that count from a day. */
+  check(reading: Reading, options?: { readonly profile?: string; readonly today?: string }): Promise<Report>;
   preview(seen: Seen, map: string, finding: Finding): Promise<FixPreview>;
   /** Throws HostError; Error where `preview` says it is not possible. */
   fix(seen: Seen, map: string, finding: Finding, progress?: Progress): Promise<Applied>;

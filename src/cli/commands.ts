@@ -201,6 +201,7 @@ const checker = (flags: CheckFlags): ((path: string) => Promise<Checked>) => {
       check(reading, {
         ...(flags.profile !== undefined && { profile: flags.profile }),
         ...(config !== undefined && { config }),
+        today: new Date().toISOString().slice(0, 10),
       }),
     );
     return { reading, report: baseline === undefined ? report : applyBaseline(report, baseline) };

@@ -1,5 +1,6 @@
-// Stages called like a department or a step of the organisation's own. It only asks, once for the map: some customers do say “KYC”.
+// Stages, or phases above them, called like a department or a step of the organisation's own. It only asks, once for the map: some customers do say “KYC”.
 import * as z from "zod/mini";
+import type { Stage } from "../model/index.js";
 import { fold, isStageWord } from "../words/index.js";
 import { insidersIn } from "../words/judged/insiders.js";
 import { isDepartment, isInsideStep } from "../words/judged/people.js";
@@ -22,7 +23,7 @@ export const stagesAreTheCustomers: Rule<Options> = {
   severity: "info",
   appliesTo: everyKind,
   source: "think-insights",
-  sentence: "Stages are called what the customer would call them.",
+  sentence: "Stages and phases are called what the customer would call them.",
   why: "Columns named after departments sort the journey by who works there, not by what happens to the customer.",
   needs: "Needs at least two stages.",
   needsNotes: false,
@@ -33,12 +34,14 @@ export const stagesAreTheCustomers: Rule<Options> = {
   check(map, { allowed }) {
     if (map.stages.length < 2) return "inapplicable";
     const known = new Set(allowed.map(fold));
-    const hits = map.stages.filter(({ title }) => {
-      if (known.has(fold(title)) || isStageWord(title)) return false;
-      return isDepartment(title) || isInsideStep(title) || isInsider(title);
-    });
+    const isTheirs = (title: string): boolean =>
+      !known.has(fold(title)) &&
+      !isStageWord(title) &&
+      (isDepartment(title) || isInsideStep(title) || isInsider(title));
+    const titlesOf = ({ title, group = "" }: Stage): readonly string[] => [group, title].filter(isTheirs);
+    const hits = map.stages.filter((stage) => titlesOf(stage).length > 0);
     if (hits.length === 0) return { findings: [] };
-    const titles = [...new Map(hits.map((stage) => [fold(stage.title), stage.title])).values()];
+    const titles = [...new Map(hits.flatMap(titlesOf).map((title) => [fold(title), title])).values()];
     const parts = { titles: listed(titles.map((title) => quoted(title))) };
     const forms = {
       one: "{titles} reads like a department or a step of the organisation.",
