@@ -4,7 +4,7 @@ import type { Lane, Note, ScoreSource } from "../model/index.js";
 import { headerFieldOf } from "../words/index.js";
 import type { Grid, Scale } from "./grid.js";
 import type { Thing } from "./sheet.js";
-import { length, mid, type Strip, spanOf } from "./strips.js";
+import { holds, length, mid, type Strip, spanOf } from "./strips.js";
 
 export interface Score {
   readonly score: number;
@@ -70,7 +70,9 @@ export const scores = (grid: Grid, lane: Strip, notes: readonly Thing[]): Readon
   if (!isEmotion(lane)) return found;
   const written = new Map(notes.flatMap((n) => [[n.id, writtenScore(n.text)] as const]));
   const all = [...written.values()].filter((w) => w !== undefined);
-  const scale = grid.scales.get(lane.id) ?? scaleBySpread(grid, lane, notes);
+  // A note that somebody placed here from elsewhere says nothing by its height.
+  const stands = (n: Thing): boolean => holds(lane, mid(spanOf(n.box, grid.laneAxis)));
+  const scale = grid.scales.get(lane.id) ?? scaleBySpread(grid, lane, notes.filter(stands));
   for (const note of notes) {
     const number = written.get(note.id);
     const face = faceIn(note.text);
@@ -78,7 +80,7 @@ export const scores = (grid: Grid, lane: Strip, notes: readonly Thing[]): Readon
     if (number && !isOnlyPlain)
       found.set(note.id, { score: normalised(number, all), scoreFrom: "number", scoreAsWritten: number.written });
     else if (face) found.set(note.id, { score: face.score, scoreFrom: "emoji", scoreAsWritten: face.face });
-    else if (scale) found.set(note.id, { score: byHeight(scale, note, grid), scoreFrom: "height" });
+    else if (scale && stands(note)) found.set(note.id, { score: byHeight(scale, note, grid), scoreFrom: "height" });
   }
   return found;
 };

@@ -158,6 +158,25 @@ describe("hints to the reader", () => {
   });
 });
 
+describe("a mood put in from elsewhere", () => {
+  it("has a score where one is written on it, none by its height", () => {
+    const moods = ["l0", "l1", "l2"].map((id, i) => ({
+      ...(plain[i] ?? box("", "", 0, 0)),
+      id,
+      text: ["Actions", "Emotions", "Pains"][i] ?? "",
+    }));
+    const items = [...moods, ...plain.slice(3), box("far", "+2 proud", 4000, 4000), box("farther", "sad", 4000, 4400)];
+    const { reading } = seen(items, {
+      notes: [
+        { label: "far", lane: "l1", stage: "s0" },
+        { label: "farther", lane: "l1", stage: "s1" },
+      ],
+    });
+    expect(noteIn(reading, "far")).toMatchObject({ lane: "l1", score: 2, scoreFrom: "number" });
+    expect(noteIn(reading, "farther")?.score).toBeUndefined();
+  });
+});
+
 describe("hints on a map that we placed", () => {
   const items = placedMap({ lanes: "actions,touchpoints,pain-points", stages: "Dawn,Noon,Dusk" });
   const before = seen(items).reading;
@@ -255,6 +274,27 @@ describe("on boards of every make", () => {
         const after = seen(board, hints).reading.maps[0]?.lanes.find((l) => l.item?.id === lane.item?.id);
         expect(after?.roles).toEqual(["metrics"]);
       }
+    }
+  });
+
+  it("listed lanes and stages stay those, wherever notes are moved", () => {
+    for (const [i, items] of boards.entries()) {
+      const map = read({ host: "test", items }).maps[0];
+      const ids = (axis: "lanes" | "stages") => (map?.[axis] ?? []).flatMap((s) => s.item?.id ?? []);
+      if (ids("lanes").length < 2 || ids("stages").length < 2) continue;
+      const hints: Hints = {
+        lanes: ids("lanes").map((label) => ({ label })),
+        stages: ids("stages").map((label) => ({ label })),
+      };
+      const stirred = items.map((it, n) =>
+        it.kind === "sticky" && (n + i) % 3 === 0
+          ? { ...it, box: { ...it.box, y: it.box.y + ((n * 53) % 400) - 200 } }
+          : it,
+      );
+      const { reading } = seen(stirred, hints);
+      for (const axis of ["lanes", "stages"] as const)
+        expect(reading.maps.flatMap((m) => m[axis].flatMap((s) => s.item?.id ?? []))).toEqual(ids(axis));
+      expectConserved(reading);
     }
   });
 
