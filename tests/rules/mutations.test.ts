@@ -152,6 +152,115 @@ describe("one thing is changed", () => {
     expect(spoke(map)).toEqual(expected);
   });
 
+  const retitled = (map: ServiceMap, at: number, title: string): ServiceMap => ({
+    ...map,
+    stages: map.stages.map((stage, i) => (i === at ? { ...stage, title } : stage)),
+  });
+  const rewritten = (map: ServiceMap, from: string, to: string): ServiceMap => ({
+    ...map,
+    notes: map.notes.map((note) => (note.text === from ? { ...note, text: to } : note)),
+  });
+  const written = (map: ServiceMap, texts: readonly string[], role: LaneRole, stage: number): ServiceMap => ({
+    ...map,
+    notes: [
+      ...map.notes,
+      ...texts.map((text, i) => ({
+        id: `more-${i}`,
+        text,
+        lane: laneWith(map, role).id,
+        stage: map.stages[stage]?.id ?? "",
+        confidence: 1,
+        why: "",
+      })),
+    ],
+  });
+  const many = ["Types the town", "Sets a price", "Sets the rooms", "Looks at photos", "Saves two", "Writes to one"];
+
+  test.each<[string, ServiceMap, string[]]>([
+    ["the scenario is gone", { ...journey, header: { ...journey.header, scenario: "" } }, ["scenario-named info"]],
+    ["the goal is gone", { ...journey, header: { ...journey.header, goal: "" } }, ["goal-named info"]],
+    [
+      "the persona becomes three",
+      { ...journey, header: { ...journey.header, persona: "Tom; Ana; the Lees" } },
+      ["personas-few info"],
+    ],
+    [
+      "the persona becomes a placeholder",
+      { ...journey, header: { ...journey.header, persona: "tbd" } },
+      ["persona-named ask"],
+    ],
+    ["the first stage becomes a contact", retitled(journey, 0, "Sign up"), ["journey-starts-before-contact info"]],
+    ["the last stage becomes the deal", retitled(journey, 2, "Payment"), ["journey-ends-after-outcome info"]],
+    ["a stage is named like a department", retitled(journey, 1, "Underwriting"), ["stages-are-the-customers ask"]],
+    ["an insider word slips in", rewritten(journey, "Measures", "Waits for the approval"), ["customer-words ask"]],
+    ["the same word backstage", rewritten(journey, "Asks the owner", "Waits for the approval"), []],
+    ["a note is wiped clean", rewritten(journey, "Portal", ""), ["note-has-text info"]],
+    [
+      "a note becomes a list",
+      rewritten(journey, "Measures", "- Measures\n- Counts\n- Draws"),
+      ["note-holds-one-idea info"],
+    ],
+    [
+      "an idea is written twice",
+      written(journey, ["Nobody explains the words"], "pain-points", 2),
+      ["note-unique info"],
+    ],
+    ["one stage is put under a lens", written(journey, many, "actions", 0), ["detail-is-even info"]],
+    [
+      "the organisation outgrows the customer",
+      written(
+        journey,
+        Array.from({ length: 20 }, (_, i) => `Files paper ${i}`),
+        "backstage",
+        2,
+      ),
+      ["outside-in-balance warning"],
+    ],
+    [
+      "a lane is emptied",
+      withoutNote(withoutNote(withoutNote(journey, "Portal"), "Flat"), "Branch"),
+      ["lane-has-notes info"],
+    ],
+    [
+      "work changes hands and nobody is named",
+      rewritten(blueprint, "Opens a file", "Passes on the file"),
+      ["hand-off-has-owner ask"],
+    ],
+    ["work changes hands with a name", rewritten(blueprint, "Opens a file", "Passes on the file @Jo"), []],
+  ])("%s", (_, map, expected) => {
+    expect(spoke(map)).toEqual(expected);
+  });
+
+  test("a name goes missing where all hand-offs and exceptions have theirs", () => {
+    const map = mapOf(`# Mortgage
+
+- Kind: service-blueprint
+- Persona: Tom
+- Scenario: borrows for a first flat
+- State: current
+
+| | Apply | Check |
+|---|---|---|
+| Evidence \`physical-evidence\` | Form | Letter |
+| Customer actions \`actions\` | Fills it in | Reads it |
+| Line of interaction \`interaction\` | — | — |
+| Frontstage \`frontstage\` | Greets her | Calls her |
+| Line of visibility \`visibility\` | — | — |
+| Digital \`backstage\` | Opens a file @Jo \`id: a\` | Waits |
+| Risk \`backstage\` | | Checks the income \`id: b\` |
+| Line of internal interaction \`internal-interaction\` | — | — |
+| Support \`support-processes\` | Archive | |
+| Exceptions \`exceptions\` | Income from abroad (Ana) | |
+
+- \`a\` → \`b\`
+`);
+    expect(spoke(map)).toEqual([]);
+    expect(spoke(rewritten(map, "Opens a file @Jo", "Opens a file"))).toEqual(["hand-off-has-owner warning"]);
+    expect(spoke(rewritten(map, "Income from abroad (Ana)", "Income from abroad"))).toEqual([
+      "exception-has-owner warning",
+    ]);
+  });
+
   test("a lane whose title is translated is the same lane", () => {
     const german: ServiceMap = {
       ...journey,
