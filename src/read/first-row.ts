@@ -120,3 +120,10 @@ export const topOfFirst = (label: Span, notes: readonly Thing[], unit: Unit): nu
     if (t.box.y + t.box.h >= top - follows * unit.y) top = Math.min(top, t.box.y);
   return top;
 };
+
+/** Heads may stand inside the first lane's band, above all of its notes and its label. */
+export const headroom = (body: readonly Thing[], label: Thing, band: Span, unit: Unit): number => {
+  const look = commonLook(body);
+  const tops = body.filter((t) => t.look === look && t.at.y > band.from && t.at.y < band.to).map((t) => t.box.y);
+  return tops.length ? Math.min(Math.min(...tops) + unit.y / 10, label.box.y) : band.from;
+};

@@ -3,7 +3,7 @@
 import type { LineRole } from "../model/index.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
-import { belongsToFirst, isLikeNotes, topOfFirst } from "./first-row.js";
+import { belongsToFirst, headroom, isLikeNotes, topOfFirst } from "./first-row.js";
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
 import { scopeOf } from "./reach.js";
@@ -152,14 +152,14 @@ const stagesOf = (
 ): StageRow | undefined => {
   const { unit } = view;
   const first = lanes?.labels[0];
+  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
+  const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
   const limit = firstBand
-    ? firstBand.from + unit.y / 4
+    ? Math.max(firstBand.from + unit.y / 4, first ? headroom(body, first, firstBand, unit) : firstBand.from)
     : first
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
-  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
   const candidates = free.filter((t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t)));
-  const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) {
     const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
