@@ -51,7 +51,7 @@ export const drawEmotions = (style: Style, { lanes, stages, spots }: Layout, pen
   if (style.emotions === "none" || !lane) return meant;
   const size = { w: style.note.side * style.note.wide, h: style.note.side };
   const paint = chance.pick(notePaints);
-  const isHigh = ["axis", "zero line", "heights", "curve of arrows"].includes(style.emotions);
+  const isHigh = ["axis", "zero line", "heights", "curve of arrows", "points on a curve"].includes(style.emotions);
   const family = style.emotions === "other faces" ? chance.pick(otherFaces) : faces;
   let before: string | undefined;
   const scale = isHigh ? axisOf(style, lane, stages, pen) : undefined;
@@ -62,13 +62,16 @@ export const drawEmotions = (style: Style, { lanes, stages, spots }: Layout, pen
     const { text, value } = textFor(style, isHigh ? high : score, chance, family);
     const stage = stages[spot.stage] as Stretch;
     const at = scale ? { u: (stage.from + stage.to) / 2, v: scale.zero - high * scale.step } : spot;
-    const id = pen.at(at, size, { kind: "sticky", text, fill: paint });
+    const isPoint = style.emotions === "points on a curve";
+    const id = isPoint ? worded(pen, at, text, style) : pen.at(at, size, { kind: "sticky", text, fill: paint });
     // Heights without an axis say whether it goes up or down, and no more.
     const score_ = style.emotions === "heights" ? undefined : isHigh ? curved(style, high) : value;
     meant.set(id, { lane: l, stage: spot.stage, ...(score_ !== undefined && { score: score_ }) });
-    if (style.emotions === "curve of arrows" && before !== undefined)
-      pen.area({ u0: 0, u1: 50, v0: 0, v1: 50 }, { kind: "connector", from: before, to: id });
-    before = id;
+    if (!style.emotions.includes("curve")) continue;
+    const end = isPoint ? pen.at(at, pointSize(style), { kind: "shape", fill: "#1A73E8" }) : id;
+    if (before !== undefined && style.emotions !== "freehand curve")
+      pen.area({ u0: 0, u1: 50, v0: 0, v1: 50 }, { kind: "connector", from: before, to: end });
+    before = end;
   }
   // Drawn by hand behind a row of notes: it says how it went, but not where each note stands on it.
   if (style.emotions === "freehand curve")
@@ -76,9 +79,15 @@ export const drawEmotions = (style: Style, { lanes, stages, spots }: Layout, pen
   return meant;
 };
 
+const pointSize = ({ note }: Style) => ({ w: 0.12 * note.side, h: 0.12 * note.side });
+
+/** What was felt, written under its point on the curve. */
+const worded = (pen: Pen, at: { readonly u: number; readonly v: number }, text: string, style: Style): string =>
+  pen.write({ u: at.u, v: at.v + 0.22 * style.note.side }, text, 0.13 * style.note.side);
+
 /** A curve without numbers says which way it goes at its ends, and nothing about what lies between. */
 const curved = (style: Style, high: number): MeantNote["score"] =>
-  style.emotions !== "curve of arrows" ? high : high === 2 ? "up" : high === -2 ? "down" : undefined;
+  !style.emotions.includes("curve") ? high : high === 2 ? "up" : high === -2 ? "down" : undefined;
 
 /** The middle of the lane, and as far as notes can go up and down in it. */
 const axisOf = (style: Style, lane: Stretch, stages: readonly Stretch[], pen: Pen) => {
@@ -103,6 +112,7 @@ const textFor = (
   const word = chance.pick(words);
   switch (style.emotions) {
     case "freehand curve":
+    case "points on a curve":
       return { text: word, value: undefined };
     case "signs in words":
       return { text: signedWords(score, word, chance), value: score };

@@ -16,11 +16,21 @@ export const boardWith = (all: readonly Habit[], seed: number): Drawn => {
   return shuffled(drawnWith(all, chance), chance);
 };
 
+/** A number that follows from a name, so that one habit more leaves the boards of the others as they were. */
+export const numberOf = (name: string): number =>
+  [...name].reduce((n, letter) => Math.imul(n ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261);
+
+/** Every seed has its own order of habits. */
+const inOrderOf = (seed: number): readonly Habit[] =>
+  habits
+    .map((habit) => ({ habit, at: chanceOf(numberOf(`${seed} ${habit.id}`)).between(0, 1) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ habit }) => habit);
+
 /** Two to four habits that can be had together. */
 export const combination = (seed: number): readonly Habit[] => {
-  const chance = chanceOf(seed);
   const chosen: Habit[] = [];
-  for (const habit of chance.some(habits, habits.length)) {
+  for (const habit of inOrderOf(seed)) {
     if (habit.alone || chosen.some((h) => h.about === habit.about)) continue;
     chosen.push(habit);
     if (chosen.length >= 2 + (seed % 3)) break;

@@ -73,6 +73,21 @@ export const drawLines = (style: Style, { lanes, stages }: Layout, reach: Reach,
   });
 };
 
+/** What the map is about, and the lines that say it. */
+const factsIn = ({ tongue, facts }: Style): { readonly header: Header; readonly facts: readonly string[] } => {
+  const { facts: said, current, future } = spokenIn(tongue);
+  const { persona, scenario, owner, goal, date } = said;
+  return facts === "others"
+    ? {
+        header: { persona: persona.value, goal: goal.value, reviewedOn: date.value, state: "future" },
+        facts: [persona.written, goal.written, date.written, future],
+      }
+    : {
+        header: { persona: persona.value, scenario: scenario.value, owner: owner.value, state: "current" },
+        facts: [persona.written, scenario.written, owner.written, current],
+      };
+};
+
 /** Title and facts above the map, from its left edge. */
 export const drawHeader = (
   style: Style,
@@ -80,26 +95,23 @@ export const drawHeader = (
   reach: Reach,
   pen: Pen,
   chance: Chance,
-): Pick<MeantMap, "title" | "header"> => {
+): Pick<MeantMap, "title" | "header" | "profile"> => {
   const { side } = style.note;
   const left = -reach.before;
-  const { titles, facts: said, current } = spokenIn(style.tongue);
-  const title = chance.pick(titles);
+  const { titles } = spokenIn(style.tongue);
+  const title = `${chance.pick(titles)}${style.facts === "others" ? " (SFD)" : ""}`;
   const isFacts = style.facts !== "none";
   let v = -reach.above - 0.4 * side;
   const line = (text: string, size: number, u = left): void => {
     const box = pen.reach(pen.sizeOf(text, size));
     pen.write({ u: u + box.u / 2, v: v - box.v / 2 }, text, size);
   };
-  const header: Header = isFacts
-    ? { persona: said.persona.value, scenario: said.scenario.value, owner: said.owner.value, state: "current" }
-    : {};
-  const facts = [said.persona.written, said.scenario.written, said.owner.written, current];
+  const { header, facts } = factsIn(style);
   const size = 0.16 * side;
   if (style.facts === "block") {
     line(facts.slice(0, 3).join("\n"), size);
     v -= 4 * 1.25 * size;
-  } else if (style.facts === "lines") {
+  } else if (style.facts === "lines" || style.facts === "others") {
     for (const fact of facts) {
       line(fact, size);
       v -= 1.6 * size;
@@ -113,6 +125,7 @@ export const drawHeader = (
   const { state: _, ...blocked } = header;
   return {
     ...(style.title && { title }),
+    ...(style.title && style.facts === "others" && { profile: "first-draft" }),
     ...(isFacts && { header: style.facts === "block" ? blocked : header }),
   };
 };

@@ -49,7 +49,8 @@ export const layOut = (style: Style, chance: Chance): Layout => {
     const from = v;
     const rows = Math.max(1, ...counts[l]!.map((count, s) => Math.ceil(count / (across[s] ?? 1))));
     const isCurve =
-      lane.role === "emotions" && ["axis", "zero line", "heights", "curve of arrows"].includes(style.emotions);
+      lane.role === "emotions" &&
+      ["axis", "zero line", "heights", "curve of arrows", "points on a curve"].includes(style.emotions);
     const needed = (isCurve ? 4 : rows) * size.v + (rows - 1) * gap;
     v += head + needed + chance.between(0, style.extra) * note.side + gutter;
     return { from, to: v - gutter };

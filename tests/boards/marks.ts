@@ -43,7 +43,7 @@ export const marksOn = (marks: Marks, chance: Chance): Marked => {
             ? { kind: "shape" as const, text: "", fill: "#E5252A" }
             : { kind: "text" as const, text: chance.pick(["👍", "❤️", "⭐"]) },
       }));
-      return { item: {}, meant: {}, on };
+      return { item: {}, meant: count > 0 ? { votes: count } : {}, on };
     }
   }
 };

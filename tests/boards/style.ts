@@ -34,7 +34,8 @@ export type EmotionStyle =
   | "other faces"
   | "signs in words"
   | "curve of arrows"
-  | "freehand curve";
+  | "freehand curve"
+  | "points on a curve";
 
 export interface LanePlan {
   readonly title: string;
@@ -94,7 +95,7 @@ export interface Style {
   readonly turned: boolean;
   readonly rightToLeft: boolean;
   readonly title: boolean;
-  readonly facts: "none" | "lines" | "block" | "beside";
+  readonly facts: "none" | "lines" | "block" | "beside" | "others";
   readonly lines: "none" | "bars" | "texts" | "rules";
   readonly emotions: EmotionStyle;
   readonly links: number;

@@ -27,7 +27,7 @@ const speaking = (tongue: Tongue): Habit => ({
     tongue,
     lanes: lanesIn(s, chance, () => tongue),
     stages: stagesIn(tongue, s.stages.length),
-    facts: chance.pick(["none", "lines", "block", "beside"]),
+    facts: chance.pick(["none", "lines", "block", "beside", "others"]),
     ...(chance.is(0.3) && { laneLabels: { ...s.laneLabels, prompt: chance.pick(["inside", "apart"]) } }),
   }),
 });

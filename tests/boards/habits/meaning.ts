@@ -32,6 +32,7 @@ export const meaningHabits: readonly Habit[] = [
   { id: "facts in lines above", about: "facts", style: (s) => ({ ...s, facts: "lines" }) },
   { id: "facts in one block", about: "facts", style: (s) => ({ ...s, facts: "block" }) },
   { id: "facts side by side", about: "facts", style: (s) => ({ ...s, facts: "beside" }) },
+  { id: "goal, date, future state, a first draft", about: "facts", style: (s) => ({ ...s, facts: "others" }) },
   { id: "blueprint, lines as bars", about: "titles", style: (s) => ({ ...blueprint(s), lines: "bars" }) },
   { id: "blueprint, lines as texts", about: "titles", style: (s) => ({ ...blueprint(s), lines: "texts" }) },
   { id: "blueprint, lines ruled and named", about: "titles", style: (s) => ({ ...blueprint(s), lines: "rules" }) },
@@ -58,5 +59,7 @@ export const meaningHabits: readonly Habit[] = [
       ]),
   },
   ...(["axis", "zero line", "heights", "emoji", "-2…2", "1…5", "-5…5", "signed", "row"] as const).map(feelings),
-  ...(["other faces", "signs in words", "curve of arrows", "freehand curve"] as const).map(feelings),
+  ...(["other faces", "signs in words", "curve of arrows", "freehand curve", "points on a curve"] as const).map(
+    feelings,
+  ),
 ];

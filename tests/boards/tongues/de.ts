@@ -47,7 +47,10 @@ export const de: Spoken = {
     persona: fact("Persona: ", "Ana, 31, Krankenschwester"),
     scenario: fact("Szenario: ", "mietet ihre erste Wohnung"),
     owner: fact("Verantwortlich: ", "Tom"),
+    goal: fact("Ziel: ", "Schlüssel vor dem 1. März"),
+    date: fact("Stand: ", "14.03.2025"),
   },
   current: "Ist-Zustand",
+  future: "Soll-Zustand",
   lines: ["Interaktionslinie", "Sichtbarkeitslinie", "Linie der internen Interaktion"],
 };

@@ -56,7 +56,10 @@ export const en: Spoken = {
     persona: fact("Persona: ", "Ana, 31"),
     scenario: fact("Scenario: ", "Renting her first flat"),
     owner: fact("Owner: ", "Tom"),
+    goal: fact("Goal: ", "Keys in hand before March"),
+    date: fact("Date: ", "14 March 2025"),
   },
   current: "Current state",
+  future: "Future state",
   lines: ["Line of interaction", "Line of visibility", "Line of internal interaction"],
 };

@@ -47,7 +47,10 @@ export const es: Spoken = {
     persona: fact("Persona: ", "Ana, 31 años, enfermera"),
     scenario: fact("Escenario: ", "alquila su primer piso"),
     owner: fact("Responsable: ", "Tom"),
+    goal: fact("Objetivo: ", "las llaves antes del 1 de marzo"),
+    date: fact("Fecha: ", "14/03/2025"),
   },
   current: "Estado actual",
+  future: "Estado futuro",
   lines: ["Línea de interacción", "Línea de visibilidad", "Línea de interacción interna"],
 };

@@ -47,7 +47,10 @@ export const fr: Spoken = {
     persona: fact("Persona : ", "Ana, 31 ans, infirmière"),
     scenario: fact("Scénario : ", "loue son premier appartement"),
     owner: fact("Responsable : ", "Tom"),
+    goal: fact("Objectif : ", "les clés avant le 1er mars"),
+    date: fact("Date : ", "14/03/2025"),
   },
   current: "État actuel",
+  future: "État futur",
   lines: ["Ligne d’interaction", "Ligne de visibilité", "Ligne d’interaction interne"],
 };

@@ -41,7 +41,10 @@ export const ja: Spoken = {
     persona: fact("ペルソナ：", "花子、31歳、看護師"),
     scenario: fact("シナリオ：", "初めて部屋を借りる"),
     owner: fact("担当者：", "健"),
+    goal: fact("目標：", "3月までに鍵を受け取る"),
+    date: fact("日付：", "2025年3月14日"),
   },
   current: "現状",
+  future: "将来像",
   lines: ["インタラクションライン", "可視線", "内部インタラクションライン"],
 };

@@ -45,7 +45,10 @@ export const pt: Spoken = {
     persona: fact("Persona: ", "Ana, 31 anos, enfermeira"),
     scenario: fact("Cenário: ", "aluga o primeiro apartamento"),
     owner: fact("Responsável: ", "Tom"),
+    goal: fact("Objetivo: ", "as chaves antes de 1º de março"),
+    date: fact("Data: ", "14/03/2025"),
   },
   current: "Estado atual",
+  future: "Estado futuro",
   lines: ["Linha de interação", "Linha de visibilidade", "Linha de interação interna"],
 };

@@ -20,9 +20,16 @@ export interface Spoken {
   readonly notes: readonly string[];
   readonly shorts: readonly string[];
   readonly titles: readonly string[];
-  readonly facts: { readonly persona: Fact; readonly scenario: Fact; readonly owner: Fact };
-  /** That the map shows how things are now. */
+  readonly facts: {
+    readonly persona: Fact;
+    readonly scenario: Fact;
+    readonly owner: Fact;
+    readonly goal: Fact;
+    readonly date: Fact;
+  };
+  /** That the map shows how things are now, or are to be. */
   readonly current: string;
+  readonly future: string;
   /** The three lines of a blueprint, top to bottom. */
   readonly lines: readonly [string, string, string];
 }

@@ -38,7 +38,10 @@ export const zh: Spoken = {
     persona: fact("用户画像：", "小安，31岁，护士"),
     scenario: fact("场景：", "第一次租房"),
     owner: fact("负责人：", "小汤"),
+    goal: fact("目标：", "三月前拿到钥匙"),
+    date: fact("日期：", "2025年3月14日"),
   },
   current: "现状",
+  future: "未来状态",
   lines: ["互动线", "可见线", "内部互动线"],
 };
