@@ -169,7 +169,8 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     async fix(seen, map, finding, progress) {
       const { possible, where, changes } = await previewFix(board, seen, map, finding);
       if (!possible) throw new Error(where);
-      return board.apply(changes, progress);
+      const applied = await board.apply(changes, progress);
+      return (await reading.get()).withAdded(board, seen, applied, own);
     },
 
     async take(of, id) {

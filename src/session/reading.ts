@@ -1,2 +1,2 @@
 // What reading a board takes, as one part that is fetched on its own.
-export { correct, see } from "./seeing.js";
+export { correct, see, withAdded } from "./seeing.js";

@@ -1,6 +1,14 @@
 // Reading with what people corrected, and keeping it: the complete set goes with the board, for everybody who opens it; where the
 // board cannot be written, it counts for this session. What the host has no room for is let go, the oldest first.
-import { type Board, HostError, type ItemId, type Scope, type Snapshot } from "../board/index.js";
+import {
+  type Applied,
+  type Board,
+  HostError,
+  type ItemId,
+  type Scope,
+  type Snapshot,
+  wordsOf,
+} from "../board/index.js";
 import type { Reading } from "../model/index.js";
 import { type Hints, keptHints, keptKey, look, type Outline } from "../read/index.js";
 
@@ -33,15 +41,38 @@ export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | 
 /** Keeps the complete set with the board, then reads the same scope again. Throws HostError. */
 export const correct = async (board: Board, seen: Seen, hints: Hints, own: Own): Promise<Seen> => {
   const { kept: _, ...snapshot } = seen.snapshot;
-  const complete = look(snapshot, hints).hints;
-  const { text, dropped } = written(complete, board.can.keeps);
-  const isKept = board.can.write && (await keeps(board, text, carriers(seen, complete)));
-  if (isKept) delete own.corrections;
-  else own.corrections = text ?? "{}";
+  const dropped = await keepAll(board, seen, look(snapshot, hints).hints, own);
   const again = see(await board.read(seen.scope), seen.scope, own);
   if (dropped === 0) return again;
   const said = `This board has no room for more corrections: the oldest ${dropped === 1 ? "one was" : `${dropped} were`} let go.`;
   return { ...again, reading: { ...again.reading, remarks: [...(again.reading.remarks ?? []), said] } };
+};
+
+/** How many corrections there was no room for. */
+const keepAll = async (board: Board, seen: Seen, hints: Hints, own: Own): Promise<number> => {
+  const { text, dropped } = written(hints, board.can.keeps);
+  const isKept = board.can.write && (await keeps(board, text, carriers(seen, hints)));
+  if (isKept) delete own.corrections;
+  else own.corrections = text ?? "{}";
+  return dropped;
+};
+
+/** A list of all lanes or stages grows by those a fix has drawn, or they would not be read. */
+export const withAdded = async (board: Board, seen: Seen, applied: Applied, own: Own): Promise<Applied> => {
+  const added = (part: string, list: Hints["stages"]): Hints["stages"] => {
+    const ids = Object.entries(applied.ids).flatMap(([key, [id]]) => (id && key.startsWith(`${part}:`) ? [id] : []));
+    return list && ids.length > 0 ? [...list, ...ids.map((label) => ({ label }))] : undefined;
+  };
+  const lanes = added("lane", seen.hints.lanes);
+  const stages = added("stage", seen.hints.stages);
+  if (!lanes && !stages) return applied;
+  try {
+    await keepAll(board, seen, { ...seen.hints, ...(lanes && { lanes }), ...(stages && { stages }) }, own);
+    return applied;
+  } catch (thrown) {
+    const said = `What was drawn may not be read yet, as the corrections of this board could not be kept (${wordsOf(thrown)}): point it out.`;
+    return { ...applied, remarks: [...(applied.remarks ?? []), said] };
+  }
 };
 
 /** False where it turned out that the board cannot be written. */

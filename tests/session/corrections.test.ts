@@ -207,6 +207,23 @@ describe("what a person corrects", () => {
     expect((await session.read()).hints).toEqual({});
   });
 
+  it("that lists all lanes grows by a lane that a fix draws", async () => {
+    const { session } = setUp();
+    const first = await session.read();
+    const lanes = ["lane0", "lane1", "lane2"].map((label) => ({ label }));
+    const seen = await session.correct(first, { lanes, stages: [0, 1, 2].map((i) => ({ label: `stage${i}` })) });
+    const report = await session.check(seen.reading);
+    const [map] = report.maps;
+    const finding = map?.findings.find((f) => f.fix?.changes.some((c) => "add" in c && c.add === "lane"));
+    if (!map || !finding) throw new Error("expected a lane to be missing");
+    const { ids } = await session.fix(seen, map.map, finding);
+    const added = Object.entries(ids).flatMap(([key, [id = ""]]) => (key.startsWith("lane:") ? [id] : []));
+    expect(added.length).toBeGreaterThan(0);
+    const after = await session.read();
+    expect(after.hints.lanes).toEqual([...lanes, ...added.map((label) => ({ label }))]);
+    expect(after.reading.maps[0]?.lanes.map((l) => l.item?.id)).toEqual(expect.arrayContaining(added));
+  });
+
   it("stays in a copy of the board's file", async () => {
     const elements = untidy.map(({ id, box, text }) => ({
       id,
