@@ -326,6 +326,13 @@ describe("other changes", () => {
     expect(fixed(turned, { add: "stage", title: "D" }).amended.possible).toBe(false);
   });
 
+  it("a stage in front of all is left to people: the labels stand there, and they never move", () => {
+    const board = standing(place(notesIn(template("journey-map", { seeds: 0 }))));
+    const { amended } = fixed(board, { add: "stage", title: "Before …", after: null });
+    expect(amended).toMatchObject({ possible: false, changes: [] });
+    expect(amended.where).toMatch(/by hand\.$/);
+  });
+
   it("several are done one after the other, or none at all", () => {
     const board = standing(place(template("first-draft", { seeds: 0 })));
     const map = only(board);

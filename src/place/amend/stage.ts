@@ -13,6 +13,10 @@ export const addStage = (change: AddStage, standing: Standing): Done => {
   const { m, rightToLeft } = standing.setting.choices;
   if (rightToLeft)
     return refuse("This map runs from right to left and cannot grow to the left. Add the stage by hand.");
+  if (change.after === null && standing.stages.length > 0)
+    return refuse(
+      "In front of the first stage stand the lanes’ labels, and nothing of yours is moved. Make room there and add the stage by hand.",
+    );
   const last = [...standing.stages].sort((a, b) => a.box.x - b.box.x).at(-1);
   const inset = m.of("headGap") / 2;
   const head = last?.head;
