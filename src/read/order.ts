@@ -104,3 +104,23 @@ export const nth = (numbers: Float64Array, n: number): number | undefined => {
   }
   return numbers[n];
 };
+
+/** Things in reading order, without some and with others. */
+export const replaced = (
+  things: readonly Thing[],
+  gone: ReadonlySet<Thing>,
+  come: readonly Thing[],
+): readonly Thing[] => {
+  const stay = gone.size > 0 ? things.filter((t) => !gone.has(t)) : [...things];
+  for (const thing of come) {
+    let [low, high] = [0, stay.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = stay[middle];
+      if (other && inReadingOrder(other, thing) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    stay.splice(low, 0, thing);
+  }
+  return stay;
+};

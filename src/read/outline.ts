@@ -1,7 +1,17 @@
 // Where a map's lanes and stages lie on the board now, so that a reading can be drawn over it. Says nothing new: the grid, put flat.
 import type { Box, ItemId } from "../board/index.js";
+import type { Reading } from "../model/index.js";
 import { extentOf, type Grid, innerExtentOf } from "./grid.js";
+import type { Hints } from "./hints.js";
 import type * as strips from "./strips.js";
+
+/** A reading, and where on the board it was read. */
+export interface Look {
+  readonly reading: Reading;
+  readonly outlines: readonly Outline[];
+  /** The hints that were followed, as they are to be kept. */
+  readonly hints: Hints;
+}
 
 /** Board units. */
 export interface Outline {

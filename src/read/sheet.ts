@@ -67,7 +67,7 @@ const lookNamer = (): ((item: Item) => string) => {
   };
 };
 
-const isPlaced = (box: Box): boolean =>
+export const isPlaced = (box: Box): boolean =>
   isSound(box) && Math.abs(box.x) <= reach && Math.abs(box.y) <= reach && box.w <= reach && box.h <= reach;
 
 /** The upper one of an even number; 0 of none. */
@@ -102,13 +102,17 @@ const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>): string => 
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
+const thingFrom = (item: Item, lookOf: (item: Item) => string): Open<Thing> => {
+  const box = item.angle && isSound(item.box) ? upright(item.box, item.angle) : item.box;
+  return { n: 0, item, id: item.id, text: plainText(item.text), box, at: centre(box), look: lookOf(item) };
+};
+
+export const thingOf = (item: Item, n: number): Thing => ({ ...thingFrom(item, lookNamer()), n });
+
 /** Things in the order their items came; they are read one after another as they lie in memory. */
 const makeThings = (items: readonly Item[]): Open<Thing>[] => {
   const lookOf = lookNamer();
-  return items.map((item) => {
-    const box = item.angle && isSound(item.box) ? upright(item.box, item.angle) : item.box;
-    return { n: 0, item, id: item.id, text: plainText(item.text), box, at: centre(box), look: lookOf(item) };
-  });
+  return items.map((item) => thingFrom(item, lookOf));
 };
 
 export const sheetOf = ({ items }: Snapshot): Sheet => {

@@ -1,0 +1,145 @@
+// Reading again after changes: exactly what a whole reading gives, and most of it not made anew.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Item } from "../../src/board/index.js";
+import { place } from "../../src/place/index.js";
+import { look, makeReader } from "../../src/read/index.js";
+import { mapOf } from "../bench/boards.js";
+import { boardWith } from "../boards/generate.js";
+import { habits } from "../boards/habits/index.js";
+import { board, itemsOf, withoutTags } from "./on-board.js";
+import { randomMap } from "./random-maps.js";
+
+/** What a person does to one item, chosen by numbers. */
+type Act = readonly [what: number, which: number, x: number, y: number];
+
+const act = fc.tuple(
+  fc.nat({ max: 15 }),
+  fc.nat({ max: 9999 }),
+  fc.integer({ min: -900, max: 900 }),
+  fc.integer({ min: -500, max: 500 }),
+);
+
+const texts = [
+  "A new note",
+  "Goals",
+  "+2",
+  "Owner: Bo",
+  "To be seen (7)",
+  "😡 again",
+  "",
+  "@Ana calls",
+  "[Stage 2]",
+  "…",
+];
+
+/** Notes are changed more often than anything else: four acts of five choose among them. */
+const after = (items: readonly Item[], [what, which, x, y]: Act, made: number): readonly Item[] => {
+  const notes = items.flatMap((item, i) => (item.kind === "sticky" ? [i] : []));
+  const at = which % 5 === 0 || notes.length === 0 ? which % items.length : (notes[which % notes.length] ?? 0);
+  const item = items[at];
+  if (!item) return items;
+  const change = (more: Partial<Item>): readonly Item[] => items.map((it, i) => (i === at ? { ...it, ...more } : it));
+  const { box } = item;
+  switch (what) {
+    case 0:
+      return items.filter((_, i) => i !== at);
+    case 1:
+      return [...items, { ...item, id: `new ${made}`, box: { ...box, x: box.x + x, y: box.y + y } }];
+    case 2:
+      return change({ text: texts[Math.abs(x) % texts.length] ?? "" });
+    case 3:
+      return change({ fill: "#ABCDEF" });
+    case 4:
+      return change({ box: { ...box, w: box.w + 40 } });
+    case 5:
+      return change(Math.abs(x) % 4 === 0 ? { kind: "text" } : { votes: 3 });
+    case 6:
+      return Math.abs(x) % 3 === 0 ? [...items].reverse() : [...items.slice(0, at), ...items.slice(at + 1), item];
+    case 7:
+      return change(Math.abs(x) % 3 === 0 ? { box: { ...box, x: Number.NaN } } : { parent: items[0]?.id ?? "" });
+    default:
+      return change({ box: { ...box, x: box.x + x / (what % 3 || 9), y: box.y + y / (what % 4 || 9) } });
+  }
+};
+
+const followed = (start: readonly Item[], steps: readonly (readonly Act[])[]): void => {
+  const reader = makeReader();
+  let items = start;
+  let made = 0;
+  reader(board(items));
+  for (const acts of steps) {
+    for (const one of acts) items = after(items, one, made++);
+    const snapshot = board(items.map((item) => ({ ...item, box: { ...item.box } })));
+    expect(reader(snapshot)).toEqual(look(snapshot));
+  }
+};
+
+const steps = fc.array(fc.array(act, { minLength: 0, maxLength: 4 }), { minLength: 2, maxLength: 6 });
+
+describe("reading again", () => {
+  it("gives exactly what a whole reading gives, whatever is done to placed maps", () => {
+    fc.assert(
+      fc.property(randomMap(), steps, (map, its) => followed(itemsOf(place(map)), its)),
+      { seed: 2201, numRuns: 300 },
+    );
+  });
+
+  it("gives the same where two placed maps lie over one another or beside one another", () => {
+    const both = fc.tuple(randomMap(), randomMap(), fc.integer({ min: -2000, max: 4000 }), steps);
+    fc.assert(
+      fc.property(both, ([one, other, away, its]) => {
+        const second = itemsOf(place({ ...other, id: "m-2" })).map((item) => ({
+          ...item,
+          id: `2 ${item.id}`,
+          box: { ...item.box, x: item.box.x + away, y: item.box.y + away / 3 },
+          ...(item.parent !== undefined && { parent: `2 ${item.parent}` }),
+        }));
+        followed([...itemsOf(place(one)), ...second], its);
+      }),
+      { seed: 2202, numRuns: 120 },
+    );
+  });
+
+  it("gives the same on boards without our tags", () => {
+    fc.assert(
+      fc.property(randomMap(), steps, (map, its) => followed(withoutTags(itemsOf(place(map))), its)),
+      { seed: 2203, numRuns: 25 },
+    );
+    for (const [i, habit] of habits.entries())
+      followed(boardWith([habit], 70 + i).items, [[[9, 3, 40, 20]], [[1, 7, 300, 0]]]);
+  });
+
+  it("gives the same look for a board on which nothing changed", () => {
+    const reader = makeReader();
+    const items = itemsOf(place(mapOf(40, 4)));
+    reader(board(items));
+    const once = reader(board(items.map((item) => ({ ...item }))));
+    expect(reader(board(items.map((item) => ({ ...item }))))).toBe(once);
+  });
+
+  it("makes only the notes of the lanes anew that a moved note touches", () => {
+    const reader = makeReader();
+    const items = itemsOf(place(mapOf(400, 6)));
+    reader(board(items));
+    const moved = (by: number) =>
+      board(
+        items.map((item) => (item.id === "i-note:n3" ? { ...item, box: { ...item.box, x: item.box.x + by } } : item)),
+      );
+    const [before, now] = [reader(moved(1)).reading.maps[0], reader(moved(5)).reading.maps[0]];
+    const kept = new Set(before?.notes);
+    const lane = now?.notes.find((n) => n.id === "i-note:n3")?.lane;
+    expect(lane).toBeDefined();
+    expect(now?.notes.filter((n) => !kept.has(n)).every((n) => n.lane === lane)).toBe(true);
+    expect(now?.notes.filter((n) => kept.has(n)).length).toBeGreaterThan(300);
+  });
+
+  it("reads a board with corrections as a whole", () => {
+    const reader = makeReader();
+    const items = itemsOf(place(mapOf(60, 4)));
+    const hints = { outside: [{ label: "i-note:n5" }] };
+    reader(board(items));
+    expect(reader(board(items), hints)).toEqual(look(board(items), hints));
+    expect(reader(board(items))).toEqual(look(board(items)));
+  });
+});
