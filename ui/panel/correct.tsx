@@ -1,9 +1,11 @@
 // Correcting a reading: the board in small with the reading over it, what is said of the text somebody picked, and what was corrected.
 // How the drawing works is miniature.tsx; how a click changes what is kept, corrections.ts.
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import { BorderCard } from "./border-card.js";
 import { type Border, bordersOf, changingSides, shareOf, within } from "./borders.js";
 import type { Item, ItemId, Seen } from "./core.js";
-import { BorderCard, TextCard } from "./correct-card.js";
+import { TextCard } from "./correct-card.js";
+import { DoubtSteps, Latest } from "./correct-parts.js";
 import { CorrectionList } from "./correction-list.js";
 import { correctionsIn, withBorder } from "./corrections.js";
 import css from "./css/correct.css" with { type: "text" };
@@ -11,17 +13,15 @@ import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
 import { MapLine } from "./map-line.js";
 import { Miniature, type Moving } from "./miniature.js";
-import { Button, Choice, Footer, IconButton, Link, useEscape } from "./parts.js";
+import { Button, Choice, Footer, IconButton } from "./parts.js";
 import { calledIn, readAsOf, readAsSaid } from "./read-as.js";
 import { sketchOf } from "./sketch.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
 import { unpointed } from "./unpointed.js";
-import { type Corrections, useCorrections } from "./use-corrections.js";
+import { useCorrections } from "./use-corrections.js";
+import { pickings, useWhereabouts } from "./use-whereabouts.js";
 import { doubtful } from "./view.js";
-
-type Picking = "ask" | "lane" | "stage";
-const pickings = ["ask", "lane", "stage"] as const;
 
 export const Correct = (props: PlaceProps & { seen: Seen }) => {
   const { state, panel, seen, canReveal } = props;
@@ -45,64 +45,36 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
     [map, sketch],
   );
 
-  const [picked, pick] = useState<{ readonly id: ItemId; readonly byKey: boolean } | undefined>(
-    state.correcting?.item === undefined ? undefined : { id: state.correcting.item, byKey: false },
-  );
-  const [at, setAt] = useState(picked?.id);
-  const [led, lead] = useState({ id: picked?.id, nth: 0 });
-  const [moving, setMoving] = useState<Moving>();
-  const [picking, setPicking] = useState<Picking | undefined>(map ? undefined : "lane");
-  const isPointing = picking === "lane" || picking === "stage";
-  const body = useRef<HTMLDivElement>(null);
-  const toBoard = () => body.current?.querySelector<HTMLElement>(".mini-list")?.focus({ preventScroll: true });
-  const closeCard = () => {
-    pick(undefined);
-    setMoving(undefined);
-    toBoard();
-  };
-  const close = () => void panel.correcting(undefined);
-  const screen = useEscape<HTMLDivElement>(() => (picked || moving ? closeCard() : close()));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-
+  const where = useWhereabouts({
+    panel,
+    start: state.correcting?.item,
+    hasMap: map !== undefined,
+    doubts,
+    corrections,
+  });
+  const { picked, at, led, moving, picking, isPointing, frame, screen, heading } = where;
   const readAs = readAsOf(seen);
   const open = itemOf(picked?.id);
   const changing = moving && map ? changingSides(map, moving.border, moving.to, sketch) : [];
   const nameOf = (item: Item) =>
     texts.textIs(calledIn(readAs.get(item.id), item.text), readAsSaid(readAs.get(item.id), texts, language));
-  const onPick = (item: Item, byKey: boolean) => {
-    setAt(item.id);
-    setMoving(undefined);
-    if (isPointing) corrections.point(item, picking);
-    else pick({ id: item.id, byKey });
-  };
-  const toDoubt = (by: number) => {
-    const now = doubts.findIndex((d) => d.id === picked?.id);
-    const next = doubts[(now < 0 ? (by > 0 ? 0 : doubts.length - 1) : now + by + doubts.length) % doubts.length];
-    if (!next) return;
-    setPicking((p) => p && "ask");
-    setMoving(undefined);
-    setAt(next.id);
-    pick({ id: next.id, byKey: false });
-    lead(({ nth }) => ({ id: next.id, nth: nth + 1 }));
-  };
   const setBorder = ({ border, to }: Moving) => {
-    setMoving(undefined);
+    where.onMoving(undefined);
     const share = shareOf(border, to);
     corrections.apply(
       (hints) => withBorder(hints, border.labels, share),
       (n) => texts.nowBorder(...border.titles, n),
     );
   };
-  const moveBorder = (border: Border) => (to: number) => setMoving({ border, to: within(border, to) });
+  const moveBorder = (border: Border) => (to: number) => where.onMoving({ border, to: within(border, to) });
 
   return (
     <>
       <style>{css}</style>
       <div class="body correct" ref={screen}>
-        <div ref={body}>
+        <div ref={frame}>
           <div class="back">
-            <IconButton icon="left" label={texts.back} onPress={close} />
+            <IconButton icon="left" label={texts.back} onPress={where.close} />
             <h1 ref={heading} tabIndex={-1}>
               {isPointing ? texts.titleNoMap : texts.title}
             </h1>
@@ -126,10 +98,12 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                   legend={texts.picking}
                   options={pickings.map((value) => ({ value, label: texts.pickings[value] }))}
                   value={picking}
-                  onChange={setPicking}
+                  onChange={where.setPicking}
                 />
               )}
-              {doubts.length > 0 && !isPointing && <DoubtSteps doubts={doubts} at={picked?.id} onStep={toDoubt} />}
+              {doubts.length > 0 && !isPointing && (
+                <DoubtSteps doubts={doubts} at={picked?.id} onStep={where.toDoubt} />
+              )}
               <Miniature
                 key={isPointing ? "" : map?.id}
                 sketch={sketch}
@@ -145,13 +119,10 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                 picked={open}
                 goTo={led}
                 nameOf={nameOf}
-                onAt={(item) => setAt(item.id)}
-                onPick={onPick}
-                onNextDoubt={() => toDoubt(1)}
-                onMoving={(to) => {
-                  if (to) pick(undefined);
-                  setMoving(to);
-                }}
+                onAt={where.onAt}
+                onPick={where.onPick}
+                onNextDoubt={() => where.toDoubt(1)}
+                onMoving={where.onMoving}
                 onBorder={setBorder}
               />
             </div>
@@ -165,7 +136,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                   takesFocus={picked?.byKey === true}
                   onSay={(said) => corrections.say(open, said)}
                   onShow={canReveal ? () => void panel.reveal([open.id]) : undefined}
-                  onClose={closeCard}
+                  onClose={where.closeCard}
                 />
               )}
               {moving && (
@@ -176,7 +147,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                   step={sketch.note / 4}
                   onMove={moveBorder(moving.border)}
                   onSet={() => setBorder(moving)}
-                  onClose={closeCard}
+                  onClose={where.closeCard}
                 />
               )}
               <Latest corrections={corrections} />
@@ -186,45 +157,10 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
         </div>
       </div>
       <Footer>
-        <Button kind="primary" onPress={close}>
+        <Button kind="primary" onPress={where.close}>
           {texts.done}
         </Button>
       </Footer>
     </>
-  );
-};
-
-/** What was just done, and the way back. */
-const Latest = ({ corrections }: { corrections: Corrections }) => {
-  const texts = correctTextsFor(useLaterTexts().language);
-  const { said, canUndo, undo } = corrections;
-  if (!said) return null;
-  return (
-    <div class="latest">
-      <span>{said}</span>
-      {canUndo && (
-        <Link icon="undo" onPress={undo}>
-          {texts.undo}
-        </Link>
-      )}
-    </div>
-  );
-};
-
-interface DoubtStepsProps {
-  readonly doubts: readonly Item[];
-  readonly at: ItemId | undefined;
-  readonly onStep: (by: number) => void;
-}
-
-const DoubtSteps = ({ doubts, at, onStep }: DoubtStepsProps) => {
-  const texts = correctTextsFor(useLaterTexts().language);
-  const now = doubts.findIndex((d) => d.id === at);
-  return (
-    <div class="doubt-steps">
-      <span>{now < 0 ? texts.lookAtNone(doubts.length) : texts.lookAt(now + 1, doubts.length)}</span>
-      <IconButton icon="left" label={texts.previous} onPress={() => onStep(-1)} />
-      <IconButton icon="right" label={texts.next} onPress={() => onStep(1)} />
-    </div>
   );
 };

@@ -1,9 +1,10 @@
 // What the miniature is drawn of: bands of lanes, the board itself, its texts once they can be read, and the marks over it.
 import { useMemo } from "preact/hooks";
+import { inView, legible, type Size, textSize, toScreen, type View } from "./camera.js";
 import { colorOf } from "./colors.js";
 import type { Box, Item, Outline, ServiceMap } from "./core.js";
 import type { MiniatureProps } from "./miniature.js";
-import { inView, legible, type Size, type Sketch, textSize, toScreen, type View } from "./sketch.js";
+import type { Sketch } from "./sketch.js";
 
 interface Seen {
   readonly sketch: Sketch;

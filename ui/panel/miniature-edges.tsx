@@ -2,11 +2,12 @@
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from "preact";
 import { useRef } from "preact/hooks";
 import { type Axis, type Border, shareOf, within } from "./borders.js";
+import { type Size, toBoard, toScreen, type View } from "./camera.js";
 import { colorOf } from "./colors.js";
 import type { Item, Outline, ServiceMap } from "./core.js";
 import type { MiniatureProps, Moving } from "./miniature.js";
 import { useTexts } from "./parts.js";
-import { type Size, type Sketch, toBoard, toScreen, type View } from "./sketch.js";
+import type { Sketch } from "./sketch.js";
 import { correctTextsFor } from "./texts-correct.js";
 
 interface EdgeProps {
