@@ -16,6 +16,11 @@ describe("every board in every form", async () => {
   const snapshots = await Promise.all(files.map(({ name, text }) => fileBoard(text, name).read({ of: "board" })));
   const readings = snapshots.map((snapshot) => read(snapshot));
 
+  it("has a file of its own", () => {
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+    expect(files.filter(({ name }) => !/^[\w.-]+\.(?:excalidraw|miro\.json|figma\.json)$/.test(name))).toEqual([]);
+  });
+
   it("is whole, says the command in docs/accuracy.md, one line a file and a total", () => {
     expect(command).not.toBeNull();
     const { stdout } = spawnSync(process.execPath, ["-e", command?.[1] ?? ""], {

@@ -21,7 +21,8 @@ const base = (id: string, type: string, item: Item, ids: ReadonlyMap<string, str
   y: item.box.y,
   width: item.box.w,
   height: item.box.h,
-  angle: ((item.angle ?? 0) * Math.PI) / 180,
+  // Frames do not turn.
+  angle: item.kind === "frame" ? 0 : ((item.angle ?? 0) * Math.PI) / 180,
   strokeColor: ink,
   backgroundColor: "transparent",
   fillStyle: "solid",
