@@ -1,19 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../src/board/index.js";
-import {
-  inView,
-  legible,
-  middle,
-  nextText,
-  shifted,
-  sketchOf,
-  textAt,
-  toBoard,
-  toScreen,
-  viewOf,
-  zoomed,
-} from "../../ui/panel/sketch.js";
+import { inView, legible, shifted, toBoard, toScreen, viewOf, zoomed } from "../../ui/panel/camera.js";
+import { middle, nextText, sketchOf, textAt } from "../../ui/panel/sketch.js";
 import { boards } from "./boards.js";
 
 const sticky = (id: string, x: number, y: number, side = 100): Item => ({

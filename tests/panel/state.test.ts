@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { HostError, type Snapshot } from "../../src/board/index.js";
 import { type MemoryBoard, memoryBoard } from "../../src/hosts/memory/index.js";
 import type { Finding, MapReport, Reading } from "../../src/model/index.js";
-import { makeSession, type Seen, type Session } from "../../src/session.js";
+import { type Hints, makeSession, type Seen, type Session } from "../../src/session.js";
 import { currentMap, currentReport, type PanelState } from "../../ui/panel/known.js";
 import { makePanelState } from "../../ui/panel/state.js";
 import { makeTexts } from "../../ui/panel/texts.js";
@@ -399,5 +399,59 @@ describe("the whole way over the real core", () => {
     expect(stateOf(panel).fixed).toEqual([missing]);
     expect(currentMap(stateOf(panel))?.lanes.some((l) => l.roles.includes("backstage"))).toBe(true);
     expect(board.items().find((i) => i.id === note)).toEqual(before);
+  });
+});
+
+describe("correcting a reading", () => {
+  it("keeps the complete set, reads again, says what came of it, and lets go of what a check said before", async () => {
+    const kept: Hints[] = [];
+    const { panel } = fake({
+      correct: async (before, hints) => {
+        kept.push(hints);
+        return { ...before, hints };
+      },
+    });
+    panel.show("read");
+    await panel.read();
+    await panel.check();
+    panel.show("read");
+    expect(currentReport(stateOf(panel))).toBeDefined();
+    const isDone = await panel.correct(
+      ({ hints }) => ({ ...hints, outside: [{ label: "i1" }] }),
+      (_, after) => `${after.hints.outside?.length} kept`,
+    );
+    expect(isDone).toBe(true);
+    expect(kept).toEqual([{ outside: [{ label: "i1" }] }]);
+    expect(stateOf(panel)).toMatchObject({ said: { text: "1 kept" }, busy: undefined, report: undefined });
+    expect(stateOf(panel).seen?.hints).toEqual(kept[0]);
+  });
+
+  it("changes nothing where the host refuses, and says what it said", async () => {
+    const { panel } = fake({
+      correct: async () => {
+        throw new HostError("the board is locked", { host: "miro" });
+      },
+    });
+    await panel.read();
+    const before = stateOf(panel).seen;
+    expect(
+      await panel.correct(
+        () => ({ outside: [{ label: "i1" }] }),
+        () => "kept",
+      ),
+    ).toBe(false);
+    expect(stateOf(panel).seen).toBe(before);
+    expect(stateOf(panel).trouble).toMatchObject({ work: "correct", message: "the board is locked" });
+    expect(stateOf(panel).said.text).not.toBe("kept");
+  });
+
+  it("opens at a text, and closes with the tab", async () => {
+    const { panel } = fake();
+    panel.show("read");
+    await panel.read();
+    await panel.correcting({ item: "i1" });
+    expect(stateOf(panel).correcting).toEqual({ item: "i1" });
+    panel.show("insert");
+    expect(stateOf(panel).correcting).toBeUndefined();
   });
 });

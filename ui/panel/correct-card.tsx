@@ -2,7 +2,7 @@
 import type { TargetedEvent } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { colorOf } from "./colors.js";
-import { type Item, isLaneRole, type LaneRole, laneRoles, type ServiceMap, words } from "./core.js";
+import { type Item, isLaneRole, type LaneRole, laneRoles, type Note, type ServiceMap, words } from "./core.js";
 import { Button, Chip, IconButton, useTexts } from "./parts.js";
 import { calledIn, meaningOf, type ReadAs, readAsSaid, reasonOf } from "./read-as.js";
 import { correctTextsFor } from "./texts-correct.js";
@@ -17,6 +17,8 @@ export interface TextCardProps {
   readonly item: Item;
   readonly as: ReadAs | undefined;
   readonly map: ServiceMap | undefined;
+  /** Somebody said so, though it lies where no lane and no stage is: then where it belongs is asked. */
+  readonly isSaidNote: boolean;
   /** Opened by key: the focus goes into it. */
   readonly takesFocus: boolean;
   readonly onSay: (said: Said) => void;
@@ -35,12 +37,12 @@ const kindOf = (as: ReadAs | undefined): (typeof kinds)[number] | undefined =>
       ? "outside"
       : as.is;
 
-export const TextCard = ({ item, as, map, takesFocus, onSay, onShow, onClose }: TextCardProps) => {
+export const TextCard = ({ item, as, map, isSaidNote, takesFocus, onSay, onShow, onClose }: TextCardProps) => {
   const { language } = useTexts();
   const texts = correctTextsFor(language);
   const card = useRef<HTMLElement>(null);
   const head = useId();
-  const kind = kindOf(as);
+  const kind = isSaidNote ? "note" : kindOf(as);
   const reason = reasonOf(as);
   useLayoutEffect(() => {
     card.current?.scrollIntoView({ block: "nearest" });
@@ -83,7 +85,7 @@ export const TextCard = ({ item, as, map, takesFocus, onSay, onShow, onClose }: 
         ))}
       </fieldset>
       {as?.is === "lane" && <Meaning roles={as.lane.roles} onPick={(roles) => onSay({ is: "roles", roles })} />}
-      {as?.is === "note" && map && <Place as={as} map={map} onSay={onSay} />}
+      {kind === "note" && map && <Place note={as?.is === "note" ? as.note : undefined} map={map} onSay={onSay} />}
     </section>
   );
 };
@@ -138,27 +140,19 @@ const Meaning = ({ roles, onPick }: { roles: readonly LaneRole[]; onPick: (roles
   );
 };
 
-const Place = ({
-  as: { note },
-  map,
-  onSay,
-}: {
-  as: ReadAs & { readonly is: "note" };
-  map: ServiceMap;
-  onSay: (said: Said) => void;
-}) => {
+const Place = ({ note, map, onSay }: { note: Note | undefined; map: ServiceMap; onSay: (said: Said) => void }) => {
   const texts = correctTextsFor(useTexts().language);
   return (
     <div class="two">
       <Select
         label={texts.laneOf}
-        value={note.lane ?? ""}
+        value={note?.lane ?? ""}
         options={[...map.lanes.map((l) => [l.id, l.title] as const), ["", texts.noLane] as const]}
         onPick={(lane) => onSay({ is: "in", lane: lane || null })}
       />
       <Select
         label={texts.stageOf}
-        value={note.stage ?? ""}
+        value={note?.stage ?? ""}
         options={[...map.stages.map((s) => [s.id, s.title] as const), ["", texts.noStage] as const]}
         onPick={(stage) => onSay({ is: "in", stage: stage || null })}
       />

@@ -93,11 +93,11 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
               <p class="small muted hint">
                 {isPointing ? texts.whatNoMap : borders.length || !map ? texts.what : texts.whatNoBorders}
               </p>
-              {picking && (
+              {(picking || !map) && (
                 <Choice
                   legend={texts.picking}
                   options={pickings.map((value) => ({ value, label: texts.pickings[value] }))}
-                  value={picking}
+                  value={picking ?? "ask"}
                   onChange={where.setPicking}
                 />
               )}
@@ -133,6 +133,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                   item={open}
                   as={readAs.get(open.id)}
                   map={map}
+                  isSaidNote={seen.hints.notes?.some(({ label }) => label === open.id) === true}
                   takesFocus={picked?.byKey === true}
                   onSay={(said) => corrections.say(open, said)}
                   onShow={canReveal ? () => void panel.reveal([open.id]) : undefined}

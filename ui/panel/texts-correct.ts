@@ -95,6 +95,7 @@ const english = (count: Count) => {
     nowMeans: (text: string, meaning: string) => `“${text}” now means: ${meaning}.`,
     nowBorder: (one: string, two: string, n: number) => done(`The border between “${one}” and “${two}” was moved.`, n),
     notSo: {
+      note: (text: string) => `“${text}” lies beside the lanes and stages: say which it belongs to.`,
       lane: (text: string) => `“${text}” does not stand where a lane of this map could be. It is remembered.`,
       stage: (text: string) => `“${text}” does not stand where a stage of this map could be. It is remembered.`,
     },

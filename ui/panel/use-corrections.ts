@@ -85,7 +85,10 @@ export const useCorrections = (panel: PanelState, language: string): Corrections
       case "note":
         return apply(
           (hints) => asNote(hints, item.id),
-          (n) => texts.nowNote(text, n),
+          (n, after) =>
+            readAsOf(after).get(item.id)?.is === "note" || !after.reading.maps.length
+              ? texts.nowNote(text, n)
+              : texts.notSo.note(text),
           item,
         );
       case "outside":
