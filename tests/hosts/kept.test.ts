@@ -45,7 +45,7 @@ describe("excalidraw", () => {
   const ids = ["a", "b", "c", "d"];
   const texts = ids.map((id) => element("text", { id, text: id }));
 
-  it("keeps on the frame alone, beside what else stands there, as no step of undo and no news", async () => {
+  it("keeps on the frame and two labels, beside what else stands there, as no step of undo and no news", async () => {
     const frame = element("frame", { id: "f", customData: { other: 1, lanewise: { v: 1, map: "m", part: "map" } } });
     const { board, all, marks, captures } = opened([...texts, frame]);
     const before = all();
@@ -54,20 +54,22 @@ describe("excalidraw", () => {
       news += 1;
     });
     await board.keep("corrections", "one", ["f", ...ids]);
-    expect(marks()).toEqual([["f", { corrections: { rev: 1, text: "one" } }]]);
+    expect(marks()).toEqual(["a", "b", "f"].map((id) => [id, { corrections: { rev: 1, text: "one" } }]));
     expect(all().at(-1)?.customData).toMatchObject({ other: 1, lanewise: { v: 1, map: "m", part: "map" } });
-    for (const [i, e] of all().slice(0, -1).entries()) expect(e).toBe(before[i]);
+    for (const i of [2, 3]) expect(all()[i]).toBe(before[i]);
     expect([captures, news]).toEqual([["NEVER"], 0]);
     await board.keep("corrections", null, []);
     expect(all().at(-1)?.customData).toEqual(frame.customData);
+    expect(marks()).toEqual([]);
+    expect(all()[0]?.customData).toBeUndefined();
   });
 
-  it("keeps on three labels where there is no frame; losing two loses nothing, and the newest copy counts", async () => {
-    const { board, set, marks } = opened(texts);
-    await board.keep("corrections", "old", ids);
-    expect(marks().map(([id]) => id)).toEqual(["a", "b", "c"]);
-    const stale = marks()[2];
-    set((all) => all.map((e) => (e.id === "a" || e.id === "b" ? { ...e, isDeleted: true } : e)));
+  it("loses nothing with the frame or a label, and of different copies the newest counts", async () => {
+    const { board, set, marks } = opened([...texts, element("frame", { id: "f" })]);
+    await board.keep("corrections", "old", ["f", "a", "c"]);
+    expect(marks().map(([id]) => id)).toEqual(["a", "c", "f"]);
+    const stale = marks()[1];
+    set((all) => all.map((e) => (e.id === "a" || e.id === "f" ? { ...e, isDeleted: true } : e)));
     expect((await board.read(whole)).kept).toEqual({ corrections: "old" });
     await board.keep("corrections", "new", ["d"]);
     // Undo, or a paste, brings an old copy back.

@@ -1,11 +1,11 @@
 // Texts kept with a board, in the customData of elements: a document has no place of its own that the editor would save.
-// The map's frame carries them; where there is none, a few labels do, so that deleting one loses nothing.
+// The map's frame carries them, and a few labels do, so that deleting the frame or a label loses nothing.
 import { type Carried, carrying, type ItemId, newest, parseCarried } from "../../../board/index.js";
 import { changed } from "./change.js";
 import { type Fields, fieldsOf, isFields, ownMark, wordOf } from "./raw.js";
 
-/** So many elements carry a copy where no frame does. */
-const copies = 3;
+/** So many elements carry a copy besides frames. */
+const copies = 2;
 
 const carriedBy = (element: Fields): Carried => parseCarried(ownMark(element).kept);
 const isThere = (element: unknown): element is Fields => isFields(element) && element.isDeleted !== true;
@@ -31,8 +31,8 @@ export const keepIn = (
   if (text !== null) {
     const byId = new Map(elements.flatMap((e) => (isThere(e) ? [[wordOf(e.id), e] as const] : [])));
     const there = on.map((id) => byId.get(id)).filter((e) => e !== undefined);
-    const frames = there.filter(isFrame);
-    for (const e of frames.length > 0 ? frames : there.slice(0, copies)) carriers.add(e);
+    const others = there.filter((e) => !isFrame(e));
+    for (const e of [...there.filter(isFrame), ...others.slice(0, copies)]) carriers.add(e);
   }
   return elements.map((e) =>
     isThere(e) && carriers.has(e) ? withKept(e, carrying(carriedBy(e), before, key, text)) : e,
@@ -45,5 +45,5 @@ const withKept = (element: Fields, carried: Carried): Fields => {
   const { lanewise: __, ...others } = data;
   const own = isEmpty(carried) ? mark : { ...mark, kept: carried };
   const after = isEmpty(own) ? others : { ...others, lanewise: own };
-  return changed(element, { customData: after });
+  return changed(element, { customData: isEmpty(after) ? undefined : after });
 };
