@@ -84,10 +84,12 @@ export const verdict = (
   return { isMap, missing: isMap ? "" : missing };
 };
 
-/** Before the stages and below their row; under a stage, in line with them or behind them it is the title of another heap of notes. */
+/** Before the stages and below their row, or a stack of sections below it; under a stage, in line with them or behind them it is the title of another heap of notes. */
 const isBesideStages = ({ lanes, stages, colours }: Labelled): boolean => {
   if (!lanes || !stages) return colours.length > 0;
   const low = Math.max(...stages.labels.map((s) => s.box.y + s.box.h));
+  const areSections = lanes.labels.length > 1 && lanes.labels.every((l) => l.item.kind === "frame");
+  if (areSections) return lanes.labels.every((l) => l.at.y > low);
   if (lanes.notes !== "right" || lanes.labels.every((l) => l.box.y < low)) return false;
   return stages.labels.every((s) => mid(lanes.column) < s.box.x);
 };

@@ -5,6 +5,7 @@ import type { LaneRole } from "../model/index.js";
 import { hasMapWord } from "../words/index.js";
 import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
 import { commonLook, sizeOf } from "./look.js";
+import { sectionLanes } from "./sections.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
 
@@ -68,6 +69,7 @@ const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readon
   const [first, ...others] = column;
   // One word is a lane's: “Touchpoints” speaks of a journey, too.
   if (!first || !/\S\s+\S/u.test(first.text) || !hasMapWord(first.text)) return column;
+  if (first.item.kind !== "frame" && others.length > 0 && others.every((l) => l.item.kind === "frame")) return others;
   const span = columnOf(column);
   const isLarger = others.length > 0 && sizeOf(first) > 1.3 * median(others.map(sizeOf));
   const withRow = others.filter((l) => hasRow(l, texts, span)).length;
@@ -97,6 +99,7 @@ const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
 };
 
 const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
+  if (labels.every((l) => l.item.kind === "frame")) return "under";
   const isLabel = new Set(labels.map((l) => l.id));
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const low = Math.min(...rows.map((r) => r.from));
@@ -148,7 +151,8 @@ export const laneLabels = (
   const seeds = named.filter((t) => !isPromptUnder(t, texts));
   const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;
-  const all = pointed.length ? pointed : joined(base, texts, bare, unit, barred);
+  const known = pointed.length ? pointed : joined(base, texts, bare, unit, barred);
+  const all = pointed.length ? pointed : [...known, ...sectionLanes(known, texts, unit)];
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
   return { labels, column, notes: sideOfNotes(labels, texts, column) };

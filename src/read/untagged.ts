@@ -7,10 +7,10 @@ import { belongsToFirst, headroom, isLikeNotes, topOfFirst } from "./first-row.j
 import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
 import { scopeOf } from "./reach.js";
-import { sectionRow } from "./sections.js";
+import { sectionRow, sectionSpans } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
-import { type Axis, meeting, type Span, spanOf } from "./strips.js";
+import { type Axis, holds, meeting, type Span, spanOf } from "./strips.js";
 
 /** What is looked at, as seen with lanes as rows. */
 export interface View {
@@ -75,9 +75,9 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const frames = free.filter((t) => t.item.kind === "frame");
   const drawable = [...view.bare, ...frames, ...lines];
-  const bands = boxesAround("y", rows, drawable, scope, unit);
+  const bands = sectionSpans(labels, boxesAround("y", rows, drawable, scope, unit));
 
-  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
+  const beyond = lanes ? besideLabels(lanes) : () => true;
   const stages = stagesOf(view, free, lanes, bands[0], fewestStages);
   const isStage = new Set(
     [...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])].map((t) => t.id),
@@ -116,6 +116,12 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
 const rolesIn = (labels: readonly Thing[], names: RoleNames): number =>
   new Set(labels.flatMap((l) => (names.has(l.id) ? [(names.get(l.id) ?? []).join()] : []))).size;
 
+/** Where notes may be; labels that are sections hold all of theirs. */
+const besideLabels = (lanes: LaneLabels): ((t: Thing) => boolean) => {
+  if (lanes.labels.every((l) => l.item.kind === "frame")) return (t) => holds(lanes.column, t.at.x);
+  return lanes.notes === "under" ? () => true : outside(lanes);
+};
+
 const outside =
   (lanes: LaneLabels) =>
   (t: Thing): boolean =>
@@ -152,7 +158,7 @@ const stagesOf = (
 ): StageRow | undefined => {
   const { unit } = view;
   const first = lanes?.labels[0];
-  const beyond = lanes && lanes.notes !== "under" ? outside(lanes) : () => true;
+  const beyond = lanes ? besideLabels(lanes) : () => true;
   const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
   const limit = firstBand
     ? Math.max(firstBand.from + unit.y / 4, first ? headroom(body, first, firstBand, unit) : firstBand.from)

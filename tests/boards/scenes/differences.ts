@@ -93,12 +93,7 @@ export const differences: Readonly<Record<string, readonly Difference[]>> = {
     { what: ["title “River cruise”"], why: "the kind behind the dash is taken off" },
     { what: ["persona “”"], why: "nothing on the card says “persona”" },
   ],
-  stadium: [
-    {
-      what: ["no lane Fan actions", { each: "note *: wrong lane, and sure", times: 10 }],
-      why: "no word list holds “fan”, and a section whose title nobody knows is no lane; its notes go to the next",
-    },
-  ],
+  stadium: [{ what: ["lane Fan actions: no role"], why: "no word list holds “fan”" }],
   donation: [
     {
       what: [
