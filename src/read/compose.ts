@@ -6,6 +6,7 @@ import { farSides } from "./far-side.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "./grid.js";
 import { cleanTitle, countsOn, splitLabel } from "./label.js";
 import { namedLines } from "./line-names.js";
+import { withMoods } from "./mood-reach.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
 import { openPart, withoutEmptied } from "./pointed.js";
 import { scaleMarks } from "./scale.js";
@@ -46,8 +47,9 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   const remarks: string[] = [];
 
   const { unit } = part;
+  const drawn = found.colours.length ? lanes0 : withMoods(fitted(lanes0, found), body, laneAxis, unit);
   const rows = lanes0.length
-    ? withUnnamed("Row", found.colours.length ? lanes0 : fitted(lanes0, found), body, laneAxis, unit, remarks)
+    ? withUnnamed("Row", drawn, body, laneAxis, unit, remarks)
     : unnamed("Row", body, laneAxis, unit, remarks);
   const columns = stages0.length
     ? withUnnamed("Column", withMargins(stages0, found), body, stageAxis, unit, remarks)

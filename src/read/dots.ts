@@ -1,5 +1,5 @@
-// Dots stuck on notes are votes: small round or square marks without text, most of them on notes. What hosts count themselves comes
-// with the items; here the two are added up. [R22]
+// Dots and stamps stuck on notes are votes: small round or square marks without text, most of them on notes, and small signs. What
+// hosts count themselves comes with the items; here the two are added up. [R22]
 import type { Thing, Unit } from "./sheet.js";
 
 /** A dot is no more than this part of a sticky, and may hang over a note's edge by half of that. */
@@ -24,26 +24,52 @@ const isNote = ({ item, box }: Thing, unit: Unit): boolean =>
   2 * box.h >= unit.y &&
   box.h <= 3 * unit.y;
 
-/** Votes by note; a dot counts for the note whose centre is nearest of those it is stuck on. */
-export const dotsOn = (texts: readonly Thing[], bare: readonly Thing[], unit: Unit): ReadonlyMap<Thing, number> => {
+/** Signs people stick on what they agree with, and others that only mark a note. */
+const votingStamp = /^(?:\+1|[👍❤⭐🌟✅✔🔥👏💯🙌]\ufe0f?)+$/u;
+const otherStamp = /^(?:[👎❓❗‼🚩📌💡🏆🎉]\ufe0f?)+$/u;
+
+const isStamp = ({ item, box, text }: Thing, unit: Unit): boolean =>
+  item.kind === "text" &&
+  text.length <= 8 &&
+  box.w <= unit.x / 2 &&
+  box.h <= unit.y / 2 &&
+  (votingStamp.test(text) || otherStamp.test(text));
+
+export interface Marks {
+  readonly votes: ReadonlyMap<Thing, number>;
+  /** Texts that are stamps on a note, and no notes. */
+  readonly stamps: readonly Thing[];
+}
+
+/** A mark counts for the note whose centre is nearest of those it is stuck on. */
+export const marksOn = (texts: readonly Thing[], bare: readonly Thing[], unit: Unit): Marks => {
   const dots = bare.filter((b) => isDot(b, unit));
-  const votes = new Map<Thing, number>();
-  if (dots.length === 0 || dots.length > mostDots) return votes;
+  const signs = texts.filter((t) => isStamp(t, unit));
+  if (dots.length + signs.length === 0 || dots.length + signs.length > mostDots)
+    return { votes: new Map(), stamps: [] };
   const notes = texts.filter((t) => isNote(t, unit));
-  const over = { x: (dotSize / 2) * unit.x, y: (dotSize / 2) * unit.y };
-  let stuck = 0;
-  for (const { at } of dots) {
-    let best: Thing | undefined;
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const t of notes) {
-      const away = { x: Math.abs(t.at.x - at.x), y: Math.abs(t.at.y - at.y) };
-      if (away.x > t.box.w / 2 + over.x || away.y > t.box.h / 2 + over.y || away.x + away.y >= nearest) continue;
-      best = t;
-      nearest = away.x + away.y;
-    }
-    if (!best) continue;
-    stuck++;
-    votes.set(best, (votes.get(best) ?? 0) + 1);
+  const under = (mark: Thing): Thing | undefined => nearestUnder(mark, notes, unit);
+  const onDots = dots.flatMap((d) => under(d) ?? []);
+  const stuck = signs.flatMap((sign) => {
+    const note = under(sign);
+    return note ? [{ sign, note }] : [];
+  });
+  const voted = stuck.filter((s) => votingStamp.test(s.sign.text)).map((s) => s.note);
+  const votes = new Map<Thing, number>();
+  for (const note of [...(onDots.length >= onNotes * dots.length ? onDots : []), ...voted])
+    votes.set(note, (votes.get(note) ?? 0) + 1);
+  return { votes, stamps: stuck.map((s) => s.sign) };
+};
+
+const nearestUnder = ({ at }: Thing, notes: readonly Thing[], unit: Unit): Thing | undefined => {
+  let best: Thing | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const t of notes) {
+    const [x, y] = [Math.abs(t.at.x - at.x), Math.abs(t.at.y - at.y)];
+    if (x > t.box.w / 2 + (dotSize / 2) * unit.x || y > t.box.h / 2 + (dotSize / 2) * unit.y || x + y >= nearest)
+      continue;
+    best = t;
+    nearest = x + y;
   }
-  return stuck >= onNotes * dots.length ? votes : new Map();
+  return best;
 };

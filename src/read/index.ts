@@ -60,6 +60,7 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
   for (const id of pointed.outside) settle(fates, id, { is: "leftover", reason: outsideReason });
   for (const { n } of placed.strays)
     fates.of[n] ??= { is: "leftover", reason: "is a copy of a label and lies beside the map" };
+  for (const { n } of sheet.stamps) fates.of[n] ??= { is: "accounted", as: "badge" };
   const told = toldOf(pointed, grids);
   const finished = grids.map((grid) => finish(grid, fates, told));
   const home = grids.at(-1)?.id;

@@ -59,12 +59,12 @@ export const scaleMarks = (
   // Down the side the best is on top; across, either way.
   const sign = axis === "x" && first < last ? -1 : 1;
   const falls = marks.every((m, i) => i === 0 || sign * m.value < sign * (marks[i - 1]?.value ?? 0));
-  const zero = axis === "y" ? zeroLine(lane, bare, unit) : undefined;
+  const zero = zeroLine(lane, bare, unit, axis);
   const inLine = marks.every((m) => Math.abs(m.thing.at[along] - (marks[0]?.thing.at[along] ?? 0)) <= unit[along] / 2);
   const isAxis = marks.length >= 2 && falls && inLine;
   if (!isAxis && !zero) return undefined;
   const used = isAxis ? centred(marks) : [];
-  return { scale: scaleOf(lane, zero && spanOf(zero.box, "y"), used), marks: isAxis ? marks.map((m) => m.thing) : [] };
+  return { scale: scaleOf(lane, zero && spanOf(zero.box, axis), used), marks: isAxis ? marks.map((m) => m.thing) : [] };
 };
 
 /** 1 to 5 is −2 to +2 with 3 in the middle; −5 to +5 shrinks. */
@@ -78,10 +78,13 @@ const centred = (marks: readonly { value: number; at: number }[]): readonly { va
 };
 
 /** A thin shape along the lane, well inside it. */
-const zeroLine = (lane: Strip, bare: readonly Thing[], unit: Unit): Thing | undefined => {
+const zeroLine = (lane: Strip, bare: readonly Thing[], unit: Unit, axis: Axis): Thing | undefined => {
   const inner = { from: lane.from + 0.25 * length(lane), to: lane.to - 0.25 * length(lane) };
+  const along: Axis = axis === "y" ? "x" : "y";
   return bare.find((b) => {
-    const { w, h } = b.box;
-    return h <= 0.15 * unit.y && w >= 3 * unit.x && w > 10 * h && holds(inner, mid(spanOf(b.box, "y")));
+    const thickness = length(spanOf(b.box, axis));
+    const run = length(spanOf(b.box, along));
+    const isLine = thickness <= 0.15 * unit[axis] && run >= 3 * unit[along] && run > 10 * thickness;
+    return isLine && holds(inner, mid(spanOf(b.box, axis)));
   });
 };

@@ -20,6 +20,7 @@ export interface Found {
 
 export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Pointed): Found => {
   const taken = new Uint8Array(sheet.count);
+  for (const t of sheet.stamps) taken[t.n] = 1;
   for (const grid of known) {
     if (grid.frame) taken[grid.frame.n] = 1;
     for (const t of grid.things) taken[t.n] = 1;

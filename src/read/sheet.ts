@@ -2,7 +2,7 @@
 // sticky as the unit of every threshold. What anything means is decided by the passes that follow.
 import { type Box, centre, type Item, isSound, type Point, plainText, type Snapshot } from "../board/index.js";
 import type { ItemRef } from "../model/index.js";
-import { dotsOn } from "./dots.js";
+import { marksOn } from "./dots.js";
 import { nth, readingOrder } from "./order.js";
 
 export { compareId } from "./order.js";
@@ -34,6 +34,8 @@ export interface Sheet {
   readonly ties: readonly Thing[];
   /** Text whose place cannot be known. */
   readonly placeless: readonly Thing[];
+  /** Those of the texts that are stamps stuck on a note. */
+  readonly stamps: readonly Thing[];
   readonly byId: ReadonlyMap<string, Thing>;
   /** How many things there are: every `n` is below it. */
   readonly count: number;
@@ -138,9 +140,10 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
     else if (kind !== "image") bare.push(thing);
   }
   const unit = unitOf(texts);
-  for (const [thing, n] of dotsOn(texts, bare, unit)) {
+  const { votes, stamps } = marksOn(texts, bare, unit);
+  for (const [thing, n] of votes) {
     const open: Open<Thing> = thing;
     open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
   }
-  return { texts, bare, ties, placeless, byId, count: things.length, unit };
+  return { texts, bare, ties, placeless, stamps, byId, count: things.length, unit };
 };

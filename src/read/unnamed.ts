@@ -16,6 +16,9 @@ const stripOf = (word: Word, at: number, span: Span): Strip => ({
 
 const nameOf = (word: Word): string => (word === "Row" ? "lane" : "stage");
 
+const inOrder = (body: readonly Thing[], axis: Axis): readonly Span[] =>
+  body.map((t) => spanOf(t.box, axis)).sort((a, b) => a.from - b.from);
+
 /** An axis without any label. */
 export const unnamed = (
   word: Word,
@@ -24,7 +27,14 @@ export const unnamed = (
   unit: Unit,
   remarks: string[],
 ): readonly Strip[] => {
-  const runs = runsOf(body.map((t) => spanOf(t.box, axis)));
+  // Lanes have white between them; rows of one lane, and heaps under the stages, touch.
+  const runs =
+    word === "Row" ? apart(inOrder(body, axis), leastWhite * unit[axis]) : runsOf(body.map((t) => spanOf(t.box, axis)));
+  const [only, second] = runs;
+  if (word === "Row" && only && !second && length(only) > 1.6 * unit[axis]) {
+    remarks.push("No lane labels were found, and no white parts the notes into rows: they carry no lane.");
+    return [];
+  }
   if (runs.length === 0) return [];
   if (word === "Column" && (runs.length < 2 || !areClean(runs) || body.length < 1.5 * runs.length)) {
     remarks.push("No stage labels were found, and the notes do not stand in columns: they carry no stage.");

@@ -33,6 +33,58 @@ describe("[R22] dots stuck on notes", () => {
   });
 });
 
+describe("[R22] stamps stuck on notes", () => {
+  const stamp = (text: string, x: number, y: number): Item => ({ ...label(text, x, y), box: { x, y, w: 24, h: 24 } });
+
+  it("are votes and badges, never notes; one that lies elsewhere is left over", () => {
+    const reading = read(
+      board([...map, stamp("👍", 205, 290), stamp("⭐", 240, 290), stamp("❓", 365, 290), stamp("👍", 0, 900)]),
+    );
+    const notes = reading.maps.flatMap((m) => m.notes);
+    expect(notes.map((n) => [n.text, n.votes])).toEqual([
+      ["reads", undefined],
+      ["asks", undefined],
+      ["too slow", 2],
+      ["no answer", 2],
+    ]);
+    expect(reading.accounted.filter((a) => a.as === "badge").map((a) => a.text)).toEqual(["👍", "⭐", "❓"]);
+    expect(reading.leftovers.map((l) => l.text)).toEqual(["👍"]);
+  });
+});
+
+describe("[R9] heaps under stages, without lanes", () => {
+  it("carry no lane, though their upper edges are in line, and it is said", () => {
+    const stages = ["1. Ask", "2. Check", "3. Sign"].map((t, i) => shape(t, i * 200, 0, 150, 40));
+    const heaps = [3, 1, 2].flatMap((n, s) =>
+      Array.from({ length: n }, (_, i) => note(`${s}${i}`, s * 200, 60 + i * 108)),
+    );
+    const reading = read(board([label("Customer journey", 0, -100), ...stages, ...heaps]));
+    expect(reading.maps[0]?.lanes).toEqual([]);
+    expect(reading.maps[0]?.notes.map((n) => n.lane)).toEqual(Array(6).fill(null));
+    expect(reading.remarks).toEqual([expect.stringContaining("no white parts the notes into rows")]);
+  });
+});
+
+describe("[R10] moods", () => {
+  it("that reach over the border their label would have stay with the curve", () => {
+    const items = [
+      ...heads(0),
+      label("Actions", 0, 98),
+      ...[200, 360, 520].map((x) => note(`a${x}`, x, 60)),
+      label("Emotions", 0, 420),
+      note("low", 360, 580),
+      note("glad", 200, 250),
+      note("mixed", 520, 420),
+      label("Channels", 0, 790),
+      ...[200, 520].map((x) => note(`c${x}`, x, 750)),
+    ];
+    const [found] = read(board(items)).maps;
+    const laneOf = (text: string) =>
+      found?.lanes.find((l) => l.id === found.notes.find((n) => n.text === text)?.lane)?.title;
+    expect(["low", "glad", "mixed", "c200"].map(laneOf)).toEqual(["Emotions", "Emotions", "Emotions", "Channels"]);
+  });
+});
+
 describe("[R20] a legend of notes", () => {
   it("in a row right under its title tells lanes by colour, and the title of the board is no lane", () => {
     const fills = ["#FFF9B1", "#A6CCF5", "#FFCEE0"];
