@@ -12,7 +12,7 @@ const alsoProof: readonly LaneRole[] = ["metrics", "storyboard"];
 
 const bringsItsOwn = (note: Note): boolean =>
   note.certainty !== undefined ||
-  /https?:\/\/|[“«"「][^”»"」]{3,}[”»"」]|\d+\s?%/u.test(note.text) ||
+  /https?:\/\/|[“«"「][^”»"」]{3,}[”»"」]|\d+\s?%/u.test(note.text.slice(0, 1000)) ||
   isGuess(note.text) ||
   (note.tags ?? []).length > 0;
 

@@ -211,10 +211,14 @@ describe("the same map gives the same report", () => {
     void fc.assert(
       fc.property(
         anyMap.chain((map) =>
-          fc.tuple(fc.constant(map), fc.shuffledSubarray([...map.notes], { minLength: map.notes.length })),
+          fc.tuple(
+            fc.constant(map),
+            fc.shuffledSubarray([...map.notes], { minLength: map.notes.length }),
+            fc.shuffledSubarray([...map.links], { minLength: map.links.length }),
+          ),
         ),
-        ([map, notes]) => {
-          expect(check(readingOf({ ...map, notes }))).toEqual(check(readingOf(map)));
+        ([map, notes, links]) => {
+          expect(check(readingOf({ ...map, notes, links }))).toEqual(check(readingOf(map)));
         },
       ),
       { seed: 3, numRuns: 200 },

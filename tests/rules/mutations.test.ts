@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Lane, LaneRole, ServiceMap } from "../../src/model/index.js";
 import { check } from "../../src/rules/index.js";
 import { parseParams, templates } from "../../src/templates/index.js";
-import { rolesOf, words } from "../../src/words/index.js";
+import { languages, rolesOf, words } from "../../src/words/index.js";
 import { mapOf, readingOf } from "./build.js";
 import { reportOf } from "./fixtures.js";
 
@@ -295,7 +295,56 @@ describe("a map just inserted", () => {
   );
 });
 
+describe("a map filled as its template asks", () => {
+  const people = ["Tom", "buys a first flat", "to move in before September"] as const;
+  const filled = (template: (typeof templates)[number], language: string): ServiceMap => {
+    const [persona, scenario, goal] = people;
+    const params = parseParams({ language, persona, scenario, goal, seeds: 0 });
+    if (!params.ok) throw new Error(params.problems[0]?.message);
+    const map = template.build(params.value, "map");
+    const notes = map.stages.flatMap((stage, s) =>
+      map.lanes.map((lane, l) => ({
+        id: `${stage.id}-${lane.id}`,
+        text: lane.roles.includes("emotions") ? "+1" : `Nummer ${s * 100 + l} x`,
+        lane: lane.id,
+        stage: stage.id,
+        ...(lane.roles.includes("emotions") ? { score: s % 2 } : {}),
+        ...(lane.roles.includes("needs") ? { certainty: 7 } : {}),
+        confidence: 1,
+        why: "",
+      })),
+    );
+    return { ...map, notes };
+  };
+
+  test.each(templates.map((template) => [template.id, template] as const))(
+    "from %s leaves nothing to say, in every language we write",
+    (_, template) => {
+      for (const language of languages) expect(spoke(filled(template, language)), language).toEqual([]);
+    },
+  );
+});
+
 describe("large maps", () => {
+  test("a cell of 3,000 notes that begin alike, long notes and walls of marks are looked through all the same", () => {
+    const lane = laneWith(journey, "pain-points").id;
+    const stage = journey.stages[2]?.id ?? "";
+    const texts = [
+      ...Array.from({ length: 3000 }, (_, i) => `Nobody answers letter ${i} about it`),
+      "“".repeat(50_000),
+      `${" ".repeat(50_000)}?`,
+      "- a\n".repeat(20_000),
+      "(B".repeat(30_000),
+      "a ".repeat(50_000),
+    ];
+    const more = texts.map((text, i) => ({ id: `big-${i}`, text, lane, stage, confidence: 1, why: "" }));
+    const report = reportOf(readingOf({ ...journey, notes: [...journey.notes, ...more] }), {
+      rules: { "claim-has-research": "info", "exception-has-owner": "info" },
+    });
+    expect(report.findings.map((f) => f.rule)).toContain("note-holds-one-idea");
+    expect(report.findings.map((f) => f.rule)).not.toContain("note-unique");
+  });
+
   test("10,000 notes in 40 lanes and 50 stages are checked, every note seen", () => {
     const roles = ["actions", "emotions", "pain-points", "opportunities", "frontstage", "backstage"] as const;
     const lanes = Array.from({ length: 40 }, (_, i) => ({

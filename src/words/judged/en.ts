@@ -21,7 +21,7 @@ export const en: Judged = {
     compliance, human resources, HR, IT, information technology, operations, logistics, procurement, purchasing, engineering,
     back office, middle office, front office, call centre, call center, contact centre, contact center, risk, risk management,
     claims, underwriting, fulfilment, fulfillment, warehouse, dispatch, public relations, business development, quality assurance,
-    facility management, customer success, product management, credit control, collections`,
+    facility management, customer success, product management, credit control`,
   teams: `department, departments, dept, team, teams, division, unit, function, office, desk`,
   insideSteps: `screening, case handling, processing, order processing, claims processing, back office processing, lead
     generation, lead qualification, lead nurturing, qualification, qualify lead, prospecting, pipeline, fulfilment, fulfillment, provisioning,

@@ -17,7 +17,7 @@ export const es: Judged = {
     Recordar, Posventa, Postventa, En casa`,
   departments: `ventas, comercial, marketing, mercadeo, mercadotecnia, finanzas, contabilidad, jurídico, legal, cumplimiento, recursos
     humanos, RRHH, sistemas, informática, TI, compras, logística, almacén, bodega, producción, operaciones, back office, front
-    office, centro de llamadas, call center, riesgos, gestión de riesgos, siniestros, dirección, calidad, cobranza, cobros, auditoría`,
+    office, centro de llamadas, call center, riesgos, gestión de riesgos, siniestros, calidad, cobranza, cobros, auditoría`,
   teams: `departamento, departamentos, depto, equipo, equipos, área, unidad, división, gerencia`,
   insideSteps: `tramitación, procesamiento, gestión del expediente, procesamiento del pedido, calificación, generación de leads,
     prospección, verificación de documentos, verificación, revisión de completitud, análisis de riesgo, evaluación crediticia, validación,

@@ -17,8 +17,8 @@ export const fr: Judged = {
     Après-vente, SAV, À la maison, Chez soi`,
   departments: `ventes, commercial, service commercial, marketing, finance, finances, comptabilité, contrôle de gestion, juridique,
     service juridique, conformité, ressources humaines, RH, DSI, informatique, achats, service achats, logistique, entrepôt, production,
-    back office, front office, centre d'appels, risques, gestion des risques, sinistres, direction, direction générale,
-    qualité, assurance qualité, recouvrement, communication, service courrier, expédition`,
+    back office, front office, centre d'appels, risques, gestion des risques, sinistres, direction générale,
+    qualité, assurance qualité, recouvrement, communication, service courrier`,
   teams: `service, services, département, équipe, équipes, direction, pôle, unité, cellule`,
   insideSteps: `instruction, instruction du dossier, traitement, traitement du dossier, traitement de la commande, qualification, génération
     de leads, prospection, contrôle de complétude, vérification du dossier, vérification des pièces, analyse de risque, étude

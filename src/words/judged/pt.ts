@@ -17,7 +17,7 @@ export const pt: Judged = {
     Mais tarde, Lembrar, Pós-venda, Pós-vendas, Em casa`,
   departments: `vendas, comercial, marketing, financeiro, finanças, contabilidade, jurídico, compliance, conformidade, recursos humanos, RH, TI,
     informática, compras, suprimentos, logística, almoxarifado, armazém, produção, operações, back office, front office, retaguarda,
-    central de atendimento, call center, riscos, gestão de riscos, sinistros, diretoria, qualidade, cobrança, auditoria, expedição`,
+    central de atendimento, call center, riscos, gestão de riscos, sinistros, diretoria, qualidade, cobrança, auditoria`,
   teams: `departamento, departamentos, depto, equipe, equipes, equipa, área, setor, sector, unidade, gerência`,
   insideSteps: `processamento, tramitação, processamento do pedido, qualificação, geração de leads, prospecção, verificação de documentos,
     verificação, conferência de documentos, análise de risco, análise de crédito, validação, aprovação, desembolso, liberação, controle de qualidade,

@@ -28,7 +28,7 @@ export const isBareFeeling = (text: string): boolean => {
 /** “because …”. */
 export const hasReason = (text: string): boolean => has(reasons, text);
 /** “Assumption: …”, or a question mark at the end. */
-export const isGuess = (text: string): boolean => /[?？]\s*$/u.test(text) || has(guesses, text);
+export const isGuess = (text: string): boolean => /[?？]$/u.test(text.trimEnd()) || has(guesses, text);
 /** Work that goes to somebody else. */
 export const handsOver = (text: string): boolean => has(handOffs, text);
 /** A word of time: “three weeks”. */
@@ -42,9 +42,10 @@ const stretches = all.flatMap((j) =>
 );
 
 /** Names where something begins and where it ends: “from the first call to the last letter”, “search → move in”. */
-export const hasStretch = (text: string): boolean => {
+export const hasStretch = (whole: string): boolean => {
+  const text = whole.slice(0, 500);
   if (/[→⇒➔➜]|->|=>|\S\s+[–—-]\s+\S|\p{L}\s*[–—]\s*\p{L}|\.\.\.?\s*\S|…\s*\S|〜|～/u.test(text)) return true;
-  const padded = ` ${fold(text.slice(0, 2000))} `;
+  const padded = ` ${fold(text)} `;
   return stretches.some(([from = "", to = ""]) => {
     const at = padded.indexOf(from);
     return at >= 0 && padded.indexOf(to, at + from.length - 1) > at;
