@@ -111,11 +111,35 @@ export const Overlay = (props: OverlayProps) => {
       {outline && !props.isPointing && <Veil outline={outline} view={view} size={size} />}
       {outline && <Borders {...props} outline={outline} />}
       {pointed.map(({ item, is }) => ring(item, `pointed ${is}`, 2))}
-      {doubtful.map((item) => ring(item, "doubt", 2))}
-      {changing.map((item) => ring(item, "changing", 2))}
+      <Rings items={doubtful} kind="doubt" view={view} size={size} />
+      <Rings items={changing} kind="changing" view={view} size={size} />
       {at && at.id !== picked?.id && ring(at, "at", 4)}
       {picked && ring(picked, "picked", 4)}
     </svg>
+  );
+};
+
+const crowd = 300;
+
+/** Many rings of one kind are one path: of ten thousand notes a thousand may be doubtful. Small ones only get their colour. */
+const Rings = ({
+  items,
+  kind,
+  view,
+  size,
+}: Pick<OverlayProps, "view" | "size"> & { items: readonly Item[]; kind: string }) => {
+  const rings = items.map(({ box }) => ringOf(view, size, box, 2));
+  const seen = rings.filter(({ x, y, width, height }) => x + width > 0 && y + height > 0 && x < size.w && y < size.h);
+  if (!seen.length) return null;
+  const isSmall = seen.every(({ width }) => width < 12);
+  // A crowd of rings rings nothing: nearer, they can be told apart.
+  if (isSmall && seen.length > crowd) return null;
+  const d = seen.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join("");
+  return (
+    <g class={`ring ${kind} ${isSmall ? "tiny" : ""}`}>
+      {!isSmall && <path d={d} class="halo" />}
+      <path d={d} />
+    </g>
   );
 };
 

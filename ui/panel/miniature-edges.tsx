@@ -23,6 +23,8 @@ const lengthOf = (size: Size, axis: Axis): number => (axis === "x" ? size.w : si
 const onScreen = (view: View, size: Size, axis: Axis, at: number): number =>
   toScreen(view, size, { x: at, y: at })[axis];
 
+/** Room for a name in two lines. */
+const twoLines = 28;
 /** Below this a name is a smear. */
 const least = { x: 18, y: 13 };
 
@@ -49,7 +51,7 @@ export const EdgeNames = (props: EdgeProps & { readonly onPick: (item: Item) => 
           // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <div
             key={id}
-            class={`edge-name ${of}`}
+            class={`edge-name ${of} ${end - start < twoLines ? "slim" : ""}`}
             style={place}
             title={thing.title}
             onClick={() => item && onPick(item)}
