@@ -2,7 +2,7 @@
 import type { Judged } from "./judged.js";
 
 export const de: Judged = {
-  before: `Vorher, Davor, Zuvor, Vor, Vorfeld, Bewusstsein, Aufmerksamkeit, Auslöser, Bedarf, Anlass, Entdecken, Entdeckung,
+  before: `Vorher, Merken, Bemerken, Davor, Zuvor, Vor, Vorfeld, Bewusstsein, Aufmerksamkeit, Auslöser, Bedarf, Anlass, Entdecken, Entdeckung,
     Inspiration, Traum, Träumen, Erwägung, Erwägen, Überlegung, Überlegen, Nachdenken, Suche, Suchen, Umsehen, Herausfinden,
     Erfahren, Recherche, Recherchieren, Informieren, Information, Vergleich, Vergleichen, Bewerten, Entscheiden, Entscheidung,
     Auswahl, Auswählen, Wählen, Planen, Planung, Vorbereiten, Vorbereitung, Idee, Wunsch, Orientieren, Orientierung, Anprobieren`,

@@ -5,7 +5,7 @@ export const en: Judged = {
   before: `Before, beforehand, pre, prior, prelude, awareness, aware, trigger, need, find out, learn, discover, discovery,
     inspiration, dream, dreaming, consideration, consider, think about, research, search, explore, exploration, look around,
     look for, browse, browsing, compare, comparison, evaluate, evaluation, decide, decision, choose, plan, planning, prepare,
-    preparation, hear about, idea, notice, life event, wonder, ask around`,
+    preparation, hear about, idea, notice, realise, realize, life event, wonder, ask around`,
   contact: `contact, first contact, sign up, signup, register, registration, apply, application, order, ordering, buy,
     buying, purchase, checkout, pay, payment, book, booking, reserve, reservation, check in, arrive, arrival, log in, login,
     onboarding, onboard, sign, enrol, enroll, enrolment, enrollment, admission, reception, kick off, kickoff, download,

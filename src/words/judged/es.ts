@@ -2,7 +2,7 @@
 import type { Judged } from "./judged.js";
 
 export const es: Judged = {
-  before: `Antes, Previo, Previa, Conciencia, Toma de conciencia, Conocimiento, Descubrimiento, Descubrir, Necesidad, Detonante,
+  before: `Antes, Darse cuenta, Notar, Previo, Previa, Conciencia, Toma de conciencia, Conocimiento, Descubrimiento, Descubrir, Necesidad, Detonante,
     Desencadenante, Inspiración, Inspirarse, Soñar, Consideración, Considerar, Pensar, Investigar, Investigación, Búsqueda, Buscar,
     Informarse, Información, Explorar, Exploración, Mirar, Comparación, Comparar, Evaluar, Evaluación, Decidir, Decisión,
     Elegir, Elección, Planificar, Planificación, Planear, Preparar, Prepararse, Preparación, Idea`,

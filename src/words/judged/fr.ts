@@ -2,7 +2,7 @@
 import type { Judged } from "./judged.js";
 
 export const fr: Judged = {
-  before: `Avant, Au préalable, Préalable, Prise de conscience, Notoriété, Découverte, Découvrir, Besoin, Déclencheur, Inspiration,
+  before: `Avant, Se rendre compte, Remarquer, Au préalable, Préalable, Prise de conscience, Notoriété, Découverte, Découvrir, Besoin, Déclencheur, Inspiration,
     S'inspirer, Rêver, Considération, Réflexion, Réfléchir, Envisager, Recherche, Rechercher, Chercher, S'informer,
     Se renseigner, Information, Explorer, Exploration, Regarder, Comparaison, Comparer, Évaluer, Évaluation, Décider, Décision,
     Choix, Choisir, Planifier, Planification, Préparer, Se préparer, Préparation, Idée, Envie`,

@@ -2,7 +2,7 @@
 import type { Judged } from "./judged.js";
 
 export const pt: Judged = {
-  before: `Antes, Prévio, Prévia, Consciência, Conscientização, Conhecimento, Reconhecimento, Descoberta, Descobrir, Atração, Necessidade,
+  before: `Antes, Perceber, Notar, Prévio, Prévia, Consciência, Conscientização, Conhecimento, Reconhecimento, Descoberta, Descobrir, Atração, Necessidade,
     Gatilho, Inspiração, Sonhar, Consideração, Considerar, Pensar, Pesquisa, Pesquisar, Busca, Buscar, Procura, Procurar,
     Informar-se, Informação, Explorar, Exploração, Olhar em volta, Comparação, Comparar, Avaliar, Avaliação, Decidir, Decisão,
     Escolher, Escolha, Planejar, Planejamento, Planeamento, Preparar, Preparar-se, Preparação, Ideia`,
