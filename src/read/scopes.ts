@@ -115,7 +115,8 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const all = seeds.filter((s) => ground.names.has(s.id)).length;
     const own = inside.filter((s) => ground.names.has(s.id)).length;
     // One lane pointed out in a frame of its own makes no map of that frame.
-    const isPointedOut = [...ground.lanes, ...ground.stages].every((t) => isIn(t));
+    const pointed = [...ground.lanes, ...ground.stages];
+    const isPointedOut = pointed.every((t) => isIn(t)) || !pointed.some((t) => isIn(t));
     const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
     for (const a of accepted) for (const t of a.region.texts) used.add(t.id);
     found.push(...accepted);
