@@ -94,11 +94,13 @@ export const unitOf = (things: readonly Thing[]): Unit => {
 
 export const refOf = (item: Item, id: string): ItemRef => (item.url === undefined ? { id } : { id, url: item.url });
 
-/** A thing's id: ids no host should give twice are told apart in reading order. */
-const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>): string => {
+/** A thing's id: ids no host should give twice are told apart in reading order. `numbers` are those tried so far. */
+const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>, numbers: Map<string, number>): string => {
   const stem = wanted || "item";
   let id = stem;
-  for (let n = 2; taken.has(id); n++) id = `${stem} (${n})`;
+  let n = numbers.get(stem) ?? 2;
+  while (taken.has(id)) id = `${stem} (${n++})`;
+  numbers.set(stem, n);
   return id;
 };
 
@@ -120,6 +122,7 @@ const makeThings = (items: readonly Item[]): Open<Thing>[] => {
 export const sheetOf = ({ items }: Snapshot): Sheet => {
   const things = makeThings(items);
   const byId = new Map<string, Thing>();
+  const numbers = new Map<string, number>();
   const texts: Thing[] = [];
   const bare: Thing[] = [];
   const ties: Thing[] = [];
@@ -129,7 +132,7 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
     const thing = things[order[n] ?? 0];
     if (!thing) continue;
     thing.n = n;
-    if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId);
+    if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId, numbers);
     byId.set(thing.id, thing);
     const { kind } = thing.item;
     const isEmpty = thing.text === "";

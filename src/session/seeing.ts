@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "../board/index.js";
 import type { Reading } from "../model/index.js";
-import { type Hints, keptHints, keptKey, look, type Outline } from "../read/index.js";
+import { type Hints, keptHints, keptKey, look, makeReader, type Outline } from "../read/index.js";
 
 /** A reading with the snapshot it was made from, so that fixes know where things stand. */
 export interface Seen {
@@ -28,13 +28,16 @@ export interface Seen {
 /** What a session remembers where its board cannot. */
 export interface Own {
   corrections?: string;
+  /** Remembers the last reading, so that the next one is quick. */
+  read?: typeof look;
 }
 
 /** Hints given win over those kept with the board; null: neither. */
 export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | null): Seen => {
   const text = own.corrections ?? snapshot.kept?.[keptKey];
   const seen = text === undefined ? snapshot : { ...snapshot, kept: { ...snapshot.kept, [keptKey]: text } };
-  const { reading, outlines } = look(seen, given);
+  own.read ??= makeReader();
+  const { reading, outlines } = own.read(seen, given);
   return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept: own.corrections === undefined };
 };
 

@@ -30,3 +30,9 @@ export const sideBySide = async (a: () => unknown, b: () => unknown, runs = 9): 
     ratio: median(times.map((t) => t.a / t.b)),
   };
 };
+
+/** One line a measure: what it is, how much, its limit, and OVER where that is missed. */
+export const limited = (what: string, amount: number, limit: number | undefined, unit = "", digits = 1): string => {
+  const beside = limit === undefined ? "no limit" : `limit ${limit}${amount > limit ? ", OVER" : ""}`;
+  return `  ${what}: ${amount.toFixed(digits)}${unit} (${beside})`;
+};
