@@ -10,14 +10,14 @@ import { scenes } from "../boards/scenes/index.js";
 import type { Drawn } from "../boards/truth.js";
 import { type Host, hosts } from "./drawn-on.js";
 
-/** A third of the habits and of the boards drawn by hand; which ones, the seed says. */
+/** A quarter of the habits and of the boards drawn by hand; which ones, the seed says. */
 const sample = <T>(all: readonly T[], seed: number): readonly T[] =>
-  chanceOf(seed).some(all, Math.ceil(all.length / 3));
+  chanceOf(seed).some(all, Math.ceil(all.length / 4));
 
 /** Not the same everywhere, and why. */
 const differs: ReadonlySet<string> = new Set([
   // Stickies and frames stand upright there; what was turned with its frame lies askew.
-  ...["Miro", "FigJam", "excalidraw"].map((id) => `${id}: in a frame that was turned`),
+  ...["Miro", "FigJam", "FigJam node by node", "excalidraw"].map((id) => `${id}: in a frame that was turned`),
   // One row too many as it is; not where texts are a little taller.
   "Miro: a remark as wide as the map",
 ]);
@@ -39,6 +39,6 @@ for (const [n, host] of hosts.entries())
     for (const { id, drawn } of sample(scenes, n))
       if (!differs.has(`${host.id}: ${id}`)) it(`drawn by hand: ${id}`, () => expectSame(host, drawn));
     it("with several habits at once", async () => {
-      for (let seed = 6000; seed < 6012; seed++) await expectSame(host, boardWith(combination(seed), seed));
+      for (let seed = 6000; seed < 6008; seed++) await expectSame(host, boardWith(combination(seed), seed));
     });
   });

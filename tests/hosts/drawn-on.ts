@@ -199,11 +199,12 @@ const tableOnFigJam = (host: FigJam, cells: readonly Item[]): readonly (readonly
   );
 };
 
-const figjam: Host = {
-  id: "FigJam",
+/** The page read by its export, or node by node where there is none. */
+const figjam = (id: string, exportsPages: boolean): Host => ({
+  id,
   side: 240,
   put: async (items) => {
-    const host = makeFigJam({ switches: { exportsPages: true, exportHoldsAllTypes: true } });
+    const host = makeFigJam({ switches: { exportsPages, exportHoldsAllTypes: true } });
     host.figma.showUI("<p>panel</p>", {});
     serve(host.figma, {
       post: (message) => host.figma.ui.postMessage(message),
@@ -221,8 +222,19 @@ const figjam: Host = {
       if (item.kind !== "connector") ids.set(item.id, drawOnFigJam(host, item, ids.get(item.parent ?? "")));
       else if (from && to) ids.set(item.id, host.people.connect(from, to, item.text));
     }
-    return { board: await figjamBoard(host.panel.post, host.panel.on), ids: reversed(ids) };
+    // Node by node, cells go by their row and column alone.
+    const there = [...reversed(ids)].flatMap(([id, item]) => [
+      [id, item] as const,
+      [id.replace(/;1:(\d+);1:(\d+)$/, ";$1;$2"), item] as const,
+    ]);
+    return { board: await figjamBoard(host.panel.post, host.panel.on), ids: new Map(there) };
   },
-};
+});
 
-export const hosts: readonly Host[] = [memory, excalidraw, miro, figjam];
+export const hosts: readonly Host[] = [
+  memory,
+  excalidraw,
+  miro,
+  figjam("FigJam", true),
+  figjam("FigJam node by node", false),
+];
