@@ -1,5 +1,5 @@
 // How many notes a border would cut, and where it cuts fewest. [R5]
-import { length, type Span } from "./strips.js";
+import type { Span } from "./strips.js";
 
 /** Ascending. Typed arrays, since they sort numbers several times as fast. */
 export interface Notes {
@@ -10,12 +10,27 @@ export interface Notes {
 
 /** A tenth of a note at either end is given away, so that tilted and jittered ones do not count as cut. */
 export const notesOf = (notes: readonly Span[]): Notes => {
-  const froms = Float64Array.from(notes, (n) => n.from + 0.1 * length(n)).sort();
-  const tos = Float64Array.from(notes, (n) => n.to - 0.1 * length(n)).sort();
-  const edges = new Float64Array(froms.length + tos.length);
-  edges.set(froms);
-  edges.set(tos, froms.length);
-  return { froms, tos, edges: edges.sort() };
+  const froms = new Float64Array(notes.length);
+  const tos = new Float64Array(notes.length);
+  for (let i = 0; i < notes.length; i++) {
+    const { from, to } = notes[i] ?? { from: 0, to: 0 };
+    froms[i] = from + 0.1 * (to - from);
+    tos[i] = to - 0.1 * (to - from);
+  }
+  return { froms: froms.sort(), tos: tos.sort(), edges: merged(froms, tos) };
+};
+
+const merged = (a: Float64Array, b: Float64Array): Float64Array => {
+  const all = new Float64Array(a.length + b.length);
+  let [i, j] = [0, 0];
+  for (let k = 0; k < all.length; k++) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    const isFirst = j >= b.length || (i < a.length && x <= y);
+    all[k] = isFirst ? x : y;
+    if (isFirst) i++;
+    else j++;
+  }
+  return all;
 };
 
 /** How many numbers of a sorted list lie below `at`. */
