@@ -59,6 +59,7 @@ export const compose = (whole: Part, found: Labelled): Grid => {
 
   const taken = new Map<string, Taken>();
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
+  for (const [id, label] of found.doubles) taken.set(id, { as: "lane", of: label.id });
   for (const s of stages) if (s.label) taken.set(s.label.id, { as: "stage", of: s.id });
   for (const g of found.stages?.groups ?? []) taken.set(g.id, { as: "group", of: part.id });
   for (const h of found.stages?.headers ?? []) taken.set(h.id, { as: "stage", of: part.id });
@@ -160,7 +161,7 @@ const headWithPhase = (text: string): { lead: string; rest: string } => {
 
 /** The first lane begins where the stage heads end, unless it was drawn otherwise. */
 const fitted = (lanes: readonly Strip[], found: Labelled): readonly Strip[] => {
-  const heads = found.stages?.labels ?? [];
+  const heads = found.stages?.isBelow ? [] : (found.stages?.labels ?? []);
   const [first, ...rest] = lanes;
   if (!first || heads.length === 0 || first.evidence === "band") return lanes;
   const low = Math.max(...heads.map((l) => l.box.y + l.box.h));

@@ -45,7 +45,8 @@ export const headerTexts = (
 ): readonly Thing[] => {
   const above = new Set(found.above.map((t) => t.id));
   const whole = ends(lanes);
-  const firstAt = found.stages ? Math.min(...found.stages.labels.map((l) => l.box.y)) : whole?.from;
+  const firstAt =
+    found.stages && !found.stages.isBelow ? Math.min(...found.stages.labels.map((l) => l.box.y)) : whole?.from;
   const reach = headerReach * part.unit[laneAxis];
   const high = Math.min(
     ...[...(found.lanes?.labels ?? []), ...(found.stages?.labels ?? [])].map((l) =>

@@ -17,7 +17,7 @@ export const split = (ground: Ground, region: Region, depth: number): readonly A
       if (sides.some((s) => s.texts.filter((t) => seeds.has(t.id)).length < 2)) continue;
       if (isPointedAcross(ground, axis, at)) continue;
       const attempts = bothWhole(ground, sides);
-      if (attempts && (repeats(attempts) || areStageRows(attempts)))
+      if (attempts && !areBothEnds(attempts) && (repeats(attempts) || areStageRows(attempts)))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
@@ -63,6 +63,15 @@ const bothWhole = (ground: Ground, sides: readonly [Region, Region]): readonly A
   return isSmaller ? [first, second] : [second, first];
 };
 
+/** The same labels level with each other, one column in front of all notes and one behind them: one map, labelled at both ends. */
+const areBothEnds = ([one, other]: readonly Attempt[]): boolean => {
+  const [left, right] = [one?.found.lanes, other?.found.lanes];
+  if (left?.notes !== "right" || right?.notes !== "left" || one?.found.laneAxis !== other?.found.laneAxis) return false;
+  const isLevel = (l: Thing): boolean =>
+    right.labels.some((r) => r.text === l.text && closeness(spanOf(l.box, "y"), spanOf(r.box, "y")) >= 0.5);
+  return left.labels.filter(isLevel).length >= 2;
+};
+
 /** The same lanes on either side tell of two maps, even where their stages cannot be told from notes. */
 const repeats = ([one, other]: readonly Attempt[]): boolean => {
   const titles = (a: Attempt | undefined): readonly string[] => (a?.found.lanes?.labels ?? []).map((l) => fold(l.text));
@@ -76,6 +85,7 @@ const repeats = ([one, other]: readonly Attempt[]): boolean => {
  */
 const areStageRows = (attempts: readonly Attempt[]): boolean => {
   const rows = attempts.flatMap((a) => a.found.stages ?? []);
+  if (rows.some((r) => r.isBelow)) return false;
   if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
   // A row in line with a lane's label is that lane's.
   if (attempts.some((a) => isInLine(a))) return false;

@@ -18,6 +18,8 @@ export interface StageRow {
   readonly known: number;
   /** By its own look and words, without regard to where the lanes' notes begin. */
   readonly isSure: boolean;
+  /** Under the last lane. */
+  readonly isBelow?: boolean;
 }
 
 const xOf = (t: Thing): Span => spanOf(t.box, "x");

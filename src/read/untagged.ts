@@ -3,14 +3,15 @@
 import type { LineRole } from "../model/index.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
-import { belongsToFirst, headroom, isLikeNotes, topOfFirst } from "./first-row.js";
-import { type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
+import { topOfFirst } from "./first-row.js";
+import { doublesOf, type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
 import { scopeOf } from "./reach.js";
-import { sectionRow, sectionSpans } from "./sections.js";
+import { sectionSpans } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
-import { enough, type StageRow, stageRow } from "./stage-row.js";
-import { type Axis, holds, meeting, type Span, spanOf } from "./strips.js";
+import type { StageRow } from "./stage-row.js";
+import { besideLabels, stagesBelow, stagesOf } from "./stages.js";
+import { type Axis, meeting, type Span, spanOf } from "./strips.js";
 
 /** What is looked at, as seen with lanes as rows. */
 export interface View {
@@ -41,6 +42,8 @@ export interface Labelled {
   readonly colours: readonly Entry[];
   /** Texts above the stages. */
   readonly above: readonly Thing[];
+  /** The same label once more at the other end of its lane: what is written, and whose it is. */
+  readonly doubles: ReadonlyMap<string, Thing>;
   readonly value: number;
 }
 
@@ -70,7 +73,8 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const isLabel = new Set(labels.map((l) => l.id));
-  const free = texts.filter((t) => !isLabel.has(t.id));
+  const doubles = lanes ? doublesOf(lanes, texts) : new Map<string, Thing>();
+  const free = texts.filter((t) => !isLabel.has(t.id) && !doubles.has(t.id));
   const scope = scopeOf(texts, labels, unit);
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const frames = free.filter((t) => t.item.kind === "frame");
@@ -78,18 +82,22 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const bands = sectionSpans(labels, boxesAround("y", rows, drawable, scope, unit));
 
   const beyond = lanes ? besideLabels(lanes) : () => true;
-  const stages = stagesOf(view, free, lanes, bands[0], fewestStages);
+  const stages =
+    stagesOf(view, free, lanes, bands[0], fewestStages) ??
+    (lanes && stagesBelow(view, free, lanes, bands.at(-1), fewestStages));
+  const bottom = stages?.isBelow ? Math.min(...stages.labels.map((l) => l.box.y)) : Number.POSITIVE_INFINITY;
   const isStage = new Set(
     [...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])].map((t) => t.id),
   );
-  const stageLow = stages?.labels.length ? Math.max(...stages.labels.map((l) => l.box.y + l.box.h)) : undefined;
-  const stageHigh = stages
-    ? Math.min(...[...stages.labels, ...stages.groups].map((l) => l.box.y))
+  const heads = stages?.isBelow ? undefined : stages;
+  const stageLow = heads?.labels.length ? Math.max(...heads.labels.map((l) => l.box.y + l.box.h)) : undefined;
+  const stageHigh = heads
+    ? Math.min(...[...heads.labels, ...heads.groups].map((l) => l.box.y))
     : (bands[0]?.from ?? (rows[0] ? topOfFirst(rows[0], free.filter(beyond), unit) : Number.NEGATIVE_INFINITY));
   const rest = free.filter((t) => !isStage.has(t.id));
   const top = stageLow ?? stageHigh;
   const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
-  const body = rest.filter((t) => t.at.y >= top && beyond(t) && t.item.kind !== "frame");
+  const body = rest.filter((t) => t.at.y >= top && t.at.y < bottom && beyond(t) && t.item.kind !== "frame");
 
   const laneBorders = labels.length
     ? withDrawn("y", rows, bands, body, drawable, scope, unit, lanes?.notes === "under")
@@ -110,22 +118,11 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
     : undefined;
   const value =
     2 * rolesIn(labels, view.names) + labels.length + (stages ? stages.value + stages.labels.length / 2 : 0);
-  return { laneAxis, unit, lanes, stages, laneBorders, stageBorders, body, colours: [], above, value };
+  return { laneAxis, unit, lanes, stages, laneBorders, stageBorders, body, colours: [], above, doubles, value };
 };
 
 const rolesIn = (labels: readonly Thing[], names: RoleNames): number =>
   new Set(labels.flatMap((l) => (names.has(l.id) ? [(names.get(l.id) ?? []).join()] : []))).size;
-
-/** Where notes may be; labels that are sections hold all of theirs. */
-const besideLabels = (lanes: LaneLabels): ((t: Thing) => boolean) => {
-  if (lanes.labels.every((l) => l.item.kind === "frame")) return (t) => holds(lanes.column, t.at.x);
-  return lanes.notes === "under" ? () => true : outside(lanes);
-};
-
-const outside =
-  (lanes: LaneLabels) =>
-  (t: Thing): boolean =>
-    lanes.notes === "left" ? t.at.x < lanes.column.from : t.at.x > lanes.column.to;
 
 const withDrawn = (
   axis: Axis,
@@ -148,52 +145,3 @@ const withDrawn = (
     isDrawn: labels.map((_, i) => known[i] !== undefined),
   };
 };
-
-const stagesOf = (
-  view: View,
-  free: readonly Thing[],
-  lanes: LaneLabels | undefined,
-  firstBand: Span | undefined,
-  fewest: number,
-): StageRow | undefined => {
-  const { unit } = view;
-  const first = lanes?.labels[0];
-  const beyond = lanes ? besideLabels(lanes) : () => true;
-  const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
-  const limit = firstBand
-    ? Math.max(firstBand.from + unit.y / 4, first ? headroom(body, first, firstBand, unit) : firstBand.from)
-    : first
-      ? Math.min(first.at.y, first.box.y + unit.y / 2)
-      : Number.POSITIVE_INFINITY;
-  const candidates = free.filter((t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t)));
-  const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
-  if (view.pointedStages.length) {
-    const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
-    return { labels, groups: [], groupOf: new Map(), headers: [], value: 6, known: labels.length, isSure: true };
-  }
-  const sections = lanes && sectionRow(free, lanes, unit);
-  if (sections) return sections;
-  let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t));
-  for (let tries = 0; tries < mostTries; tries++) {
-    const found = row(open);
-    if (!found) return undefined;
-    const isKnown = 2 * found.known >= found.labels.length;
-    if (
-      !lanes ||
-      isKnown ||
-      !isLikeNotes(found.labels, body, unit) ||
-      !belongsToFirst(found.labels, lanes, body, unit)
-    ) {
-      if (found.value >= enough || found.known >= 3) return found;
-      return lanes && found.value + 1 >= enough ? { ...found, value: found.value + 1 } : undefined;
-    }
-    const top = Math.min(...found.labels.map((l) => l.box.y));
-    open = open.filter((t) => t.box.y + t.box.h <= top + unit.y / 10);
-  }
-  return undefined;
-};
-
-/** Where the best row turns out to be the first lane's, rows above it are looked at. */
-const mostTries = 3;
-
-const isCorner = (t: Thing): boolean => t.text.length <= 40;

@@ -122,3 +122,20 @@ describe("[R17] sections side by side", () => {
     expect(map?.notes.find((n) => n.text === "Th 01")).toMatchObject({ stage: map?.stages[1]?.id, confidence: 0.95 });
   });
 });
+
+describe("[R17] labels at other ends", () => {
+  it("stages may be named under the last lane", () => {
+    const feet = ["Viewing", "Moving in", "Living there"].map((t, i) => label(t, 200 + i * 160, 460));
+    const map = read(board([...feet, ...lanesAt([[0], [160], [320]])])).maps[0];
+    expect(map?.stages.map((s) => s.title)).toEqual(["Viewing", "Moving in", "Living there"]);
+    expect(map?.notes).toHaveLength(9);
+  });
+
+  it("[R16] lanes named at both ends are one map, and the second label is the same lane's", () => {
+    const heads = ["Viewing", "Moving in", "Living there"].map((t, i) => label(t, 200 + i * 160, -60));
+    const again = ["Actions", "Thoughts", "Opportunities"].map((t, i) => label(t, 700, 38 + i * 160));
+    const { maps, accounted } = read(board([...heads, ...again, ...lanesAt([[0], [160], [320]])]));
+    expect(maps.map((m) => [m.lanes.length, m.stages.length, m.notes.length])).toEqual([[3, 3, 9]]);
+    expect(accounted.filter((a) => a.as === "lane")).toHaveLength(6);
+  });
+});
