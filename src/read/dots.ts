@@ -1,5 +1,5 @@
 // Dots and stamps stuck on notes are votes: small round or square marks without text, most of them on notes, and small signs. What
-// hosts count themselves comes with the items; here the two are added up. [R22]
+// hosts count themselves comes with the items; here the two are added up. [R24]
 import type { Thing, Unit } from "./sheet.js";
 
 /** A dot is no more than this part of a sticky, and may hang over a note's edge by half of that. */

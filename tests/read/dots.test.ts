@@ -21,7 +21,7 @@ const map: readonly Item[] = [
 const votes = (items: readonly Item[]) =>
   Object.fromEntries(read(board(items)).maps.flatMap((m) => m.notes.map((n) => [n.text, n.votes])));
 
-describe("[R22] dots stuck on notes", () => {
+describe("[R24] dots stuck on notes", () => {
   it("are votes, beside those the host counts", () => {
     const dots = [dot(205, 225), dot(225, 230), dot(295, 300), dot(365, 225)];
     expect(votes([...map, ...dots])).toEqual({ reads: undefined, asks: undefined, "too slow": 3, "no answer": 3 });
@@ -33,7 +33,7 @@ describe("[R22] dots stuck on notes", () => {
   });
 });
 
-describe("[R22] stamps stuck on notes", () => {
+describe("[R24] stamps stuck on notes", () => {
   const stamp = (text: string, x: number, y: number): Item => ({ ...label(text, x, y), box: { x, y, w: 24, h: 24 } });
 
   it("are votes and badges, never notes; one that lies elsewhere is left over", () => {
