@@ -19,7 +19,6 @@ const misread: ReadonlySet<string> = new Set([
   "in a frame that was turned",
   "notes of very different sizes",
   "feelings: axis",
-  "lanes as frames",
   "no lane has a label",
   "a checklist of lanes",
 ]);
