@@ -84,13 +84,13 @@ export const legible = (sketch: Sketch, view: View, size: Size): readonly Item[]
   return shown;
 };
 
-const smallest = 5.5;
+const smallest = 5;
 const mostTexts = 160;
 
-/** How large it is written, guessed from its ground where the host does not say: between a ninth and a sixth of a note. */
+/** How large it is written, guessed from its ground where the host does not say: between a ninth and a fifth of a note. */
 export const textSize = ({ fontSize, box, text, kind }: Item): number => {
   if (fontSize !== undefined) return fontSize;
   if (kind === "text") return box.h / (text.split("\n").length * 1.3);
   const side = Math.min(box.w, box.h);
-  return Math.min(side / 6, Math.max(side / 9, Math.sqrt((box.w * box.h) / Math.max(text.length, 1)) * 0.8));
+  return Math.min(side / 5, Math.max(side / 9, Math.sqrt((box.w * box.h) / Math.max(text.length, 1)) * 0.8));
 };

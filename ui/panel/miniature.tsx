@@ -88,6 +88,7 @@ export const Miniature = (props: MiniatureProps) => {
   const texts = correctTextsFor(useTexts().language);
   const { element, size } = useSize({ w: 280, h: 240 });
   const [chosen, setView] = useState<View>();
+  const [over, setOver] = useState<Item>();
   const outline = props.isPointing ? undefined : outlines.find((o) => o.map === map?.id);
   const whole = viewOf(outline?.box ?? sketch.box, size);
   const view = chosen ?? whole;
@@ -101,7 +102,7 @@ export const Miniature = (props: MiniatureProps) => {
     if (item) setView(held({ ...middle(item.box), scale: reading(now, room, drawn) }, drawn));
   }, [goTo]);
 
-  const pointer = usePointer({ ...props, view, size, look });
+  const pointer = usePointer({ ...props, view, size, look, onOver: setOver });
   const move = (to: Item | undefined) => {
     if (!to) return;
     props.onAt(to);
@@ -131,6 +132,7 @@ export const Miniature = (props: MiniatureProps) => {
     return p.x >= 0 && p.y >= 0 && p.x <= size.w && p.y <= size.h ? p : undefined;
   };
   const edges = { map, outline, borders, view, size, moving, sketch };
+  const said = over ?? at;
   const zoom = (by: number) => look(zoomed(view, by, size, sketch, spot(at)));
   return (
     <div
@@ -168,6 +170,9 @@ export const Miniature = (props: MiniatureProps) => {
             </div>
           )}
         </div>
+      </div>
+      <div class="mini-caption" aria-hidden="true" dir="auto">
+        {said ? props.nameOf(said) : texts.caption}
       </div>
       <fieldset class="mini-tools">
         <legend class="sr">{texts.tools}</legend>

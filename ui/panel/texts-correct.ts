@@ -30,6 +30,7 @@ const english = (count: Count) => {
 
     board: "The board in small. Arrow keys go from text to text, Enter says what it is.",
     keys: "Plus and minus zoom, 0 shows all of it, N goes to the next note that needs a look.",
+    caption: "Point at a text to read it here.",
     closer: "Zoom in",
     farther: "Zoom out",
     whole: "Show all of it",

@@ -3,6 +3,7 @@ import type { TargetedPointerEvent, TargetedWheelEvent } from "preact";
 import { useRef } from "preact/hooks";
 import { type Border, within } from "./borders.js";
 import { held, type Size, toBoard, type View, viewOf, zoomed } from "./camera.js";
+import type { Item } from "./core.js";
 import type { MiniatureProps } from "./miniature.js";
 import { type Point, textAt } from "./sketch.js";
 
@@ -14,6 +15,7 @@ interface PointerArgs extends MiniatureProps {
   readonly view: View;
   readonly size: Size;
   readonly look: (view: View) => void;
+  readonly onOver: (item: Item | undefined) => void;
 }
 
 interface Held {
@@ -48,8 +50,10 @@ export const usePointer = (args: PointerArgs) => {
       const p = place(event);
       const { current } = down;
       if (!current) {
-        const over = borderUnder(p);
-        event.currentTarget.dataset.over = over ? over.axis : textUnder(p) ? "text" : "";
+        const border = borderUnder(p);
+        const text = border ? undefined : textUnder(p);
+        event.currentTarget.dataset.over = border ? border.axis : text ? "text" : "";
+        args.onOver(text);
         return;
       }
       const by = { x: p.x - current.from.x, y: p.y - current.from.y };
@@ -71,6 +75,7 @@ export const usePointer = (args: PointerArgs) => {
       if (text) args.onPick(text, false);
       else if (current.border) args.onMoving({ border: current.border, to: current.border.at });
     },
+    onPointerLeave: () => args.onOver(undefined),
     onPointerCancel: () => {
       down.current = undefined;
       args.onMoving(undefined);
