@@ -59,6 +59,15 @@ export const cellsOf = (map: ServiceMap): Cells => {
     for (const stage of new Set(note.spans)) if (stage !== note.stage) stand(note, stage);
   }
 
+  const nothing = new Map<Note, boolean>();
+  const saysNothing = (note: Note): boolean => {
+    const known = nothing.get(note);
+    if (known !== undefined) return known;
+    const says = saysNone(note.text);
+    nothing.set(note, says);
+    return says;
+  };
+
   const at: Cells["at"] = (stage, lanes) => lanes.flatMap((lane) => byCell.get(stage)?.get(lane.id) ?? nobody);
 
   return {
@@ -69,6 +78,6 @@ export const cellsOf = (map: ServiceMap): Cells => {
     inStage: (stage) => byStage.get(stage) ?? nobody,
     inLane: (lane) => byLane.get(lane) ?? nobody,
     at,
-    saidAt: (stage, lanes) => at(stage, lanes).filter((note) => !saysNone(note.text)),
+    saidAt: (stage, lanes) => at(stage, lanes).filter((note) => !saysNothing(note)),
   };
 };

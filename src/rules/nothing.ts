@@ -8,6 +8,8 @@ const words: ReadonlySet<string> = new Set([
 
 export const saysNone = (text: string): boolean => {
   if (text.length > 40) return false;
+  // No word of the list is that long: only a row of dashes can be.
+  if (text.length > 24 && /\p{L}/u.test(text)) return false;
   const bare = text
     .toLowerCase()
     .replace(/[\s.()[\]!]+/g, " ")
