@@ -127,7 +127,7 @@ const Grip = (props: GripsProps & { border: Border; at: number; isMoved: boolean
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(shareOf(border, at) * 100)}
-      aria-valuetext={[texts.borderAt(name, share), said].filter(Boolean).join(". ")}
+      aria-valuetext={said ? texts.borderTo(name, share, said) : texts.borderAt(name, share)}
       title={name}
       onFocus={() => {
         if (!held.current) onMoving({ border, to: at });

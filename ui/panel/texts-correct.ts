@@ -81,7 +81,8 @@ const english = (count: Count) => {
     show: "Show on the board",
 
     border: (one: string, two: string) => `Border between “${one}” and “${two}”`,
-    borderAt: (border: string, share: string) => `${border}, at ${share} of the way`,
+    borderAt: (border: string, share: string) => `${border}, at ${share} of the way.`,
+    borderTo: (border: string, share: string, changes: string) => `${border}, at ${share} of the way. ${changes}`,
     borderKeys: "Arrow keys move it, Enter sets it, Escape puts it back.",
     changeSides: (n: number) => count(n, { one: "# note changes sides.", other: "# notes change sides." }),
     noneChange: "No note changes sides.",
