@@ -61,7 +61,8 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
   for (const [id, label] of found.doubles) taken.set(id, { as: "lane", of: label.id });
   for (const s of stages) if (s.label) taken.set(s.label.id, { as: "stage", of: s.id });
-  for (const g of found.stages?.groups ?? []) taken.set(g.id, { as: "group", of: part.id });
+  for (const g of [...(found.stages?.groups ?? []), ...(found.lanes?.groupOf.values() ?? [])])
+    taken.set(g.id, { as: "group", of: part.id });
   for (const h of found.stages?.headers ?? []) taken.set(h.id, { as: "stage", of: part.id });
   const named = namedLines(part.texts, part.lines, lanes, laneAxis);
   for (const [id, t] of named.taken) taken.set(id, t);
@@ -115,7 +116,10 @@ const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing):
     const span = found.laneBorders?.spans[i] ?? { from: 0, to: 0 };
     const title = cleanTitle(splitLabel(l.text).lead, bare);
     const evidence = evidenceOf(part, l, found.laneBorders, i);
-    return { ...span, id: l.id, title, roles: part.rolesOf(l), evidence, label: original(l) };
+    const own = part.rolesOf(l);
+    const over = found.lanes?.groupOf.get(l.id);
+    const roles = own.length || !over ? own : part.rolesOf(over);
+    return { ...span, id: l.id, title, roles, evidence, label: original(l) };
   });
 };
 

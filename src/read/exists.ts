@@ -20,7 +20,11 @@ const distinct = (roles: readonly (readonly LaneRole[])[]): number => new Set(ro
 /** Labels of another method do not count as lanes once that method is recognised: a SWOT has strengths in it, too. */
 const laneRoles = (found: Labelled, other: NotMap | undefined, roleOf: (t: Thing) => readonly LaneRole[]) => {
   const theirs = new Set(other?.words ?? []);
-  return [...(found.lanes?.labels ?? []), ...found.colours.map((e) => e.thing)]
+  return [
+    ...(found.lanes?.labels ?? []),
+    ...(found.lanes?.groupOf.values() ?? []),
+    ...found.colours.map((e) => e.thing),
+  ]
     .filter((l) => !theirs.has(splitLabel(l.text).lead))
     .map(roleOf)
     .filter((r) => r.length > 0);

@@ -21,7 +21,8 @@ export const columnOf = (labels: readonly Thing[]): Span => ({
   to: Math.max(...labels.map((l) => l.box.x + l.box.w)),
 });
 
-const isOtherwiseKnown = (t: Thing): boolean =>
+/** A fact, a prompt, the title of a legend, a number: no label, wherever it stands. */
+export const isOtherwiseKnown = (t: Thing): boolean =>
   isBeside(t.text) ||
   (t.text.length <= 24 && stateOf(t.text) !== undefined) ||
   isPrompt(t.text) ||

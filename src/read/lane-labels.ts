@@ -5,6 +5,7 @@ import type { LaneRole } from "../model/index.js";
 import { hasMapWord } from "../words/index.js";
 import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
 import { commonLook, sizeOf } from "./look.js";
+import { nearerLabels } from "./nearer-labels.js";
 import { sectionLanes } from "./sections.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
@@ -15,6 +16,8 @@ export interface LaneLabels {
   readonly column: Span;
   /** Where the notes are, seen from the labels; `under` when labels stand above their own notes. */
   readonly notes: "right" | "left" | "under";
+  /** The name over a label that holds it and its neighbours, by the label's id. */
+  readonly groupOf: ReadonlyMap<string, Thing>;
 }
 
 const rowsApart = (things: readonly Thing[]): readonly Thing[] => {
@@ -151,11 +154,12 @@ export const laneLabels = (
   const seeds = named.filter((t) => !isPromptUnder(t, texts));
   const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;
-  const known = pointed.length ? pointed : joined(base, texts, bare, unit, barred);
+  const nearer = pointed.length ? undefined : nearerLabels(base, texts, names, unit, barred);
+  const known = pointed.length ? pointed : joined(nearer?.labels ?? base, texts, bare, unit, barred);
   const all = pointed.length ? pointed : [...known, ...sectionLanes(known, texts, unit)];
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
-  return { labels, column, notes: sideOfNotes(labels, texts, column) };
+  return { labels, column, notes: sideOfNotes(labels, texts, column), groupOf: nearer?.groupOf ?? new Map() };
 };
 
 /** Labels written at both ends of their lanes, two of them at least: those at the other end, by id. */

@@ -6,6 +6,13 @@ import { cleanTitle } from "./label.js";
 import { refOf, type Thing } from "./sheet.js";
 import { type Axis, mid, type Strip, spanOf } from "./strips.js";
 
+const dashes = /(?:[-–—―─━_=·.•‐‑]\s*){3,}/gu;
+
+/** Drawn with the keyboard: “– – – line of visibility – – –”. */
+export const isRuled = (text: string): boolean => /^\s*(?:[-–—―─━_=·.•‐‑]\s*){3}/u.test(text) && text.length <= 400;
+
+export const unruled = (text: string): string => text.replace(dashes, " ").trim();
+
 /** Used for the line of visibility by most, for the line of interaction by some. */
 const twofold = /可視線|可视线/u;
 
@@ -42,7 +49,8 @@ export const namedLines = (
     const above = lanes.filter((l) => mid(l) < at);
     const between = twofold.test(t.text) ? roleBetween(above, lanes.slice(above.length)) : undefined;
     const role = between ?? said;
-    const title = cleanTitle(t.text.replace(/\s*\n\s*/g, " "));
+    const written = isRuled(t.text) ? unruled(t.text) : t.text;
+    const title = cleanTitle(written.replace(/\s*\n\s*/g, " "));
     taken.set(t.id, { as: "line", of: role });
     // The same line may be written at both ends.
     if (found.some((f) => f.role === role && f.after === (above.at(-1)?.id ?? null))) continue;

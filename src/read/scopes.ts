@@ -8,6 +8,7 @@ import type { Grid } from "./grid.js";
 import type { Pointed } from "./hints.js";
 import { numberOf } from "./label.js";
 import { type Legend, legendOf, noLegend } from "./legend.js";
+import { isRuled, unruled } from "./line-names.js";
 import { labelLike, roleNames } from "./look.js";
 import { compareId, type Sheet, type Thing } from "./sheet.js";
 import { split } from "./split.js";
@@ -42,7 +43,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     sheet,
     names,
     short: new Set(short.map((t) => t.id)),
-    lines: lineNames(short.filter(isPlain)),
+    lines: lineNames([...short, ...open.filter((t) => isRuled(t.text))].filter(isPlain)),
     hintRoles: pointed.roles,
     legend,
     seeds: new Set([
@@ -68,7 +69,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
 const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {
   const lines = new Map<string, LineRole>();
   for (const t of short) {
-    const role = lineOf(t.text);
+    const role = lineOf(isRuled(t.text) ? unruled(t.text) : t.text);
     if (role) lines.set(t.id, role);
   }
   return lines;

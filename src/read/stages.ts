@@ -3,7 +3,7 @@
 import { belongsToFirst, headroom, isLikeNotes } from "./first-row.js";
 import type { LaneLabels } from "./lane-labels.js";
 import { sectionRow } from "./sections.js";
-import type { Thing } from "./sheet.js";
+import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
 import { holds, type Span } from "./strips.js";
 import type { View } from "./untagged.js";
@@ -35,7 +35,9 @@ export const stagesOf = (
     : first
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
-  const candidates = free.filter((t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t)));
+  const candidates = free.filter(
+    (t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t, lanes, unit)),
+  );
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) {
     const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
@@ -66,7 +68,12 @@ export const stagesOf = (
 /** Where the best row turns out to be the first lane's, rows above it are looked at. */
 const mostTries = 3;
 
-const isCorner = (t: Thing): boolean => t.text.length <= 40;
+/** Over the lanes' labels; what stands farther out heads something else. */
+const isCorner = (t: Thing, lanes: LaneLabels | undefined, unit: Unit): boolean =>
+  t.text.length <= 40 &&
+  lanes !== undefined &&
+  t.box.x + t.box.w >= lanes.column.from - unit.x / 2 &&
+  t.box.x <= lanes.column.to + unit.x / 2;
 
 const flipped = (t: Thing): Thing => ({
   ...t,
