@@ -4,6 +4,7 @@ import type { LaneRole, LineRole } from "../model/index.js";
 import { colourLanes } from "./colour-lanes.js";
 import { verdict } from "./exists.js";
 import type { Legend } from "./legend.js";
+import { wayPointed } from "./pointed-way.js";
 import type { Sheet, Thing } from "./sheet.js";
 import type { Axis } from "./strips.js";
 import { type Labelled, labelled, turned, type View } from "./untagged.js";
@@ -89,18 +90,19 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
       ),
     };
   };
-  const down = judged(seen(ground, view, "y"));
+  const way = wayPointed(pointed.lanes, pointed.stages);
+  const first = judged(seen(ground, way === "x" ? turned(view) : view, way ?? "y"));
   // With nearly every known word in one column there is no point in looking for rows of them.
-  const inColumn = (down.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
-  const isPlain =
-    down.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * view.texts.filter((t) => ground.names.has(t.id)).length;
-  const across = isPlain ? down : judged(seen(ground, turned(view), "x"));
-  const isTurned = across.verdict.isMap && (!down.verdict.isMap || across.found.value > down.found.value);
-  const [best, other] = isTurned ? [across, down] : [down, across];
+  const inColumn = (first.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
+  const named = view.texts.filter((t) => ground.names.has(t.id)).length;
+  const isPlain = way !== undefined || (first.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * named);
+  const second = isPlain ? first : judged(seen(ground, turned(view), "x"));
+  const isSecond = second.verdict.isMap && (!first.verdict.isMap || second.found.value > first.found.value);
+  const [best, other] = isSecond ? [second, first] : [first, second];
   const isClose = !isPlain && best.verdict.isMap && other.verdict.isMap && other.found.value >= 0.85 * best.found.value;
   const remark = best.verdict.isMap
     ? isClose
-      ? `Lanes were read ${isTurned ? "from left to right" : "from top to bottom"}; the other way round would fit nearly as well.`
+      ? `Lanes were read ${isSecond ? "from left to right" : "from top to bottom"}; the other way round would fit nearly as well.`
       : ""
     : best.verdict.missing;
   return {

@@ -6,6 +6,7 @@ import { hasMapWord } from "../words/index.js";
 import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
 import { commonLook, sizeOf } from "./look.js";
 import { nearerLabels } from "./nearer-labels.js";
+import { sidePointed } from "./pointed-way.js";
 import { sectionLanes } from "./sections.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "./strips.js";
@@ -142,11 +143,12 @@ interface Around {
   readonly bare: readonly Thing[];
   /** No labels, whatever they look like. */
   readonly barred: ReadonlySet<string>;
+  readonly pointedStages: readonly Thing[];
 }
 
 export const laneLabels = (
   texts: readonly Thing[],
-  { names, unit, bare, barred }: Around,
+  { names, unit, bare, barred, pointedStages }: Around,
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
@@ -159,7 +161,9 @@ export const laneLabels = (
   const all = pointed.length ? pointed : [...known, ...sectionLanes(known, texts, unit)];
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
-  return { labels, column, notes: sideOfNotes(labels, texts, column), groupOf: nearer?.groupOf ?? new Map() };
+  const side = sideOfNotes(labels, texts, column);
+  const notes = side === "under" ? side : (sidePointed(column, pointedStages) ?? side);
+  return { labels, column, notes, groupOf: nearer?.groupOf ?? new Map() };
 };
 
 /** Labels written at both ends of their lanes, two of them at least: those at the other end, by id. */

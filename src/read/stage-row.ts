@@ -110,7 +110,7 @@ const withoutTitle = (row: readonly Thing[]): readonly Thing[] => {
     : row;
 };
 
-const isFact = (t: Thing): boolean =>
+export const isFact = (t: Thing): boolean =>
   (/[:：]/u.test(t.text) && headerFieldOf(t.text) !== undefined) ||
   isBeside(t.text) ||
   (t.text.length <= 24 && stateOf(t.text) !== undefined) ||

@@ -2,6 +2,7 @@
 // of stages is judged in stage-row.ts, a first lane's notes are told from it in first-row.ts. Works on rows. [R17]
 import { belongsToFirst, headroom, isLikeNotes } from "./first-row.js";
 import type { LaneLabels } from "./lane-labels.js";
+import { rowPointed } from "./pointed-way.js";
 import { sectionRow } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
@@ -39,10 +40,7 @@ export const stagesOf = (
     (t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t, lanes, unit)),
   );
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
-  if (view.pointedStages.length) {
-    const labels = [...view.pointedStages].sort((a, b) => a.box.x - b.box.x);
-    return { labels, groups: [], groupOf: new Map(), headers: [], value: 6, known: labels.length, isSure: true };
-  }
+  if (view.pointedStages.length) return rowPointed(view.pointedStages, candidates, lanes?.labels ?? [], body, unit);
   const sections = lanes && sectionRow(free, lanes, unit);
   if (sections) return sections;
   let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t));

@@ -158,6 +158,49 @@ describe("hints to the reader", () => {
   });
 });
 
+describe("the way round of a map", () => {
+  const heads = ["Wim", "Wam", "Wom"];
+  const steps = ["1", "2", "3", "4"];
+  /** Lanes as columns of stickies under heads that nobody knows. */
+  const columns: readonly Item[] = [
+    ...heads.map((t, l) => box(`l${l}`, t, 300 + 260 * l, 0, { kind: "text" })),
+    ...steps.map((t, s) => box(`s${s}`, t, 0, 200 + 160 * s, { kind: "text" })),
+    ...heads.flatMap((_, l) =>
+      steps.map((_step, s) => box(`n${l}${s}`, `note ${l} ${s}`, 300 + 260 * l, 200 + 160 * s, { kind: "sticky" })),
+    ),
+  ];
+  const swapped = columns.map((i) => ({ ...i, box: { ...i.box, x: i.box.y * 1.5, y: i.box.x } }));
+  const [lanes, stages] = [
+    ["l0", "l1", "l2"],
+    ["s0", "s1", "s2", "s3"],
+  ].map((ids) => ids.map((label) => ({ label })));
+  const cells = (items: readonly Item[], hints: Hints): readonly string[] =>
+    read({ host: "test", items }, hints).maps.flatMap((m) => m.notes.map((n) => `${n.id} ${n.lane} ${n.stage}`));
+  const expected = [0, 1, 2].flatMap((l) => [0, 1, 2, 3].map((s) => `n${l}${s} l${l} s${s}`));
+
+  it("is where the labels lie that were pointed at, lanes as columns or as rows", () => {
+    for (const items of [columns, swapped]) {
+      const hints: Hints = { lanes: lanes ?? [], stages: stages ?? [] };
+      expect(cells(items, hints)).toEqual(expected);
+      expect(seen(items, hints).outlines.map((o) => o.isTurned)).toEqual([items === columns]);
+    }
+  });
+
+  it("is told by lanes alone, by stages alone, and by stages where one lane is pointed at", () => {
+    for (const items of [columns, swapped]) {
+      const turned = (hints: Hints) => seen(items, hints).outlines.map((o) => o.isTurned);
+      for (const hints of [{ lanes }, { stages }, { lanes: [{ label: "l1" }], stages }] as readonly Hints[])
+        expect(turned(hints)).toEqual([items === columns]);
+    }
+  });
+
+  it("does not keep phases from being found over stages that were pointed at", () => {
+    const phases = [box("p0", "Before", 400, -160, { box: { x: 400, y: -160, w: 600, h: 80 } })];
+    const { reading } = seen([...plain, ...phases], { stages: ["s0", "s1", "s2"].map((label) => ({ label })) });
+    expect(reading.maps[0]?.stages.map((s) => s.group)).toEqual(["Before", "Before", undefined]);
+  });
+});
+
 describe("lanes pointed out in frames", () => {
   const framed = (id: string, items: readonly Item[]): readonly Item[] => {
     const [x, y] = [Math.min(...items.map((i) => i.box.x)), Math.min(...items.map((i) => i.box.y))];

@@ -35,8 +35,8 @@ export const reasons: readonly Reason[] = [
   ...because(
     /braweria/,
     pointedAt,
-    ["stages that are none"],
-    "a checklist of kinds of lanes stands beside the labels like stages one under the other",
+    ["notes that are none"],
+    "a template that is still empty: words on how to fill it in stand where notes would",
   ),
   ...because(/-ru-/, asItIs, ["no map found"], "Russian is not among the languages whose words are known"),
   ...because(/-ja-/, asItIs, ["no map found"], "lanes of the author's own making: no word says which heads are lanes"),
@@ -45,11 +45,5 @@ export const reasons: readonly Reason[] = [
     asItIs,
     ["stages not found", "stages that are none", "notes elsewhere"],
     "a row of boxes under wide heads is taken for stages under phases",
-  ),
-  ...because(
-    /-(?:en|ja|ru)-\d+[.]json$/,
-    pointedAt,
-    ["notes elsewhere"],
-    "heads of columns are pointed at as lanes, and still the rows are taken for them",
   ),
 ];
