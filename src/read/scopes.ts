@@ -3,6 +3,7 @@ import { contains } from "../board/index.js";
 import type { LineRole } from "../model/index.js";
 import { lineOf } from "../words/index.js";
 import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
+import { cardsIn } from "./cards.js";
 import { compose } from "./compose.js";
 import type { Grid } from "./grid.js";
 import type { Pointed } from "./hints.js";
@@ -31,14 +32,16 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
   const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
   const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));
-  const lanes = pointed.lanes.filter(isOpen);
+  const allLanes = pointed.lanes.filter(isOpen);
   const stages = pointed.stages.filter(isOpen);
   const isLabel = new Set([...lanes, ...stages].map((t) => t.id));
   const isPlain = (t: Thing): boolean => pointed.isFree(t) && !isLabel.has(t.id);
   const legend = legendOf(open.filter(isPlain), bare, sheet.unit);
-  const texts = legend.ids.size ? open.filter((t) => !legend.ids.has(t.id)) : open;
   const short = labelLike(open, sheet.unit).filter(pointed.isFree);
   const names = roleNames(short);
+  const cards = cardsIn(open.filter(isPlain), bare, names, sheet.unit);
+  const aside = new Set([...legend.ids, ...cards]);
+  const texts = aside.size ? open.filter((t) => !aside.has(t.id)) : open;
   const ground: Ground = {
     sheet,
     names,

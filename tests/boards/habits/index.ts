@@ -1,4 +1,5 @@
 // All habits, in the order of the table.
+import { cardHabits } from "./cards.js";
 import { besideHabits, drawnHabits } from "./drawn.js";
 import type { Habit } from "./habit.js";
 import { labelHabits } from "./labels.js";
@@ -22,4 +23,5 @@ export const habits: readonly Habit[] = [
   ...meaningHabits,
   ...languageHabits,
   ...strangerHabits,
+  ...cardHabits,
 ];
