@@ -14,6 +14,8 @@ import {
 import { type Finding, type Parsed, parsed, type Reading, type Report, type ServiceMap } from "./model/index.js";
 import type { PlaceOptions } from "./place/options.js";
 import type { Hints } from "./read/index.js";
+import type { Checking } from "./session/checked.js";
+import type { Dismissing } from "./session/dismissing.js";
 import { checking, files, planning, reading } from "./session/rooms.js";
 import type { Own, Seen } from "./session/seeing.js";
 import type { Params } from "./templates/params.js";
@@ -22,6 +24,8 @@ import type { Params } from "./templates/params.js";
 export { colorOf, type HueColors, hueOf } from "./place/colors.js";
 export type { Hints, NoteHint, Outline, Strip } from "./read/index.js";
 export { headline } from "./reports/headline.js";
+export type { Checking } from "./session/checked.js";
+export type { Dismissing } from "./session/dismissing.js";
 export { type Later, later, NotLoaded } from "./session/later.js";
 export type { Seen } from "./session/seeing.js";
 export type { Template } from "./templates/template.js";
@@ -86,8 +90,20 @@ export interface Session {
    * cannot be written has them for this session only (`isKept`). Throws HostError.
    */
   correct(seen: Seen, hints: Hints): Promise<Seen>;
-  /** Throws on a profile nobody knows: the panel offers only those there are. `today` is YYYY-MM-DD, for checks that count from a day. */
-  check(reading: Reading, options?: { readonly profile?: string; readonly today?: string }): Promise<Report>;
+  /** Of a reading alone, or with what was dismissed on its board. Throws on a profile nobody knows: the panel offers only those there are. */
+  check(of: Reading | Seen, options?: Checking): Promise<Report>;
+  /**
+   * Takes a finding for fine, with the reason, and keeps that with the board; who it was where the host says so. Check again after.
+   * A board that cannot be written has it for this session only (`dismissedHere`). Throws HostError.
+   */
+  dismiss(seen: Seen, map: string, finding: Finding, said: Dismissing): Promise<Seen>;
+  /** Takes that back. Throws HostError. */
+  restore(seen: Seen, finding: Pick<Finding, "fingerprint">): Promise<Seen>;
+  /**
+   * After a check that somebody asked for, not a live one: what was dismissed and is gone by now opens again should it come back.
+   * Writes only where that changes something. Throws HostError.
+   */
+  settle(seen: Seen, report: Report): Promise<Seen>;
   preview(seen: Seen, map: string, finding: Finding): Promise<FixPreview>;
   /** Throws HostError; Error where `preview` says it is not possible. */
   fix(seen: Seen, map: string, finding: Finding, progress?: Progress): Promise<Applied>;
@@ -157,12 +173,11 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
 
     correct: async (seen, hints) => (await reading.get()).correct(board, seen, hints, own),
 
-    async check(of, options) {
-      const { check } = await checking.get();
-      const report = check(of, options);
-      if (!report.ok) throw new Error(report.problems.map((p) => p.message).join(" "));
-      return report.value;
-    },
+    check: async (of, options) => (await checking.get()).checked(of, options),
+
+    dismiss: async (...how) => (await reading.get()).dismiss(board, ...how, own),
+    restore: async (...how) => (await reading.get()).restore(board, ...how, own),
+    settle: async (...how) => (await reading.get()).settle(board, ...how, own),
 
     preview: (seen, map, finding) => previewFix(board, seen, map, finding),
 

@@ -110,9 +110,11 @@ export interface Board {
    * that may carry it where the host has no place for a whole board, the likeliest to stay first. Throws HostError.
    */
   keep(key: string, text: string | null, on: readonly ItemId[]): Promise<void>;
+  /** The display name of the person here, for what is signed; null where the host does not say. Absent where it never does. */
+  who?(): Promise<string | null>;
   /** Tells when the board may have changed; returns what ends it. */
   watch(changed: () => void): () => void;
 }
 
 /** The calls that cross from one thread to another in hosts that have two. */
-export type BoardCalls = Omit<Board, "host" | "can" | "watch">;
+export type BoardCalls = Omit<Board, "host" | "can" | "watch" | "who">;

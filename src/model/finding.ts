@@ -35,6 +35,79 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** A finding that does not count, with the reason somebody gave: on the board itself, or by dismissing it. */
+export interface Suppressed {
+  readonly rule: string;
+  readonly by: "board" | "person";
+  /** "" where none was written on the board. */
+  readonly reason: string;
+  readonly who?: string;
+  /** YYYY-MM-DD. */
+  readonly when?: string;
+  /** The board item that says so. */
+  readonly item?: string;
+  /** It is one of those that could not be checked. */
+  readonly asked?: boolean;
+  readonly finding: Finding;
+}
+
+/** That somebody looked at a finding and found it fine, kept with the board. */
+export interface Dismissal {
+  readonly fingerprint: string;
+  readonly rule: string;
+  /** Id of the map it is about. */
+  readonly map: string;
+  readonly why: string;
+  /** Display name, where the host says who the person is. */
+  readonly who?: string;
+  /** YYYY-MM-DD. */
+  readonly when: string;
+  /** The finding was gone at a later check: should it come back, it is open again. */
+  readonly settled?: boolean;
+}
+
+/**
+ * `expected`: nothing there, and a finding says that something should be. `not-applicable`: “n/a” is written there, the silence
+ * was accepted with a reason, or no check would ever look for a note in that lane.
+ */
+export const coverageStates = ["filled", "empty", "expected", "not-applicable"] as const;
+export type CoverageState = (typeof coverageStates)[number];
+
+/** Lanes are rows, stages columns, in the order of the map. */
+export interface Coverage {
+  readonly lanes: readonly LaneId[];
+  readonly stages: readonly StageId[];
+  readonly cells: readonly (readonly CoverageState[])[];
+  /** Notes people wrote; one that spans stages counts in each. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+export const outsideInParts = [
+  "customer-share",
+  "stages-with-voice",
+  "before-and-after",
+  "customer-words",
+  "moments-served",
+] as const;
+
+export interface OutsideInPart {
+  readonly id: (typeof outsideInParts)[number];
+  readonly points: number;
+  /** 20; 10 where only half of it could be checked, 0 where nothing could. */
+  readonly of: number;
+  readonly known: boolean;
+  readonly sentence: string;
+  /** Fingerprints of what the report says about it, silenced or not. */
+  readonly findings: readonly string[];
+}
+
+/** How far a map looks from the customer’s side: points, of as many as could be checked. */
+export interface OutsideIn {
+  readonly score: number;
+  readonly of: number;
+  readonly parts: readonly OutsideInPart[];
+}
+
 export interface MapReport {
   /** Id of the map in the reading. */
   readonly map: string;
@@ -43,6 +116,13 @@ export interface MapReport {
   readonly incomplete: readonly Finding[];
   readonly passes: readonly string[];
   readonly inapplicable: readonly string[];
+  /** Silenced on the board; absent where nothing is. */
+  readonly suppressed?: readonly Suppressed[];
+  /** Dismissed by somebody; absent where nothing is. */
+  readonly dismissed?: readonly Suppressed[];
+  readonly coverage?: Coverage;
+  /** Absent where none of its parts could be checked. */
+  readonly outsideIn?: OutsideIn;
 }
 
 export interface Report {

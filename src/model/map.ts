@@ -100,6 +100,18 @@ export interface Link {
   readonly text?: string;
 }
 
+/**
+ * Written on the board for Lanewise itself: a rule that is off in a cell, a whole stage or lane (only one of the two is there), or
+ * on the map (neither). `rule` as written; `reason` is "" where none is given.
+ */
+export interface Directive {
+  readonly rule: string;
+  readonly reason: string;
+  readonly lane?: LaneId;
+  readonly stage?: StageId;
+  readonly item?: ItemRef;
+}
+
 /** Stages run left to right, lanes and lines top to bottom. */
 export interface ServiceMap {
   readonly format: "lanewise.map/1";
@@ -113,5 +125,6 @@ export interface ServiceMap {
   readonly lines: readonly Line[];
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
+  readonly directives?: readonly Directive[];
   readonly item?: ItemRef;
 }

@@ -1,6 +1,6 @@
 // unknown → ServiceMap, Reading or Report, with a path to what is wrong. The JSON Schema is generated from these schemas.
 import * as z from "zod/mini";
-import { severities } from "./finding.js";
+import { coverageStates, outsideInParts, severities } from "./finding.js";
 import { laneRoles, lineRoles } from "./lanes.js";
 import type { ServiceMap } from "./map.js";
 import { type Parsed, parsed, refused } from "./parsed.js";
@@ -62,6 +62,13 @@ const note = z.object({
   item: z.optional(ref),
 });
 const link = z.object({ from: id, to: id, text: z.optional(z.string()) });
+const directive = z.object({
+  rule: z.string(),
+  reason: z.string(),
+  lane: z.optional(id),
+  stage: z.optional(id),
+  item: z.optional(ref),
+});
 
 /** `lanewise.map/1`. Unknown fields are kept out, not refused: later versions may add some. */
 export const mapSchema = z.object({
@@ -76,6 +83,7 @@ export const mapSchema = z.object({
   lines: z.array(line),
   notes: z.array(note),
   links: z.array(link),
+  directives: z.optional(z.array(directive)),
   item: z.optional(ref),
 });
 
@@ -125,6 +133,37 @@ const finding = z.object({
   fingerprint: id,
 });
 
+const suppressed = z.object({
+  rule: id,
+  by: z.enum(["board", "person"]),
+  reason: z.string(),
+  who: z.optional(z.string()),
+  when: z.optional(z.string()),
+  item: z.optional(id),
+  asked: z.optional(z.boolean()),
+  finding,
+});
+const coverage = z.object({
+  lanes: z.array(id),
+  stages: z.array(id),
+  cells: z.array(z.array(z.enum(coverageStates))),
+  counts: z.array(z.array(count)),
+});
+const outsideIn = z.object({
+  score: z.number(),
+  of: z.number(),
+  parts: z.array(
+    z.object({
+      id: z.enum(outsideInParts),
+      points: z.number(),
+      of: z.number(),
+      known: z.boolean(),
+      sentence: z.string(),
+      findings: z.array(id),
+    }),
+  ),
+});
+
 /** `lanewise.report/1`. */
 export const reportSchema = z.object({
   format: z.literal("lanewise.report/1"),
@@ -137,6 +176,10 @@ export const reportSchema = z.object({
       incomplete: z.array(finding),
       passes: z.array(id),
       inapplicable: z.array(id),
+      suppressed: z.optional(z.array(suppressed)),
+      dismissed: z.optional(z.array(suppressed)),
+      coverage: z.optional(coverage),
+      outsideIn: z.optional(outsideIn),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 // Runs the rules over the maps of a reading and brings what they say into one order. Pure: the same reading gives the same
 // report, whatever order its notes come in. What a rule looks for is said in its own file.
 import {
+  type Dismissal,
   type Finding,
   type MapReport,
   type Parsed,
@@ -13,6 +14,7 @@ import {
 } from "../model/index.js";
 import { type Cells, cellsOf } from "./cells.js";
 import { type Config, parseConfig, parseProfile, type RuleSettings, settingsOf } from "./config.js";
+import { applyDismissals } from "./dismissals.js";
 import { fingerprint } from "./fingerprint.js";
 import { type Profile, profileOf } from "./profiles/index.js";
 import type { Outcome, Remark, Rule } from "./rule.js";
@@ -26,6 +28,8 @@ export interface CheckOptions {
   readonly config?: unknown;
   /** YYYY-MM-DD, for rules that count from a day: nothing in here has a clock. */
   readonly today?: string;
+  /** Kept with the board: their findings do not count. */
+  readonly dismissals?: readonly Dismissal[];
 }
 
 /** Refuses a config or profile nobody knows, with the nearest name. */
@@ -39,7 +43,10 @@ export const check = (reading: Reading, options: CheckOptions = {}): Parsed<Repo
     format: "lanewise.report/1",
     source: reading.source,
     maps: reading.maps.map((map) =>
-      checkMap(map, allRules, named?.value ?? profileOf(map), config.value, options.today),
+      applyDismissals(
+        checkMap(map, allRules, named?.value ?? profileOf(map), config.value, options.today),
+        options.dismissals ?? [],
+      ),
     ),
   });
 };

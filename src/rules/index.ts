@@ -4,6 +4,7 @@ export { type Cells, cellsOf } from "./cells.js";
 export { type CheckOptions, check } from "./check.js";
 export { type Config, configSchema, parseConfig, parseProfile } from "./config.js";
 export { describe, type OptionDescription, type RuleDescription } from "./describe.js";
+export { applyDismissals, dismissalsKey, everythingIn, parseDismissals, writeDismissals } from "./dismissals.js";
 export { fingerprint } from "./fingerprint.js";
 export { type Profile, profileOf, profiles, type Setting } from "./profiles/index.js";
 export type { Outcome, Remark, Rule } from "./rule.js";

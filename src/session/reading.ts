@@ -1,2 +1,3 @@
-// What reading a board takes, as one part that is fetched on its own.
+// What reading a board takes, and keeping what people say of it, as one part that is fetched on its own.
+export { dismiss, restore, settle } from "./dismissing.js";
 export { correct, see, withAdded } from "./seeing.js";

@@ -1,16 +1,11 @@
 // Reading with what people corrected, and keeping it: the complete set goes with the board, for everybody who opens it; where the
 // board cannot be written, it counts for this session. What the host has no room for is let go, the oldest first.
-import {
-  type Applied,
-  type Board,
-  HostError,
-  type ItemId,
-  type Scope,
-  type Snapshot,
-  wordsOf,
-} from "../board/index.js";
-import type { Reading } from "../model/index.js";
+import { type Applied, type Board, type ItemId, type Scope, type Snapshot, wordsOf } from "../board/index.js";
+import type { Dismissal, Reading } from "../model/index.js";
 import { type Hints, keptHints, keptKey, look, makeReader, type Outline } from "../read/index.js";
+import { dismissalsKey } from "../rules/dismissals.js";
+import { keptDismissals } from "./dismissing.js";
+import { framesAndLabels, keeps } from "./keeping.js";
 
 /** A reading with the snapshot it was made from, so that fixes know where things stand. */
 export interface Seen {
@@ -23,11 +18,16 @@ export interface Seen {
   readonly hints: Hints;
   /** False where those count for this session only, since the board cannot be written. */
   readonly isKept: boolean;
+  /** What people dismissed, also what is settled; absent where nothing is. */
+  readonly dismissals?: readonly Dismissal[];
+  /** Those count for this session only, since the board cannot be written. */
+  readonly dismissedHere?: boolean;
 }
 
 /** What a session remembers where its board cannot. */
 export interface Own {
   corrections?: string;
+  dismissals?: string;
   /** Remembers the last reading, so that the next one is quick. */
   read?: typeof look;
 }
@@ -38,7 +38,9 @@ export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | 
   const seen = text === undefined ? snapshot : { ...snapshot, kept: { ...snapshot.kept, [keptKey]: text } };
   own.read ??= makeReader();
   const { reading, outlines } = own.read(seen, given);
-  return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept: own.corrections === undefined };
+  const isKept = own.corrections === undefined;
+  const dismissed = keptDismissals(snapshot.kept?.[dismissalsKey], own);
+  return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept, ...dismissed };
 };
 
 /** Keeps the complete set with the board, then reads the same scope again. Throws HostError. */
@@ -54,7 +56,7 @@ export const correct = async (board: Board, seen: Seen, hints: Hints, own: Own):
 /** How many corrections there was no room for. */
 const keepAll = async (board: Board, seen: Seen, hints: Hints, own: Own): Promise<number> => {
   const { text, dropped } = written(hints, board.can.keeps);
-  const isKept = board.can.write && (await keeps(board, text, carriers(seen, hints)));
+  const isKept = board.can.write && (await keeps(board, keptKey, text, carriers(seen, hints)));
   if (isKept) delete own.corrections;
   else own.corrections = text ?? "{}";
   return dropped;
@@ -78,25 +80,12 @@ export const withAdded = async (board: Board, seen: Seen, applied: Applied, own:
   }
 };
 
-/** False where it turned out that the board cannot be written. */
-const keeps = async (board: Board, text: string | null, on: readonly ItemId[]): Promise<boolean> => {
-  try {
-    await board.keep(keptKey, text, on);
-    return true;
-  } catch (thrown) {
-    if (thrown instanceof HostError && !board.can.write) return false;
-    throw thrown;
-  }
-};
-
-/** Maps' frames first, then labels, then what was corrected: whatever is there the longest. */
+/** Last of all what was corrected. */
 const carriers = ({ reading }: Seen, hints: Hints): readonly ItemId[] => {
-  const frames = reading.maps.flatMap((m) => m.item?.id ?? []);
-  const labels = reading.maps.flatMap((m) => [...m.lanes, ...m.stages].flatMap((s) => s.item?.id ?? []));
   const said = [hints.lanes, hints.stages, hints.roles, hints.notes, hints.outside].flatMap((list) =>
     (list ?? []).map((h) => h.label),
   );
-  return [...new Set([...frames, ...labels, ...said, ...(hints.borders ?? []).flatMap((b) => b.between)])];
+  return [...new Set([...framesAndLabels(reading), ...said, ...(hints.borders ?? []).flatMap((b) => b.between)])];
 };
 
 /** As text of at most `most` characters; null where nothing is corrected. New corrections stand at the end of their list. */
