@@ -59,7 +59,7 @@ const most = 50;
 export const memoryOf = (whole: Whole): Memory | undefined => {
   const { look, snapshot, sheet, placed, tagged, grids, finished, fates } = whole;
   const isAsGiven = sheet.texts.every((t) => t.id === t.item.id);
-  if (grids.length === 0 || grids.length !== placed.length || !isAsGiven) return undefined;
+  if (grids.length === 0 || grids.length !== placed.length || !isAsGiven || sheet.isTurned) return undefined;
   const outcomes: (Seat | string | undefined)[] = new Array(sheet.count);
   for (const { seating } of finished) {
     for (const seat of seating.seats) outcomes[seat.thing.n] = seat;

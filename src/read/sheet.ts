@@ -4,6 +4,7 @@ import { type Box, centre, type Item, isSound, type Point, plainText, type Snaps
 import type { ItemRef } from "../model/index.js";
 import { marksOn } from "./dots.js";
 import { nth, readingOrder } from "./order.js";
+import { turnedBack } from "./turned-back.js";
 
 export { compareId } from "./order.js";
 
@@ -40,6 +41,8 @@ export interface Sheet {
   /** How many things there are: every `n` is below it. */
   readonly count: number;
   readonly unit: Unit;
+  /** Some of it was put upright first. */
+  readonly isTurned: boolean;
 }
 
 /** Farther out than any host lets people go; beyond it sums of coordinates lose their meaning. */
@@ -120,7 +123,8 @@ const makeThings = (items: readonly Item[]): Open<Thing>[] => {
 };
 
 export const sheetOf = ({ items }: Snapshot): Sheet => {
-  const things = makeThings(items);
+  const upright = turnedBack(items);
+  const things = makeThings(upright);
   const byId = new Map<string, Thing>();
   const numbers = new Map<string, number>();
   const texts: Thing[] = [];
@@ -148,5 +152,5 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
     const open: Open<Thing> = thing;
     open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
   }
-  return { texts, bare, ties, placeless, stamps, byId, count: things.length, unit };
+  return { texts, bare, ties, placeless, stamps, byId, count: things.length, unit, isTurned: upright !== items };
 };
