@@ -107,7 +107,9 @@ const session: Session =
           return { ...plain, scope, snapshot: homeSnapshot, reading };
         },
         check: async (r) =>
-          (reading === homeReading && state !== "heads") || state === "view-only" ? homeReport : withoutFixes(r),
+          (reading === homeReading && state !== "heads") || state === "view-only"
+            ? homeReport
+            : withoutFixes("reading" in r ? r.reading : r),
         preview: async () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
         fix: async () => ({
           ids: {},

@@ -42,10 +42,10 @@ const fake = (change: Partial<Session> = {}) => {
       found.reads += 1;
       return seen(homeSnapshot, homeReading);
     },
-    check: async (reading) => ({
+    check: async (of) => ({
       format: "lanewise.report/1",
-      source: reading.source,
-      maps: reading.maps.map(
+      source: homeReading.source,
+      maps: ("reading" in of ? of.reading : of).maps.map(
         (m): MapReport => ({
           map: m.id,
           profile: "p",
