@@ -62,12 +62,13 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
     lanes: ground.lanes.filter((t) => ids.has(t.id)),
     stages: ground.stages.filter((t) => ids.has(t.id)),
   };
-  const isPointedAt = pointed.lanes.length + pointed.stages.length > 0;
+  const isKey = ground.legend.isPointed === true;
+  const isPointedAt = isKey || pointed.lanes.length + pointed.stages.length > 0;
   const view: View = {
     texts: region.texts.filter((t) => t !== region.frame),
     bare: region.bare,
     unit: ground.sheet.unit,
-    names: ground.names,
+    names: isKey ? new Map() : ground.names,
     short: ground.short,
     lines: ground.lines,
     pointedLanes: pointed.lanes,

@@ -3,7 +3,7 @@ import type { Entry, Legend } from "./legend.js";
 import type { Labelled } from "./untagged.js";
 
 /** Fewer notes than this part in colours of the legend, and colour means something else. */
-const explained = 0.8;
+export const explained = 0.8;
 
 /** The legend's entries that are lanes; none where lanes have labels of their own. */
 export const colourLanes = (found: Labelled, legend: Legend): readonly Entry[] => {

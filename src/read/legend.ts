@@ -14,6 +14,8 @@ export interface Legend {
   readonly entries: readonly Entry[];
   /** Entries and title. */
   readonly ids: ReadonlySet<string>;
+  /** Somebody said that its entries are the lanes. */
+  readonly isPointed?: true;
 }
 
 /** Of all things that lie beside a map, the words for a legend. */

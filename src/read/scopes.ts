@@ -11,6 +11,7 @@ import { numberOf } from "./label.js";
 import { type Legend, legendOf, noLegend } from "./legend.js";
 import { isRuled, unruled } from "./line-names.js";
 import { labelLike, roleNames } from "./look.js";
+import { keyPointed } from "./pointed-key.js";
 import { compareId, type Sheet, type Thing } from "./sheet.js";
 import { split } from "./split.js";
 
@@ -32,11 +33,18 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
   const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
   const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));
-  const allLanes = pointed.lanes.filter(isOpen);
   const stages = pointed.stages.filter(isOpen);
-  const isLabel = new Set([...lanes, ...stages].map((t) => t.id));
+  const isLabel = new Set([...pointed.lanes.filter(isOpen), ...stages].map((t) => t.id));
   const isPlain = (t: Thing): boolean => pointed.isFree(t) && !isLabel.has(t.id);
-  const legend = legendOf(open.filter(isPlain), bare, sheet.unit);
+  const key = keyPointed(
+    pointed.lanes.filter(isOpen),
+    open,
+    bare,
+    sheet.unit,
+    (t) => pointed.isFree(t) && !stages.includes(t),
+  );
+  const legend = key ?? legendOf(open.filter(isPlain), bare, sheet.unit);
+  const lanes = key ? [] : pointed.lanes.filter(isOpen);
   const short = labelLike(open, sheet.unit).filter(pointed.isFree);
   const names = roleNames(short);
   const cards = cardsIn(open.filter(isPlain), bare, names, sheet.unit);
