@@ -92,6 +92,8 @@ export const verdict = (
 const isBesideStages = ({ lanes, stages, colours }: Labelled): boolean => {
   if (!lanes || !stages) return colours.length > 0;
   const low = Math.max(...stages.labels.map((s) => s.box.y + s.box.h));
+  // A heap's title and a note beside it are no row of stages.
+  if (new Set(stages.labels.map((s) => s.item.kind)).size > 1) return false;
   const areSections = lanes.labels.length > 1 && lanes.labels.every((l) => l.item.kind === "frame");
   if (areSections) return lanes.labels.every((l) => l.at.y > low);
   if (lanes.notes !== "right" || lanes.labels.every((l) => l.box.y < low)) return false;

@@ -37,8 +37,10 @@ describe("boards of every habit", () => {
     });
 
   it("no map is found on boards of other methods", () => {
+    // Seeds of three walls on which “Support” heads a heap and a note is level with another heap's title.
     for (const kind of otherKinds)
-      for (const seed of seeds) expect([kind, readAll(otherBoard(kind, seed).items).maps.length]).toEqual([kind, 0]);
+      for (const seed of [...seeds, 900_022, 900_054, 900_056])
+        expect([kind, readAll(otherBoard(kind, seed).items).maps.length]).toEqual([kind, 0]);
   });
 });
 
