@@ -8,7 +8,7 @@ import { cleanTitle, countsOn, splitLabel } from "./label.js";
 import { namedLines } from "./line-names.js";
 import { withMoods } from "./mood-reach.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
-import { openPart, withoutEmptied } from "./pointed.js";
+import { openPart, pointedOut, withoutEmptied } from "./pointed.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, length, type Strip, spanOf } from "./strips.js";
@@ -41,7 +41,7 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   const original = originals(whole, laneAxis);
   const part = openPart(whole);
   const stageAxis = stageAxisOf({ laneAxis });
-  const stages0 = stageStrips(part, found, original);
+  const stages0 = stageStrips(found, original);
   const lanes0 = laneStrips(part, found, original);
   const body = laneAxis === "y" ? found.body : found.body.map(original);
   const remarks: string[] = [];
@@ -85,8 +85,8 @@ export const compose = (whole: Part, found: Labelled): Grid => {
     header: facts.header,
     ...(part.frame && { frame: part.frame }),
     laneAxis,
-    lanes,
-    stages,
+    lanes: pointedOut(lanes, part),
+    stages: pointedOut(stages, part),
     rightToLeft: isRightToLeft(found, stages),
     lines: named.lines,
     scales,
@@ -105,8 +105,8 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   };
 };
 
-const evidenceOf = (part: Part, label: Thing, borders: Drawnness | undefined, i: number): Strip["evidence"] =>
-  part.isPointed(label) ? "hint" : borders?.isDrawn[i] ? "band" : "label";
+const evidenceOf = (borders: Drawnness | undefined, i: number): Strip["evidence"] =>
+  borders?.isDrawn[i] ? "band" : "label";
 
 const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): readonly Strip[] => {
   if (found.colours.length) return colourStrips(part, found);
@@ -115,7 +115,7 @@ const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing):
   return labels.map((l, i): Strip => {
     const span = found.laneBorders?.spans[i] ?? { from: 0, to: 0 };
     const title = cleanTitle(splitLabel(l.text).lead, bare);
-    const evidence = evidenceOf(part, l, found.laneBorders, i);
+    const evidence = evidenceOf(found.laneBorders, i);
     const own = part.rolesOf(l);
     const over = found.lanes?.groupOf.get(l.id);
     const roles = own.length || !over ? own : part.rolesOf(over);
@@ -133,7 +133,7 @@ const colourStrips = (part: Part, found: Labelled): readonly Strip[] => {
   });
 };
 
-const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing): readonly Strip[] => {
+const stageStrips = (found: Labelled, original: (t: Thing) => Thing): readonly Strip[] => {
   const labels = found.stages?.labels ?? [];
   const groups = found.stages?.groups ?? [];
   const bare = countsOn(labels.map((l) => l.text));
@@ -143,7 +143,7 @@ const stageStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing)
     const over = found.stages?.groupOf.get(l.id);
     const isTall = groups.length > 0 && !over && l.box.h > 1.3 * lowest && l.text.includes("\n");
     const split = isTall ? headWithPhase(l.text) : splitLabel(l.text);
-    const evidence = evidenceOf(part, l, found.stageBorders, i);
+    const evidence = evidenceOf(found.stageBorders, i);
     const group = over ? over.text.replace(/\s*\n\s*/g, " ") : isTall ? split.rest : "";
     return {
       ...span,

@@ -123,6 +123,10 @@ const listed = (
   return meeting(sorted, grid.unit[axis] / 2);
 };
 
+/** Borders are drawn as for any label; only then somebody's word counts for more than how it was found. */
+export const pointedOut = (strips: readonly Strip[], part: Part): readonly Strip[] =>
+  strips.map((s) => (s.label && part.isPointed(s.label) ? { ...s, evidence: "hint" as const } : s));
+
 /** What may be part of the structure. A frame whose title is none of it is still a frame. */
 export const openPart = (part: Part): Part => {
   const { barred, frame, texts } = part;
