@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { bundles, weigh } from "../../build/build.js";
 import { accuracy } from "../boards/accuracy.js";
-import { keepAccuracy, keepStrangers } from "../boards/document.js";
+import { keepAccuracy, keepChecks, keepStrangers } from "../boards/document.js";
 import { strangers } from "../boards/strangers.js";
+import { corpus } from "../corpus/corpus.js";
+import { checksTable, faults, measure } from "../corpus/table.js";
 import { limited } from "./measure.js";
 import { speed } from "./speed.js";
 
@@ -28,6 +30,10 @@ const weights = async (): Promise<void> => {
 export const bench = async (): Promise<void> => {
   await speed();
   await weights();
+  const measured = measure(corpus());
+  const checks = checksTable(measured);
+  console.log([`What the checks say about finished maps\n${checks}`, ...faults(measured)].join("\n"));
+  keepChecks(checks);
   const table = accuracy();
   console.log(`How boards are read that nobody drew with Lanewise\n${table}`);
   keepAccuracy(table);

@@ -18,5 +18,9 @@ export const keepAccuracy = (table: string): void =>
 export const keepStrangers = (table: string): void =>
   writeFileSync(page, withBlock(readFileSync(page, "utf8"), "strangers", table));
 
+/** What the checks say about finished maps. */
+export const keepChecks = (table: string): void =>
+  writeFileSync(page, withBlock(readFileSync(page, "utf8"), "checks", table));
+
 /** The page as it should be, by what the scenes are read as now. */
 export const withScenes = (table: string): string => withBlock(readFileSync(page, "utf8"), "by hand", table);
