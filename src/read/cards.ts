@@ -1,4 +1,4 @@
-// Cards that lie beside a map, such as a persona's: headings with a line or two of writing beneath each. Headings like “Goals” are names
+// Cards that lie beside a map, such as a persona’s: headings with a line or two of writing beneath each. Headings like “Goals” are names
 // of lanes elsewhere, so cards are taken off the board before labels are looked for. Legends are found in legend.ts. [R25]
 import { contains } from "../board/index.js";
 import type { LaneRole } from "../model/index.js";
@@ -57,6 +57,31 @@ const inColumns = (headings: readonly Thing[], unit: Unit): readonly (readonly T
   return columns.filter((c) => c.length > 1);
 };
 
+/** Closer from one to the next than this, in stickies, rows of notes cannot be. */
+const tooClose = 0.6;
+const fewestListed = 3;
+
+/** A list of lanes to choose from, say: names of different lanes right under one another. */
+const listsIn = (written: readonly Thing[], writing: readonly Thing[], names: Names, unit: Unit): readonly Thing[] => {
+  const found: Thing[] = [];
+  for (const [first] of inColumns(written, unit)) {
+    let run: Thing[] = [];
+    const end = (): void => {
+      const roles = new Set(run.flatMap((t) => (names.has(t.id) ? [(names.get(t.id) ?? []).join()] : [])));
+      if (roles.size >= fewestListed) found.push(...run);
+      run = [];
+    };
+    for (const t of writing) {
+      if (!first || !areInLine(t, first, unit)) continue;
+      const last = run.at(-1);
+      if (last && t.box.y - last.box.y > tooClose * unit.y) end();
+      run.push(t);
+    }
+    end();
+  }
+  return found;
+};
+
 /** All that stands in a box with two headings or more and nothing but writing. */
 const inBoxes = (
   headings: readonly Thing[],
@@ -80,27 +105,30 @@ export const cardsIn = (
   unit: Unit,
 ): ReadonlySet<string> => {
   const none = new Set<string>();
-  if (names.size < 2 + fewestOthers) return none;
+  if (names.size < fewestListed) return none;
   const named = texts.filter((t) => names.has(t.id)).slice(0, mostSeeds);
   const written = named.filter((t) => t.item.kind === "text");
   if (written.length < 2) return none;
   const writing = texts.filter((t) => t.item.kind === "text").sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  const headings = written.filter((h) => hasLines(h, writing, names, unit));
-  if (headings.length < 2) return none;
   const boxes = [...bare, ...texts.filter((t) => t.item.kind === "frame")].filter((b) => b.item.kind !== "line");
+  const listed = listsIn(written, writing, names, unit);
+  const lists = listed.length ? [...inBoxes(listed, texts, boxes).flat(), ...listed] : [];
+  const isListed = new Set(lists.map((t) => t.id));
+  const headings = written.filter((h) => !isListed.has(h.id) && hasLines(h, writing, names, unit));
   const boxed = inBoxes(headings, texts, boxes);
   const isBoxed = new Set(boxed.flat().map((t) => t.id));
   const loose = inColumns(
     headings.filter((h) => !isBoxed.has(h.id)),
     unit,
   ).map((column) => columnWith(column, writing, unit));
-  const ids = new Set([...boxed, ...loose].flat().map((t) => t.id));
-  const kind = noteKind(texts.filter((t) => !ids.has(t.id)));
+  const cards = [...boxed, ...loose].flat();
+  const ids = new Set([...lists, ...cards].map((t) => t.id));
+  const kind = ids.size ? noteKind(texts.filter((t) => !ids.has(t.id))) : undefined;
   if (!kind) return none;
   const others = named.filter((t) => !ids.has(t.id) && (t.item.kind !== kind || 2 * t.box.h < unit.y));
-  const areLanes = others.filter((t) => others.some((o) => o !== t && isLevelOrInLine(o, t)));
-  if (new Set(areLanes.map((t) => (names.get(t.id) ?? []).join())).size < fewestOthers) return none;
-  return new Set([...boxed, ...loose].flat().flatMap((t) => (isFact(t) ? [] : [t.id])));
+  const lanes = others.filter((t) => others.some((o) => o !== t && isLevelOrInLine(o, t)));
+  const areLanes = new Set(lanes.map((t) => (names.get(t.id) ?? []).join())).size >= fewestOthers;
+  return new Set([...lists, ...(areLanes ? cards : [])].flatMap((t) => (isFact(t) ? [] : [t.id])));
 };
 
 const isLevelOrInLine = (a: Thing, b: Thing): boolean =>

@@ -14,7 +14,6 @@ const seeds = [11, 12, 13];
 const misread: ReadonlySet<string> = new Set([
   "notes of very different sizes",
   "no lane has a label",
-  "a checklist of lanes",
 ]);
 const readAll = (items: readonly Item[]): Reading => read({ host: "memory", items });
 

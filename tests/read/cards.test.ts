@@ -67,4 +67,24 @@ describe("[R25] a card of headings with writing beneath them", () => {
     const its = [...card(-620, -80, 130, headings), sticky("ask Ruth", -500, 600), box(-660, -160, 420, 900)];
     expect(read(board([...theMap, ...its])).maps[0]?.lanes.map((l) => l.title)).toEqual(lanes);
   });
+
+  const kinds = ["Storyboard", "Steps", "KPIs", "Needs", "Channels", "Backstage"];
+  const list = (x: number, y: number) => kinds.map((text, i) => label(text, x, y + i * 40));
+
+  it("or a list of lanes right under one another, with squares to tick, in a box or without, is left over", () => {
+    const ticks = kinds.map((_, i) => shape("", -540, 4 + i * 40, 16, 16));
+    const around = [box(-560, -60, 300, 340), label("Lane types", -540, -50)];
+    for (const more of [[], ticks, [...ticks, ...around]]) rightly([...theMap, ...list(-500, 0), ...more]);
+    rightly([...theMap, ...list(1300, 40)]);
+  });
+
+  it("and a list that names one lane's things is its lane's notes", () => {
+    const rows = ["Actions", "Touchpoints", "Ideas"].flatMap((text, r) => [
+      label(text, 60, r * 160 + 38),
+      ...[0, 1, 2].map((s) => sticky(`${text.slice(0, 2)}${s}`, 245 + s * 300, r * 160)),
+    ]);
+    const said = ["Email", "Phone", "App"].map((text, i) => label(text, 390, 160 + i * 34, { fontSize: 14 }));
+    const [map] = read(board([...stages, ...rows, ...said])).maps;
+    expect(map?.notes.map((n) => n.text)).toEqual(expect.arrayContaining(["Email", "Phone", "App"]));
+  });
 });
