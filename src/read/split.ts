@@ -17,10 +17,26 @@ export const split = (ground: Ground, region: Region, depth: number): readonly A
       if (sides.some((s) => s.texts.filter((t) => seeds.has(t.id)).length < 2)) continue;
       if (isPointedAcross(ground, axis, at)) continue;
       const attempts = bothWhole(ground, sides);
-      if (attempts && !areBothEnds(attempts) && (repeats(attempts) || areStageRows(attempts)))
+      if (attempts && areTwoMaps(ground, attempts))
         return sides.flatMap((s, i) => split(ground, s, depth + 1) ?? [attempts[i]].filter((a) => a !== undefined));
     }
   return undefined;
+};
+
+const areTwoMaps = (ground: Ground, attempts: readonly Attempt[]): boolean =>
+  !areBothEnds(attempts) && (repeats(attempts) || areStageRows(attempts) || arePointedApart(ground, attempts));
+
+/**
+ * Lanes and stages are pointed at on both sides, or on one of them only, and there as a whole: then the other side is a map of its own if
+ * its stages are surely no lane's notes.
+ */
+const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]): boolean => {
+  if (lanes.length === 0 || stages.length === 0) return false;
+  const isPointed = (a: Attempt): boolean => {
+    const ids = new Set(a.region.texts.map((t) => t.id));
+    return lanes.some((t) => ids.has(t.id)) && stages.some((t) => ids.has(t.id));
+  };
+  return attempts.every((a) => isPointed(a) || (a.found.stages?.isSure === true && !isInLine(a)));
 };
 
 /**
@@ -28,7 +44,8 @@ export const split = (ground: Ground, region: Region, depth: number): readonly A
  * same lanes, whatever these are called.
  */
 const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
-  const seeds = new Set(texts.flatMap((t) => (ground.names.has(t.id) ? [t.id] : [])));
+  const pointed = new Set([...ground.lanes, ...ground.stages].map((t) => t.id));
+  const seeds = new Set(texts.flatMap((t) => (ground.names.has(t.id) || pointed.has(t.id) ? [t.id] : [])));
   if (seeds.size < 2 || seeds.size >= 4) return seeds;
   const look = commonLook(texts);
   const first = new Map<string, Thing>();
