@@ -95,6 +95,13 @@ const inBoxes = (
 
 const isFact = (t: Thing): boolean => /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;
 
+/** What notes are made of, also where there are fewer of them than words around them. */
+const sizedKind = (texts: readonly Thing[], unit: Unit): Thing["item"]["kind"] | undefined => {
+  const sized = texts.filter((t) => t.item.kind !== "text" && 2 * t.box.h >= unit.y && 2 * t.box.w >= unit.x);
+  return noteKind(texts) ?? (sized.length >= fewestNotes ? noteKind(sized) : undefined);
+};
+const fewestNotes = 3;
+
 /** A card needs names of lanes elsewhere, drawn unlike the notes: else its headings may be the lanes. */
 const fewestOthers = 2;
 
@@ -123,7 +130,12 @@ export const cardsIn = (
   ).map((column) => columnWith(column, writing, unit));
   const cards = [...boxed, ...loose].flat();
   const ids = new Set([...lists, ...cards].map((t) => t.id));
-  const kind = ids.size ? noteKind(texts.filter((t) => !ids.has(t.id))) : undefined;
+  const kind = ids.size
+    ? sizedKind(
+        texts.filter((t) => !ids.has(t.id)),
+        unit,
+      )
+    : undefined;
   if (!kind) return none;
   const others = named.filter((t) => !ids.has(t.id) && (t.item.kind !== kind || 2 * t.box.h < unit.y));
   const lanes = others.filter((t) => others.some((o) => o !== t && isLevelOrInLine(o, t)));
