@@ -19,6 +19,7 @@ import {
 import { makeSession, type Plan } from "../session.js";
 import { paramKeys, templates } from "../templates/index.js";
 import { words } from "../words/index.js";
+import { checker as checkedBy } from "./about.js";
 import {
   deliver,
   guardOutput,
@@ -220,6 +221,12 @@ const guardBaseline = (path: string, { force }: Output): void => {
 const isAtOrAbove = (report: Report, least: Severity): boolean =>
   report.maps.some((m) => m.findings.some((f) => severities.indexOf(f.severity) >= severities.indexOf(least)));
 
+/** A file as the reports that hold several know it. */
+const asFile = (result: { path: string } & ({ value: Checked } | { error: string })) => {
+  const path = result.path === "-" ? nameOf(result.path) : result.path;
+  return "value" in result ? { path, ...result.value } : { path, error: result.error };
+};
+
 export const checkFiles = async (paths: readonly string[], flags: CheckFlags): Promise<ExitCode> => {
   guardOutput(flags);
   const failOn = flags["fail-on"] ?? "error";
@@ -234,6 +241,7 @@ export const checkFiles = async (paths: readonly string[], flags: CheckFlags): P
   if (known !== undefined) deliver(json(writeBaseline(...good.map((g) => g.report))), { output: known });
   if (!form) deliver(values.map((v) => JSON.stringify(v)).join("\n"), flags);
   else if (form.id === "json") deliver(json(paths.length > 1 ? values : values[0]), flags);
+  else if (form.writeAll) deliver(form.writeAll(results.map(asFile), checkedBy()), flags);
   else if (good.length) deliver(good.map((g) => form.write(g.report, g.reading)).join("\n"), flags);
   if (results.some((r) => "error" in r)) return 2;
   return known === undefined && good.some((g) => isAtOrAbove(g.report, failOn)) ? 1 : 0;

@@ -1,5 +1,6 @@
 // The command line's commands, options and help texts. What they do is in commands.ts.
 import type { ParseArgsConfig } from "node:util";
+import { reports } from "../reports/index.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -26,6 +27,7 @@ const hintsHelp = [
   ],
   ["", "corrections kept with the board; “none” passes those over as well"],
 ] as const;
+const reportIds = reports.map((form) => form.id);
 const many = [1, Number.POSITIVE_INFINITY] as const;
 
 export const usages = {
@@ -62,7 +64,7 @@ export const usages = {
     files: many,
   },
   check: {
-    line: "lanewise check FILE… [--format text|json|markdown] [--profile ID] [--fail-on error|warning|info]",
+    line: `lanewise check FILE… [--format ${reportIds.join("|")}] [--profile ID] [--fail-on error|warning|info]`,
     about: "Checks the maps on boards for what is missing. Exit code 1 when there is something at or above --fail-on.",
     options: {
       ...helpOption,
@@ -76,7 +78,7 @@ export const usages = {
       "fail-on": { type: "string" },
     },
     help: [
-      ["--format ID", "text (default), json, ndjson, markdown"],
+      ["--format ID", `${reportIds.map((id) => (id === "text" ? "text (default)" : id)).join(", ")}, ndjson`],
       ["--profile ID", "which lanes must be there; default: the map's own, else that of its kind"],
       ["--config FILE", "rules and severities; default: lanewise.json in this folder, where there is one"],
       ...hintsHelp,

@@ -39,6 +39,7 @@ const mapOf = (outline: Outline): readonly string[] => [
 export const markdown: ReportForm = {
   id: "markdown",
   extension: "md",
+  about: "wikis and merge requests: the same as the text",
   write: (report, reading) =>
     `${[`# ${safe(headline(report, reading))}`, countsOf(report, reading), ...outlinesOf(report, reading).flatMap(mapOf)].join("\n\n")}\n`,
 };

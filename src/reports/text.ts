@@ -60,6 +60,7 @@ const mapLines = (outline: Outline): readonly string[] => [
 export const text: ReportForm = {
   id: "text",
   extension: "txt",
+  about: "the terminal: a grid of signs, then what was found, the worst first",
   write(report: Report, reading: Reading): string {
     const lines = [
       plain(headline(report, reading)),

@@ -23,7 +23,7 @@ const full = reportOn({
 
 describe("reports", () => {
   it("are one file each, all of them in the index", () => {
-    const own = ["headline", "index", "outline", "place", "report", "width"];
+    const own = ["headline", "index", "logical", "outline", "place", "plain", "report", "width"];
     const files = readdirSync(new URL("../../src/reports", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
     expect(reports.map((r) => r.id).sort()).toEqual(files.filter((file) => !own.includes(file)).sort());
   });
@@ -32,7 +32,11 @@ describe("reports", () => {
     expect(reportOf("text")).toMatchObject({ ok: true, value: { id: "text" } });
     expect(reportOf("txt", ["ndjson"])).toEqual({
       ok: false,
-      problems: [{ message: "unknown format “txt”, expected “text”, “json”, “markdown” or “ndjson”" }],
+      problems: [
+        {
+          message: "unknown format “txt”, expected “text”, “json”, “markdown”, “sarif”, “github”, “junit” or “ndjson”",
+        },
+      ],
     });
   });
 });
@@ -232,6 +236,14 @@ describe("json", () => {
   });
 });
 
+/** A report without what may repeat a message: its headline, and attributes that hold the first line of a failure. */
+const bodyOf = (id: string, text: string): string => {
+  if (id === "json" || id === "sarif") return text;
+  if (id === "github") return text.trimEnd().split("\n").slice(0, -1).join("\n");
+  if (id === "junit") return text.replace(/"[^"]*"/g, "");
+  return text.slice(text.indexOf("\n"));
+};
+
 describe("every form", () => {
   it("takes any reading, with findings on anything, and names each of them once", () => {
     void fc.assert(
@@ -257,9 +269,7 @@ describe("every form", () => {
         for (const form of reports) {
           const text = form.write(report, any);
           expect(form.write(report, any)).toBe(text);
-          // The first line is the headline, which may repeat the first message.
-          const body = form.id === "json" ? text : text.slice(text.indexOf("\n"));
-          expect(body.split(/Message \d\./).length - 1).toBe(any.maps.length);
+          expect(bodyOf(form.id, text).split(/Message \d\./).length - 1).toBe(any.maps.length);
         }
       }),
       { seed: 1, numRuns: 100 },
