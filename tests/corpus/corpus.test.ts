@@ -35,4 +35,8 @@ describe("finished maps", () => {
     expect(measured.tried.length).toBeGreaterThan(0);
     expect(measured.recall, shown).toBeGreaterThanOrEqual(0.98);
   });
+
+  test("to hardly any planted defect a rule answers that was not asked", () => {
+    expect(measured.besides, shown).toBeLessThanOrEqual(0.02);
+  });
 });

@@ -81,7 +81,11 @@ const lost = [
   "outside-in-balance",
   "stage-has-notes",
   "low-point-has-opportunity",
+  "importance-met",
+  "hand-off-has-owner",
 ];
+/** Notes that span stages go with either, and what is said of several notes is said anew of those left. */
+const consequences = ["stages-connect", "hand-off-has-owner", "needs-known", "pain-point-has-opportunity"];
 
 const laneGone: Change = (map) =>
   (map.kind === "journey-map" ? journeyLanes : blueprintLanes).flatMap((roles) => {
@@ -97,7 +101,7 @@ const stageBlank: Change = (map) =>
       `“${title}” is blank`,
       without(map, (note) => note.stage === id || (note.spans?.includes(id) ?? false)),
       "stage-has-notes",
-      ["stages-connect"],
+      consequences,
     ),
   );
 
@@ -124,7 +128,11 @@ const needGone: Change = (map) =>
 const answerGone: Change = (map) =>
   map.stages.flatMap(({ id, title }) =>
     at(map, id, "pain-points").length > 0 && at(map, id, "opportunities").length > 0
-      ? [defect(`no opportunity at “${title}”`, wiped(map, id, "opportunities"), "pain-point-has-opportunity")]
+      ? [
+          defect(`no opportunity at “${title}”`, wiped(map, id, "opportunities"), "pain-point-has-opportunity", [
+            "importance-met",
+          ]),
+        ]
       : [],
   );
 

@@ -21,6 +21,8 @@ export interface Measured {
   readonly precision: number;
   readonly recall: number;
   readonly wrongErrors: number;
+  /** Of the planted defects, those to which another rule answered as well, at warning or above. */
+  readonly besides: number;
 }
 
 const tryOne = (entry: Entry, planted: Planted, before: ReadonlySet<string>): Tried => {
@@ -63,6 +65,7 @@ export const measure = (entries: readonly Entry[]): Measured => {
     precision: share(right, right + wrong.length),
     recall: share(tried.filter((one) => one.isFound).length, tried.length),
     wrongErrors: wrong.filter((finding) => finding.severity === "error").length,
+    besides: share(tried.filter((one) => one.besides.length).length, tried.length),
   };
 };
 
@@ -79,6 +82,7 @@ export const faults = ({ judged, tried }: Measured): readonly string[] => [
     .map((one) => `besides: ${one.map}: ${one.what}: ${one.besides.join(", ")}`),
 ];
 
+/** Ready for the README. */
 export const summary = ({ judged, tried, precision, recall }: Measured): string => {
   const said = judged.reduce((sum, one) => sum + one.right.length + one.wrong.length, 0);
   const blueprints = judged.filter(({ entry }) => entry.map.kind === "service-blueprint").length;
@@ -86,6 +90,17 @@ export const summary = ({ judged, tried, precision, recall }: Measured): string 
     `Of ${said} warnings and errors on ${judged.length} finished maps (${judged.length - blueprints} journey maps and ` +
     `${blueprints} blueprints, of many trades and languages) ${percent(precision)} % are what a service designer would say; ` +
     `of ${tried.length} defects planted into them ${percent(recall)} % are found.`
+  );
+};
+
+/** What the shares do not show. */
+const judgedNotes = ({ judged, besides }: Measured): string => {
+  const verdicts = judged.flatMap(({ entry }) => entry.verdicts);
+  const after = verdicts.filter((verdict) => verdict.isAfter);
+  const unsaid = judged.reduce((sum, one) => sum + one.unsaid.length, 0);
+  return (
+    `${verdicts.length} verdicts stand on these maps, ${after.length} of them written after the check had spoken; ${unsaid} of the others ` +
+    `the checks do not say. To ${percent(besides)} % of the planted defects a rule answered that was not asked.`
   );
 };
 
@@ -115,5 +130,5 @@ export const checksTable = (measured: Measured): string => {
     ],
     { align: ["l", "r", "r", "r", "r", "r", "r", "r"] },
   );
-  return `${summary(measured)}\n\n${table}`;
+  return `${summary(measured)}\n\n${table}\n\n${judgedNotes(measured)}`;
 };
