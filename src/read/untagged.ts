@@ -11,7 +11,7 @@ import { sectionSpans } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
 import type { StageRow } from "./stage-row.js";
 import { besideLabels, stagesBelow, stagesOf } from "./stages.js";
-import { type Axis, meeting, type Span, spanOf } from "./strips.js";
+import { type Axis, holds, meeting, type Span, spanOf } from "./strips.js";
 
 /** What is looked at, as seen with lanes as rows. */
 export interface View {
@@ -99,8 +99,10 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
   const body = rest.filter((t) => t.at.y >= top && t.at.y < bottom && beyond(t) && t.item.kind !== "frame");
 
+  // What lies far from the map moves none of its borders.
+  const near = body.filter((t) => holds(scope.x, t.at.x) && holds(scope.y, t.at.y));
   const laneBorders = labels.length
-    ? withDrawn("y", rows, bands, body, drawable, scope, unit, lanes?.notes === "under")
+    ? withDrawn("y", rows, bands, near, drawable, scope, unit, lanes?.notes === "under")
     : undefined;
   const columns = stages?.labels.map((l) => spanOf(l.box, "x")) ?? [];
   const under = { ...scope, y: { from: stageLow ?? scope.y.from, to: scope.y.to } };
@@ -110,7 +112,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
         "x",
         columns,
         boxes,
-        body.filter((t) => t.box.w <= 1.6 * unit.x),
+        near.filter((t) => t.box.w <= 1.6 * unit.x),
         view.bare,
         under,
         unit,

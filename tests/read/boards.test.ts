@@ -11,10 +11,7 @@ import { score, sum } from "../boards/score.js";
 
 const seeds = [11, 12, 13];
 /** Read as people do not, so far; see docs/accuracy.md. Nothing may be lost on them either. */
-const misread: ReadonlySet<string> = new Set([
-  "notes of very different sizes",
-  "no lane has a label",
-]);
+const misread: ReadonlySet<string> = new Set(["notes of very different sizes", "no lane has a label"]);
 const readAll = (items: readonly Item[]): Reading => read({ host: "memory", items });
 
 describe("boards of every habit", () => {
@@ -68,9 +65,8 @@ describe("what must not matter", () => {
   it("a note far away", () => {
     const far: Item = { id: "far", kind: "sticky", text: "far away", box: { x: 90_000, y: 90_000, w: 100, h: 100 } };
     const mapsOf = (items: readonly Item[]): string => JSON.stringify((cells(readAll(items)) as readonly [unknown])[0]);
-    const changed = boards.filter(({ items }) => mapsOf([...items, far]) !== mapsOf(items));
-    // It moves the border of a lane on one or two in twenty, so far.
-    expect(changed.length).toBeLessThanOrEqual(1);
+    const more = [338, 418, 419, 427, 490].map((seed) => boardWith(combination(seed), seed));
+    for (const { items } of [...boards, ...more]) expect(mapsOf([...items, far])).toBe(mapsOf(items));
   });
 
   it("that it was read before", () => {
