@@ -44,7 +44,8 @@ const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]
  * same lanes, whatever these are called.
  */
 const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
-  const pointed = new Set([...ground.lanes, ...ground.stages].map((t) => t.id));
+  // Stages alone say nothing of two maps.
+  const pointed = new Set([...ground.lanes, ...(ground.lanes.length ? ground.stages : [])].map((t) => t.id));
   const seeds = new Set(texts.flatMap((t) => (ground.names.has(t.id) || pointed.has(t.id) ? [t.id] : [])));
   if (seeds.size < 2 || seeds.size >= 4) return seeds;
   const look = commonLook(texts);
