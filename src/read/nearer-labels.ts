@@ -1,5 +1,5 @@
 // Two columns of names before the notes: the nearer one names the lanes; the other one's are groups over them, or a card that lies
-// beside the map. Whether either is a column of labels is decided in lane-labels.ts. Works on rows. [R24]
+// beside the map. Whether either is a column of labels is decided in lane-labels.ts. Works on rows. [R27]
 import type { LaneRole } from "../model/index.js";
 import { columnOf, edges, hasRow, isOtherwiseKnown, isPromptUnder, mostSeeds, outOfLine } from "./join-labels.js";
 import { looksLikeOne } from "./look.js";

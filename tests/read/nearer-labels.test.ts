@@ -19,7 +19,7 @@ const laneOf = (items: readonly Item[]) => {
   return Object.fromEntries(its?.notes.map((n) => [n.text, its.lanes.find((l) => l.id === n.lane)?.title]) ?? []);
 };
 
-describe("[R24] two columns of names before the notes", () => {
+describe("[R27] two columns of names before the notes", () => {
   const own = ["Guest", "Reception", "Rooms", "Kitchen", "Booking engine"];
   const inRows = [...stages, ...rows(5, 160), ...names(own, 160)];
 
