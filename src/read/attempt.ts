@@ -6,6 +6,7 @@ import { verdict } from "./exists.js";
 import type { Legend } from "./legend.js";
 import { wayPointed } from "./pointed-way.js";
 import type { Sheet, Thing } from "./sheet.js";
+import { strangeLanes } from "./strange-lanes.js";
 import type { Axis } from "./strips.js";
 import { type Labelled, labelled, turned, type View } from "./untagged.js";
 
@@ -46,15 +47,21 @@ export const rolesFor =
   (t: Thing): readonly LaneRole[] =>
     ground.hintRoles.get(t.id) ?? ground.names.get(t.id) ?? [];
 
-/** One lone name of a lane may be the title of a board whose lanes are told by colour. */
+/** Where no word names a lane, a column of names may; one lone name of a lane may be the title of a board whose lanes are told by colour. */
 const seen = ({ legend }: Ground, view: View, laneAxis: Axis): Labelled => {
   const found = labelled(view, laneAxis, 2);
+  const strange = legend.entries.length < 2 ? strangeLanes(found, view) : [];
+  if (strange.length > 0) return labelled({ ...view, pointedLanes: strange }, laneAxis, 2);
   const [only, second] = found.lanes?.labels ?? [];
   if (legend.entries.length < 2 || !only || second) return found;
   const names = new Map([...view.names].filter(([id]) => id !== only.id));
   const without = labelled({ ...view, names }, laneAxis, 2);
   return colourLanes(without, legend).length > 0 ? without : found;
 };
+
+/** No lane's name is known and no stage's: lanes lie as most people draw them. */
+const saysNothing = ({ lanes, stages }: Labelled, { names }: Ground): boolean =>
+  !stages?.known && !lanes?.labels.some((l) => names.has(l.id));
 
 export const attempt = (ground: Ground, region: Region): Attempt => {
   const ids = new Set(region.texts.map((t) => t.id));
@@ -98,7 +105,9 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
   const named = view.texts.filter((t) => ground.names.has(t.id)).length;
   const isPlain = way !== undefined || (first.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * named);
   const second = isPlain ? first : judged(seen(ground, turned(view), "x"));
-  const isSecond = second.verdict.isMap && (!first.verdict.isMap || second.found.value > first.found.value);
+  const isMute = [first, second].every(({ found }) => saysNothing(found, ground));
+  const isWorth = !isMute && second.found.value > first.found.value;
+  const isSecond = second.verdict.isMap && (!first.verdict.isMap || isWorth);
   const [best, other] = isSecond ? [second, first] : [first, second];
   const isClose = !isPlain && best.verdict.isMap && other.verdict.isMap && other.found.value >= 0.85 * best.found.value;
   const remark = best.verdict.isMap

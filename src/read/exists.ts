@@ -7,6 +7,7 @@ import { numberOf, splitLabel } from "./label.js";
 import { looksLikeOne } from "./look.js";
 import type { Thing } from "./sheet.js";
 import { closeness, mid, spanOf } from "./strips.js";
+import { isTitledGrid } from "./titled-grid.js";
 import { type Labelled, turnedThing } from "./untagged.js";
 
 export interface Verdict {
@@ -83,7 +84,8 @@ export const verdict = (
     isPointedAt ||
     distinct(roles) >= 2 ||
     (!other &&
-      ((roles.length >= 1 && stages >= 2 && isBesideStages(found)) || (saysMap && Math.max(known, numbered) >= 3)));
+      ((roles.length >= 1 && stages >= 2 && isBesideStages(found)) ||
+        (saysMap && (Math.max(known, numbered) >= 3 || isTitledGrid(found, titles)))));
   const missing = isInQuarters ? inQuarters : isWall ? onWall : missingIn(roles.length, stages, saysMap, other);
   return { isMap, missing: isMap ? "" : missing };
 };

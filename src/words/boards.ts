@@ -20,6 +20,17 @@ const mapWordsIn = finder([...foldedSet((h) => list(h.mapWords)), ...kindNames.k
 /** Says that a board is about a journey, a blueprint or a persona. */
 export const hasMapWord = (text: string): boolean => mapWordsIn(fold(text.slice(0, 400))).length > 0;
 
+/** Words that say more than that somebody goes somewhere: a map, or a blueprint, of it. */
+const drawn = /map|karte|carte|mapa|blueprint|plan|マップ|ブループリント|図|图|圖/u;
+const mapNamesIn = finder(
+  [...foldedSet((h) => [...list(h.mapWords), ...list(h.kinds["journey-map"]), ...list(h.kinds["service-blueprint"])])]
+    .filter((w) => drawn.test(w))
+    .map((w) => [w, true] as const),
+);
+
+/** Says that a board is a journey map or a blueprint, by the name of such boards: “Experience map: buying a bike”. */
+export const namesMap = (text: string): boolean => text.length <= 200 && mapNamesIn(fold(text)).length > 0;
+
 /** A kind's name and nothing else: “Journey map”, “サービスブループリント”. */
 export const isKindName = (text: string): boolean => text.length <= 60 && kindNames.has(fold(text));
 

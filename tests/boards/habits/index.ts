@@ -1,6 +1,7 @@
 // All habits, in the order of the table.
 import { cardHabits } from "./cards.js";
 import { besideHabits, drawnHabits } from "./drawn.js";
+import { entitledHabits } from "./entitled.js";
 import type { Habit } from "./habit.js";
 import { labelHabits } from "./labels.js";
 import { languageHabits } from "./languages.js";
@@ -24,4 +25,5 @@ export const habits: readonly Habit[] = [
   ...languageHabits,
   ...strangerHabits,
   ...cardHabits,
+  ...entitledHabits,
 ];

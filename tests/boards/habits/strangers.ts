@@ -4,6 +4,7 @@ import type { Change } from "../around.js";
 import type { Style } from "../style.js";
 import type { Drawn, MeantMap, MeantNote, MeantStrip } from "../truth.js";
 import type { Habit } from "./habit.js";
+import { stagesIn } from "./languages.js";
 
 const boxesOf = (drawn: Drawn, ids: readonly (string | undefined)[]): readonly Box[] =>
   drawn.items.filter((i) => i.kind !== "connector" && ids.includes(i.id)).map((i) => i.box);
@@ -151,6 +152,8 @@ const again: Change = (drawn) => {
   return { items: [...drawn.items, ...items], maps: [...drawn.maps, other] };
 };
 
+const nameless = (s: Style): Style => ({ ...s, lanes: s.lanes.map((l) => ({ ...l, named: false })) });
+
 const cards = (s: Style): Style => ({ ...s, note: { ...s.note, made: "text" }, drawn: new Set(["columns"]) });
 
 export const strangerHabits: readonly Habit[] = [
@@ -161,7 +164,7 @@ export const strangerHabits: readonly Habit[] = [
     id: "no lane has a label",
     about: "missing",
     alone: true,
-    style: (s) => ({ ...s, lanes: s.lanes.map((l) => ({ ...l, named: false })) }),
+    style: (s) => ({ ...nameless(s), stages: stagesIn(s.tongue, s.stages.length) }),
   },
   { id: "a remark as wide as the map", about: "beside", board: remarkAsWide },
   { id: "a checklist of lanes", about: "beside", board: checklist },
