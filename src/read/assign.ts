@@ -3,8 +3,9 @@
 import type { Stand } from "./cuts.js";
 import type { Grid } from "./grid.js";
 import { stageAxisOf } from "./grid.js";
+import { nth } from "./order.js";
 import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
-import { median, type Thing } from "./sheet.js";
+import type { Thing } from "./sheet.js";
 import {
   type Axis,
   type Evidence,
@@ -60,9 +61,9 @@ export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: 
   const stageAxis = stageAxisOf(grid);
   const typical = typicalOf(grid, things);
   for (const thing of things) {
-    if (outside.has(thing.id)) continue;
+    if (outside.size > 0 && outside.has(thing.id)) continue;
     const byPlace = seatOf(grid, thing, typical, stageAxis);
-    const pin = pins.get(thing.id);
+    const pin = pins.size > 0 ? pins.get(thing.id) : undefined;
     if (pin) places.set(thing.id, placeOf(byPlace));
     const outcome = pin ? pinned(pin, byPlace) : byPlace;
     if (typeof outcome === "string") beside.push({ thing, reason: outcome });
@@ -71,10 +72,17 @@ export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: 
   return { seats, beside, places };
 };
 
+const nowhere: Thing["box"] = { x: 0, y: 0, w: 0, h: 0 };
+
 /** How long a note of this map usually is, along its stages. */
 export const typicalOf = (grid: Grid, things: readonly Thing[]): number => {
-  const axis = stageAxisOf(grid);
-  return median(things.map((t) => length(spanOf(t.box, axis)))) || 1;
+  const isDown = stageAxisOf(grid) === "x";
+  const lengths = new Float64Array(things.length);
+  for (let i = 0; i < lengths.length; i++) {
+    const { x, y, w, h } = things[i]?.box ?? nowhere;
+    lengths[i] = isDown ? x + w - x : y + h - y;
+  }
+  return nth(lengths, lengths.length >> 1) || 1;
 };
 
 export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {

@@ -66,21 +66,20 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 const noteOf = (seat: Seat, stages: readonly Strip[], scored: ReadonlyMap<string, Score>): Note => {
   const { lane, stage } = seat;
   const { item, id, text } = seat.thing;
-  const note: Growing<Note> = {
-    id,
-    text,
-    lane: lane ? lane.id : null,
-    stage: stage ? stage.id : null,
-    confidence: seat.confidence,
-    why: seat.why,
-    item: refOf(item, id),
-  };
+  const { confidence, why } = seat;
+  const ref = refOf(item, id);
+  const cell = { lane: lane ? lane.id : null, stage: stage ? stage.id : null };
+  // Nearly every note has a colour: set afterwards it would take another piece of memory each.
+  const isPlain = seat.spans.length === 0 && item.fill !== undefined;
+  const note: Growing<Note> = isPlain
+    ? { id, text, lane: cell.lane, stage: cell.stage, confidence, why, item: ref, color: item.fill }
+    : { id, text, lane: cell.lane, stage: cell.stage, confidence, why, item: ref };
   if (seat.spans.length > 0) {
     const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
     note.stage = spans[0] ?? note.stage;
     if (spans.length > 1) note.spans = spans;
   }
-  if (item.fill !== undefined) note.color = item.fill;
+  if (!isPlain && item.fill !== undefined) note.color = item.fill;
   if (item.author !== undefined) note.author = item.author;
   if (item.tags?.length) note.tags = item.tags;
   if (item.votes !== undefined) note.votes = item.votes;

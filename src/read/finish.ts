@@ -61,12 +61,14 @@ const profileOf = (grid: Grid, kind: MapKind): string =>
 export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Finished => {
   for (const [id, { as, of }] of grid.taken)
     settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
-  const isOpen = ({ n, id }: Thing): boolean => fates.of[n] === undefined || told.outside.has(id);
-  const open = notesIn(grid, told).filter((t) => isOpen(t) && !grid.taken.has(t.id));
+  // What is taken has its fate already.
+  const isOpen = ({ n, id }: Thing): boolean =>
+    fates.of[n] === undefined || (told.outside.size > 0 && told.outside.has(id) && !grid.taken.has(id));
+  const open = notesIn(grid, told).filter(isOpen);
   const seating = assign(grid, open, told);
   for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
   const written = seating.seats.filter((seat) => {
-    const fate = told.pins.has(seat.thing.id) ? note : fateOf(grid, seat);
+    const fate = told.pins.size > 0 && told.pins.has(seat.thing.id) ? note : fateOf(grid, seat);
     fates.of[seat.thing.n] = fate;
     return fate === note;
   });

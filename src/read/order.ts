@@ -1,5 +1,6 @@
 // The one order of things whatever order the host gave: from top to bottom, then from left to right; ids decide where two lie on
 // one another. Sorts numbers, since comparing ten thousand boxes by a function takes as long as all the rest.
+import type { Box } from "../board/index.js";
 import type { Thing } from "./sheet.js";
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -44,22 +45,18 @@ const stepAt = (steps: Float64Array, value: number): number => {
 /** Up to this a key can be taken apart again without rounding. */
 const largestKey = 2 ** 50;
 
-/** Indices of the things in reading order. */
-export const readingOrder = (things: readonly Thing[]): Uint32Array => {
-  const count = things.length;
+/** Indices of boxes from top to bottom, then from left to right; `compare` decides where two begin at one spot. */
+export const readingOrder = (boxes: readonly Box[], compare: (i: number, j: number) => number): Uint32Array => {
+  const count = boxes.length;
   const ys = new Float64Array(count);
   const xs = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    const box = things[i]?.box;
+    const box = boxes[i];
     ys[i] = rank(box?.y ?? 0);
     xs[i] = rank(box?.x ?? 0);
   }
   const [down, along] = [stepsOf(ys), stepsOf(xs)];
-  const byThing = (i: number, j: number): number => {
-    const [a, b] = [things[i], things[j]];
-    return a && b ? inReadingOrder(a, b) : 0;
-  };
-  if (down.length * along.length * count > largestKey) return Uint32Array.from(things.keys()).sort(byThing);
+  if (down.length * along.length * count > largestKey) return Uint32Array.from(boxes.keys()).sort(compare);
 
   // Row, place in the row and index in one number.
   const keys = new Float64Array(count);
@@ -77,7 +74,7 @@ export const readingOrder = (things: readonly Thing[]): Uint32Array => {
   for (let from = 0; from < count; ) {
     let to = from + 1;
     while (to < count && spots[to] === spots[from]) to++;
-    if (to - from > 1) order.subarray(from, to).sort(byThing);
+    if (to - from > 1) order.subarray(from, to).sort(compare);
     from = to;
   }
   return order;

@@ -106,7 +106,7 @@ const listed = (
   axis: Axis,
   rolesOf: (text: string) => Strip["roles"],
 ): readonly Strip[] => {
-  const here = new Set(grid.things.map((t) => t.id));
+  const here = new Set(list.length > 0 ? grid.things.map((t) => t.id) : []);
   const its = list.filter((t) => here.has(t.id));
   if (its.length === 0) return strips;
   const ids = new Set(its.map((t) => t.id));

@@ -1,12 +1,14 @@
 // A snapshot made fit to be looked at: sound boxes, unique ids, one order whatever order the host gave, and the size of a
 // sticky as the unit of every threshold. What anything means is decided by the passes that follow.
-import { type Box, centre, type Item, isSound, type Point, plainText, type Snapshot } from "../board/index.js";
+import { type Box, type Item, isSound, type Point, type Snapshot } from "../board/index.js";
 import type { ItemRef } from "../model/index.js";
 import { marksOn } from "./dots.js";
-import { nth, readingOrder } from "./order.js";
+import { nth } from "./order.js";
+import { type Open, thingsOf } from "./things.js";
 import { turnedBack } from "./turned-back.js";
 
 export { compareId } from "./order.js";
+export { thingOf } from "./things.js";
 
 /** One item with what every pass asks of it. `id` is unique in the sheet; `box` stands upright, turned labels included. */
 export interface Thing {
@@ -48,30 +50,6 @@ export interface Sheet {
 /** Farther out than any host lets people go; beyond it sums of coordinates lose their meaning. */
 const reach = 1e9;
 
-/** A label turned on its side covers a tall box, not a wide one. Lesser tilts keep theirs: the centre is what counts. */
-const upright = (box: Box, angle: number): Box => {
-  const turn = Math.abs(angle) % 180;
-  if (!(turn > 45 && turn < 135)) return box;
-  return { x: box.x + box.w / 2 - box.h / 2, y: box.y + box.h / 2 - box.w / 2, w: box.h, h: box.w };
-};
-
-/** Every item of one look shares one string, so that counting looks does not hash ten thousand of them. */
-const lookNamer = (): ((item: Item) => string) => {
-  const looks = new Map<string, Map<string, string>>();
-  return ({ kind, fill = "none" }) => {
-    let ofKind = looks.get(kind);
-    if (!ofKind) {
-      ofKind = new Map();
-      looks.set(kind, ofKind);
-    }
-    const known = ofKind.get(fill);
-    if (known !== undefined) return known;
-    const look = `${kind} ${fill}`;
-    ofKind.set(fill, look);
-    return look;
-  };
-};
-
 export const isPlaced = (box: Box): boolean =>
   isSound(box) && Math.abs(box.x) <= reach && Math.abs(box.y) <= reach && box.w <= reach && box.h <= reach;
 
@@ -86,13 +64,24 @@ export const median = (numbers: readonly number[]): number => {
  * unit from its labels, so that thresholds never fall to zero.
  */
 export const unitOf = (things: readonly Thing[]): Unit => {
-  const sized = things.filter((t) => t.box.w > 0 && t.box.h > 0);
-  const stickies = sized.filter((t) => t.item.kind === "sticky" && !t.item.tag);
-  const shapes = stickies.length >= 3 ? [] : sized.filter((t) => t.item.kind === "shape" && !t.item.tag);
-  const from = stickies.length >= 3 ? stickies : shapes.length >= 3 ? shapes : stickies.length ? stickies : sized;
-  const x = median(from.map((t) => t.box.w));
-  const y = median(from.map((t) => t.box.h));
-  return { x: x || 100, y: y || 100 };
+  const stickies = sizesOf(things, "sticky");
+  const shapes = stickies.ws.length >= 3 ? stickies : sizesOf(things, "shape");
+  const from = shapes.ws.length >= 3 ? shapes : stickies.ws.length > 0 ? stickies : sizesOf(things);
+  const middle = from.ws.length >> 1;
+  return { x: nth(from.ws, middle) || 100, y: nth(from.hs, middle) || 100 };
+};
+
+/** Widths and heights of things with a size: of one kind and not ours, or of all. */
+const sizesOf = (things: readonly Thing[], kind?: Item["kind"]): Readonly<Record<"ws" | "hs", Float64Array>> => {
+  const ws = new Float64Array(things.length);
+  const hs = new Float64Array(things.length);
+  let count = 0;
+  for (const { box, item } of things) {
+    if (!(box.w > 0 && box.h > 0) || (kind !== undefined && (item.kind !== kind || item.tag))) continue;
+    ws[count] = box.w;
+    hs[count++] = box.h;
+  }
+  return { ws: ws.subarray(0, count), hs: hs.subarray(0, count) };
 };
 
 export const refOf = (item: Item, id: string): ItemRef => (item.url === undefined ? { id } : { id, url: item.url });
@@ -107,35 +96,16 @@ const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>, numbers: Ma
   return id;
 };
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-
-const thingFrom = (item: Item, lookOf: (item: Item) => string): Open<Thing> => {
-  const box = item.angle && isSound(item.box) ? upright(item.box, item.angle) : item.box;
-  return { n: 0, item, id: item.id, text: plainText(item.text), box, at: centre(box), look: lookOf(item) };
-};
-
-export const thingOf = (item: Item, n: number): Thing => ({ ...thingFrom(item, lookNamer()), n });
-
-/** Things in the order their items came; they are read one after another as they lie in memory. */
-const makeThings = (items: readonly Item[]): Open<Thing>[] => {
-  const lookOf = lookNamer();
-  return items.map((item) => thingFrom(item, lookOf));
-};
-
 export const sheetOf = ({ items }: Snapshot): Sheet => {
   const upright = turnedBack(items);
-  const things = makeThings(upright);
+  const things = thingsOf(upright);
   const byId = new Map<string, Thing>();
   const numbers = new Map<string, number>();
   const texts: Thing[] = [];
   const bare: Thing[] = [];
   const ties: Thing[] = [];
   const placeless: Thing[] = [];
-  const order = readingOrder(things);
-  for (let n = 0; n < order.length; n++) {
-    const thing = things[order[n] ?? 0];
-    if (!thing) continue;
-    thing.n = n;
+  for (const thing of things) {
     if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId, numbers);
     byId.set(thing.id, thing);
     const { kind } = thing.item;

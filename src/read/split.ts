@@ -1,6 +1,7 @@
 // Two maps without frames: a white gap with lanes and stages of its own on either side. [R18]
 import { fold } from "../words/index.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
+import { extentsOf, whitesIn } from "./extents.js";
 import { commonLook } from "./look.js";
 import type { Thing } from "./sheet.js";
 import { type Axis, closeness, spanOf } from "./strips.js";
@@ -124,16 +125,14 @@ const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Regi
 });
 
 const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, lines }: Ground): readonly number[] => {
-  const spans = texts
-    .filter((t) => t.item.kind !== "frame" && !lines.has(t.id))
-    .map((t) => spanOf(t.box, axis))
-    .sort((a, b) => a.from - b.from);
-  const gaps: { at: number; size: number }[] = [];
-  let end = spans[0]?.to ?? 0;
-  for (const s of spans) {
-    if (s.from - end > 0.4 * sheet.unit[axis]) gaps.push({ at: (s.from + end) / 2, size: s.from - end });
-    end = Math.max(end, s.to);
-  }
+  const { froms, tos } = extentsOf(
+    texts.filter((t) => t.item.kind !== "frame" && !lines.has(t.id)),
+    axis,
+  );
+  const gaps = whitesIn(froms, tos, 0.4 * sheet.unit[axis]).map(({ from, to }) => ({
+    at: (to + from) / 2,
+    size: to - from,
+  }));
   return gaps
     .sort((a, b) => b.size - a.size || a.at - b.at)
     .slice(0, mostGaps)
