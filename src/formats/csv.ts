@@ -28,6 +28,7 @@ export const csv: Format = {
     "spans",
     "confidence",
     "items",
+    "directives",
     "leftovers",
   ],
   write,

@@ -31,6 +31,7 @@ export const parts = [
   "ids",
   "items",
   "links",
+  "directives",
   "leftovers",
   "accounted",
 ] as const;

@@ -30,6 +30,7 @@ export const markdown: Format = {
     "spans",
     "starters",
     "links",
+    "directives",
     "leftovers",
   ],
   write,

@@ -1,6 +1,7 @@
 // The account: every text of the board is a note, part of the structure, or left over with its reason. [R13] [R15]
 import { contains, type Snapshot } from "../board/index.js";
 import type { Accounted, Leftover, Reading } from "../model/index.js";
+import { asWritten } from "./directives.js";
 import type { Fates } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
 import { inReadingOrder } from "./order.js";
@@ -17,7 +18,7 @@ export const accountFor = (
   used: ReadonlySet<string>,
 ): Account => {
   const captions = sheet.ties.filter((t) => t.text !== "" && !used.has(t.id));
-  const others = [...sheet.placeless, ...captions];
+  const others = [...sheet.placeless, ...captions, ...sheet.directives.filter((t) => t.text === "")];
   const all = others.length ? [...sheet.texts, ...others].sort(inReadingOrder) : sheet.texts;
   const leftovers: Leftover[] = [];
   const accounted: Accounted[] = [];
@@ -30,8 +31,8 @@ export const accountFor = (
     }
     const item = refOf(thing.item, thing.id);
     if (fate?.is === "accounted")
-      accounted.push({ item, text: thing.text, as: fate.as, ...(fate.of !== undefined && { of: fate.of }) });
-    else leftovers.push({ text: thing.text, reason: fate?.reason ?? reasonFor(thing, grids), item });
+      accounted.push({ item, text: asWritten(thing), as: fate.as, ...(fate.of !== undefined && { of: fate.of }) });
+    else leftovers.push({ text: asWritten(thing), reason: fate?.reason ?? reasonFor(thing, grids), item });
   }
   return {
     format: "lanewise.reading/1",

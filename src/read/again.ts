@@ -8,6 +8,7 @@ import { type Seat, seatOf, typicalOf } from "./assign.js";
 import { laneNotes, lanesOf, seatsByLane } from "./cells.js";
 import { type Change, changesBetween, holdsAny } from "./changes.js";
 import type { Placed } from "./copies.js";
+import { carriesDirective } from "./directives.js";
 import { type Fates, type Finished, fateOf, linked, note } from "./finish.js";
 import { type Grid, stageAxisOf } from "./grid.js";
 import { replaced } from "./order.js";
@@ -98,7 +99,8 @@ const movedBy = (changes: readonly Change[], memory: Memory): readonly Moved[] |
     const before = byId.get(id);
     if (id === "" || (before === undefined) !== (change.before === undefined)) return undefined;
     const after = change.after && thingOf(change.after, before?.n ?? n++);
-    if ((before && !isNote(before)) || (after && !isNote(after))) return undefined;
+    const isPlain = (t: Thing | undefined): boolean => !t || (isNote(t) && !carriesDirective(t));
+    if (!isPlain(before) || !isPlain(after)) return undefined;
     const from = before ? known.findIndex((k) => k.open.includes(before)) : -1;
     const to = after ? homeOf(after, areas, sheet) : -1;
     if ((before && from < 0) || (after && to < 0)) return undefined;

@@ -5,6 +5,7 @@ import { accountFor } from "./account.js";
 import { again, type Memory, memoryOf, type Whole } from "./again.js";
 import { taggedGrids } from "./areas.js";
 import { placedMaps } from "./copies.js";
+import { withDirectives } from "./directives.js";
 import { finish, linked, noFates, settle } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
 import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints.js";
@@ -62,7 +63,8 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
     fates.of[n] ??= { is: "leftover", reason: "is a copy of a label and lies beside the map" };
   for (const { n } of sheet.stamps) fates.of[n] ??= { is: "accounted", as: "badge" };
   const told = toldOf(pointed, grids);
-  const finished = grids.map((grid) => finish(grid, fates, told));
+  const seated = grids.map((grid) => finish(grid, fates, told));
+  const finished = withDirectives(seated, grids, sheet, fates);
   const home = grids.at(-1)?.id;
   for (const id of others.legend.ids)
     if (home !== undefined) settle(fates, id, { is: "accounted", as: "legend", of: home });

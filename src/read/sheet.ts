@@ -2,6 +2,8 @@
 // sticky as the unit of every threshold. What anything means is decided by the passes that follow.
 import { type Box, type Item, isSound, type Point, type Snapshot } from "../board/index.js";
 import type { ItemRef } from "../model/index.js";
+import type { Said } from "../words/directives.js";
+import { withoutDirectives } from "./directives.js";
 import { marksOn } from "./dots.js";
 import { nth } from "./order.js";
 import { type Open, thingsOf } from "./things.js";
@@ -21,6 +23,8 @@ export interface Thing {
   readonly at: Point;
   /** Kind and colour; size is compared apart, since heads stretch with their lanes. */
   readonly look: string;
+  /** What is written on it for Lanewise itself; `text` is without that. */
+  readonly said?: readonly Said[];
 }
 
 /** The width and height of a typical sticky: thresholds are parts of it. */
@@ -37,6 +41,8 @@ export interface Sheet {
   readonly ties: readonly Thing[];
   /** Text whose place cannot be known. */
   readonly placeless: readonly Thing[];
+  /** Things with something written on them for Lanewise itself; those that say nothing else are no texts. */
+  readonly directives: readonly Thing[];
   /** Those of the texts that are stamps stuck on a note. */
   readonly stamps: readonly Thing[];
   readonly byId: ReadonlyMap<string, Thing>;
@@ -105,12 +111,18 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
   const bare: Thing[] = [];
   const ties: Thing[] = [];
   const placeless: Thing[] = [];
+  const directives: Thing[] = [];
   for (const thing of things) {
     if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId, numbers);
     byId.set(thing.id, thing);
-    const { kind } = thing.item;
+    const { item } = thing;
+    const { kind } = item;
     const isEmpty = thing.text === "";
+    const own =
+      kind === "connector" || isEmpty || !isPlaced(thing.box) ? undefined : withoutDirectives(item, thing.text);
+    if (own) directives.push(Object.assign(thing, own));
     if (kind === "connector") ties.push(thing);
+    else if (own?.text === "") continue;
     else if (!isPlaced(thing.box)) {
       if (!isEmpty) placeless.push(thing);
     } else if (!isEmpty) texts.push(thing);
@@ -122,5 +134,16 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
     const open: Open<Thing> = thing;
     open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
   }
-  return { texts, bare, ties, placeless, stamps, byId, count: things.length, unit, isTurned: upright !== items };
+  return {
+    texts,
+    bare,
+    ties,
+    placeless,
+    directives,
+    stamps,
+    byId,
+    count: things.length,
+    unit,
+    isTurned: upright !== items,
+  };
 };

@@ -1,6 +1,7 @@
 // Records → maps and leftovers. A row without lane, stage and note id is left over; one without text and note id only
 // names its lane or stage.
 import {
+  type Directive,
   isLaneRole,
   type Lane,
   type LaneRole,
@@ -11,7 +12,9 @@ import {
   type ServiceMap,
   type Stage,
 } from "../../model/index.js";
+import { directivesIn } from "../../words/directives.js";
 import { kindIn } from "../../words/index.js";
+import { parted } from "../directives.js";
 import { expected } from "../parse/expected.js";
 import { idMaker } from "../parse/ids.js";
 import { type Column, split } from "./columns.js";
@@ -30,6 +33,7 @@ interface Draft {
   readonly lanes: Map<string, { roles: readonly LaneRole[]; readonly id: string }>;
   readonly stages: Map<string, { group: string; readonly id: string }>;
   readonly entries: Entry[];
+  readonly off: Entry[];
   readonly newLane: (title: string) => string;
   readonly newStage: (title: string) => string;
 }
@@ -45,14 +49,16 @@ export const gather = (
   const drafts = new Map<string, Draft>();
   const leftovers: Leftover[] = [];
   for (const entry of entries) {
-    const isLeft = (["lane", "stage", "note"] as const).every((c) => label(entry, c) === "");
+    const isOff = label(entry, "map") !== "" && directivesIn(entry.cell("text"))?.rest === "";
+    const isLeft = !isOff && (["lane", "stage", "note"] as const).every((c) => label(entry, c) === "");
     if (isLeft && entry.cell("text").trim() !== "") leftovers.push(leftoverOf(entry, leftovers.length + 1));
     else {
       const title = label(entry, "map");
       const draft = drafts.get(title) ?? newDraft(title);
       drafts.set(title, draft);
       addStructure(draft, entry, complain);
-      if (entry.cell("text").trim() !== "" || label(entry, "note") !== "") draft.entries.push(entry);
+      if (isOff) draft.off.push(entry);
+      else if (entry.cell("text").trim() !== "" || label(entry, "note") !== "") draft.entries.push(entry);
     }
   }
   const mapId = idMaker();
@@ -76,6 +82,7 @@ const newDraft = (title: string): Draft => {
     lanes: new Map(),
     stages: new Map(),
     entries: [],
+    off: [],
     newLane: (t) => `lane-${lane(t, "untitled")}`,
     newStage: (t) => `stage-${stage(t, "untitled")}`,
   };
@@ -155,7 +162,20 @@ const mapOf = (draft: Draft, id: string, context: Context): ServiceMap => ({
   lines: [],
   notes: draft.entries.map((entry) => noteOf(entry, draft, context)),
   links: [],
+  ...(draft.off.length > 0 && { directives: draft.off.flatMap((entry) => directivesOf(entry, draft)) }),
 });
+
+const directivesOf = (entry: Entry, draft: Draft): readonly Directive[] => {
+  const lane = draft.lanes.get(label(entry, "lane"))?.id;
+  const stage = draft.stages.get(label(entry, "stage"))?.id;
+  const place = { ...(lane !== undefined && { lane }), ...(stage !== undefined && { stage }) };
+  return parted(entry.cell("text"), place).directives.map((one) => ({ ...one, ...itemOf(entry) }));
+};
+
+const itemOf = (entry: Entry): Pick<Note, "item"> => {
+  const [id, url] = [entry.cell("item"), entry.cell("url")];
+  return id === "" ? {} : { item: url === "" ? { id } : { id, url } };
+};
 
 const noteOf = (entry: Entry, draft: Draft, { file, complain, noteIds }: Context): Note => {
   const text = (column: "color" | "author" | "owner") => {
@@ -178,8 +198,6 @@ const noteOf = (entry: Entry, draft: Draft, { file, complain, noteIds }: Context
     return [];
   });
   const tags = split(entry.cell("tags"));
-  const item = entry.cell("item");
-  const url = entry.cell("url");
   return {
     id: noteIds(entry),
     text: entry.cell("text"),
@@ -195,6 +213,6 @@ const noteOf = (entry: Entry, draft: Draft, { file, complain, noteIds }: Context
     confidence: 1,
     ...number("confidence", 0, 1),
     why: `written in “${file}”`,
-    ...(item !== "" && { item: url === "" ? { id: item } : { id: item, url } }),
+    ...itemOf(entry),
   };
 };

@@ -1,6 +1,8 @@
 // Reading → one row a note, stage by stage and lane by lane. A lane or stage without a note gets one row without text where it
 // would otherwise be lost or change its place; leftovers come last.
 import { type Note, type Reading, type ServiceMap, writtenNotes } from "../../model/index.js";
+import { directiveText } from "../../words/directives.js";
+import { directivesAt } from "../directives.js";
 import type { Written } from "../format.js";
 import { type Column, columns, distinct, isNumeric, joined } from "./columns.js";
 import { neutral } from "./neutral.js";
@@ -39,10 +41,13 @@ const rowsOf = (map: ServiceMap, title: string): readonly Cells[] => {
     const before = rows.length;
     for (const [l, lane] of [...map.lanes, null].entries()) {
       const cell = notes.get(`${lane?.id ?? ""}\n${stage?.id ?? ""}`) ?? [];
-      if (!cell.length) continue;
+      const off = directivesAt(map, { ...(lane && { lane: lane.id }), ...(stage && { stage: stage.id }) });
+      if (cell.length + off.length === 0) continue;
       mentionLanes(lane ? l : 0);
       if (lane) mentioned = Math.max(mentioned, l + 1);
       for (const note of cell) rows.push({ ...head, ...laneCells[l], ...stageCells[s], ...noteCells(note, nameOf) });
+      for (const one of off)
+        rows.push({ ...head, ...laneCells[l], ...stageCells[s], text: directiveText(one), ...itemCells(one) });
     }
     if (stage && !rows.slice(before).some((row) => row.stage !== undefined)) rows.push({ ...head, ...stageCells[s] });
   }
@@ -72,9 +77,10 @@ const noteCells = (note: Note, nameOf: ReadonlyMap<string, string>): Cells => ({
   confidence: note.confidence,
   spans: joined((note.spans ?? []).map((id) => nameOf.get(id) ?? id)),
   note: note.id,
-  item: note.item?.id ?? "",
-  url: note.item?.url ?? "",
+  ...itemCells(note),
 });
+
+const itemCells = ({ item }: Pick<Note, "item">): Cells => ({ item: item?.id ?? "", url: item?.url ?? "" });
 
 const droppedFrom = (reading: Reading, titles: readonly string[]): string[] => {
   const { maps } = reading;

@@ -1,8 +1,19 @@
 // A table lanes × stages → stages, lanes, lines and notes. The mark in a row's first cell says what kind of row it is.
-import { isLaneRole, type Lane, type Line, laneRoles, lineRoles, type Note, type Stage } from "../../model/index.js";
+import {
+  type Directive,
+  isLaneRole,
+  type Lane,
+  type Line,
+  laneRoles,
+  lineRoles,
+  type Note,
+  type Stage,
+} from "../../model/index.js";
+import { hasDirective } from "../../words/directives.js";
+import { parted } from "../directives.js";
 import { expected } from "../parse/expected.js";
 import { type IdMaker, idMaker } from "../parse/ids.js";
-import { cellsOf, splitMarks } from "./escape.js";
+import { cellsOf, splitMarks, unescapeText } from "./escape.js";
 import { readMarks } from "./marks.js";
 import { noLane, noStage, phase } from "./write.js";
 
@@ -11,6 +22,7 @@ export interface Grid {
   readonly lanes: readonly Lane[];
   readonly lines: readonly Line[];
   readonly notes: readonly Note[];
+  readonly directives: readonly Directive[];
   /** Ids of notes by the name their `id:` mark gives them. */
   readonly named: ReadonlyMap<string, string>;
 }
@@ -30,6 +42,7 @@ interface Draft {
   readonly lanes: Lane[];
   readonly lines: Line[];
   readonly notes: Note[];
+  readonly directives: Directive[];
   readonly named: Map<string, string>;
   readonly laneId: IdMaker;
   readonly noteId: IdMaker;
@@ -39,13 +52,15 @@ interface Draft {
 
 export const gridOf = (rows: readonly TableRow[], why: string, complain: Complain): Grid => {
   const [head, , ...body] = rows;
-  const columns = head ? columnsOf(head, complain) : [];
+  const directives: Directive[] = [];
+  const columns = head ? columnsOf(head, directives, complain) : [];
   const groups = body.map((row) => splitRow(row)).find((row) => row.marks[0] === phase)?.cells ?? [];
   const draft: Draft = {
     columns: columns.map((stage, i) => stage && withGroup(stage, splitMarks(groups[i] ?? "").text)),
     lanes: [],
     lines: [],
     notes: [],
+    directives,
     named: new Map(),
     laneId: idMaker(),
     noteId: idMaker(),
@@ -58,28 +73,39 @@ export const gridOf = (rows: readonly TableRow[], why: string, complain: Complai
 
 const stagesIn = ({ columns }: Draft): readonly Stage[] => columns.flatMap((stage) => stage ?? []);
 
-const columnsOf = (head: TableRow, complain: Complain): readonly (Stage | undefined)[] => {
+const columnsOf = (head: TableRow, directives: Directive[], complain: Complain): readonly (Stage | undefined)[] => {
   const stageId = idMaker();
-  const titles = (cellsOf(head.text) ?? []).slice(1).map(splitMarks);
-  return titles.map(({ text, marks }, i) => {
+  const titles = (cellsOf(head.text) ?? []).slice(1).map(headOf);
+  return titles.map(({ text, marks, off }, i) => {
     const isBeside = marks[0] === noStage && i === titles.length - 1;
     if (marks.length && !isBeside)
       complain(head.number, "a stage has no marks; only the last column may be `no stage`");
-    return isBeside ? undefined : { id: `stage-${stageId(text, "untitled")}`, title: text };
+    if (isBeside) return undefined;
+    const stage = { id: `stage-${stageId(text, "untitled")}`, title: text };
+    directives.push(...off.flatMap((line) => parted(line, { stage: stage.id }).directives));
+    return stage;
   });
+};
+
+/** The title of a stage or lane with its marks, and what is off there. */
+const headOf = (cell: string) => {
+  const segments = cell.split(/<br *\/?>/i);
+  const isOff = (segment: string): boolean => hasDirective(unescapeText(segment));
+  const off = segments.filter(isOff).map(unescapeText);
+  return { ...splitMarks(off.length > 0 ? segments.filter((s) => !isOff(s)).join("<br>") : cell), off };
 };
 
 const withGroup = (stage: Stage, group: string): Stage => (group === "" ? stage : { ...stage, group });
 
 const splitRow = ({ text }: TableRow) => {
   const [head = "", ...cells] = cellsOf(text) ?? [];
-  const { text: title, marks } = splitMarks(head);
-  return { title, marks, cells };
+  const { text: title, marks, off } = headOf(head);
+  return { title, marks, off, cells };
 };
 
 const addRow = (draft: Draft, row: TableRow): void => {
   const { columns, lanes, lines, complain } = draft;
-  const { title, marks, cells } = splitRow(row);
+  const { title, marks, off, cells } = splitRow(row);
   const role = lineRoles.find((r) => r === marks[0]);
   if (cells.length > columns.length)
     complain(row.number, `${cells.length} cells beside the lane, expected ${columns.length}, one a stage`);
@@ -94,6 +120,7 @@ const addRow = (draft: Draft, row: TableRow): void => {
       complain(row.number, `unknown role “${unknown}”, ${expected(unknown, [...laneRoles, ...lineRoles])}`);
     const lane = { id: `lane-${draft.laneId(title, "untitled")}`, title, roles: marks.filter((m) => isLaneRole(m)) };
     lanes.push(lane);
+    draft.directives.push(...off.flatMap((line) => parted(line, { lane: lane.id }).directives));
     addNotes(draft, cells, { lane, line: row.number });
   }
 };
@@ -114,7 +141,10 @@ const addNote = (
   { lane, stage, line }: { readonly lane?: Lane; readonly stage: Stage | undefined; readonly line: number },
 ): void => {
   const { named, noteId, complain, why } = draft;
-  const { text, marks } = splitMarks(segment);
+  const { text: whole, marks } = splitMarks(segment);
+  const place = { ...(lane && { lane: lane.id }), ...(stage && { stage: stage.id }) };
+  const { text, directives } = parted(whole, place);
+  draft.directives.push(...directives);
   const stages = stagesIn(draft).map((s) => s.id);
   const facts = readMarks(marks, stages);
   if (typeof facts === "string") complain(line, facts);

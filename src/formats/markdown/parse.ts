@@ -1,6 +1,7 @@
 // Markdown of our own form → Reading. Strict: a line that fits nowhere is a problem with its number, never left out.
 // HTML comments count as nothing, wherever they stand.
 import {
+  type Directive,
   type Leftover,
   type Link,
   type Parsed,
@@ -10,6 +11,8 @@ import {
   refused,
   type ServiceMap,
 } from "../../model/index.js";
+import { hasDirective } from "../../words/directives.js";
+import { parted } from "../directives.js";
 import { idMaker } from "../parse/ids.js";
 import { readingOf } from "../parse/reading.js";
 import { splitMarks, trim, unescapeText } from "./escape.js";
@@ -88,6 +91,7 @@ const itemOf = (line: string): string | undefined =>
 
 const mapOf = (block: Block, id: string, { name, complain }: { name: string; complain: Complain }): ServiceMap => {
   let facts: Facts = { header: {} };
+  const off: Directive[] = [];
   const rows: Line[] = [];
   const links: Line[] = [];
   for (const line of block.lines) {
@@ -95,6 +99,7 @@ const mapOf = (block: Block, id: string, { name, complain }: { name: string; com
     if (line.text.startsWith("|") && !links.length) rows.push(line);
     else if (item === undefined)
       complain(line.number, `expected a fact, a table row or a link, found “${short(line.text)}”`);
+    else if (hasDirective(unescapeText(item))) off.push(...parted(unescapeText(item), {}).directives);
     else if (rows.length || item.startsWith("`")) links.push({ ...line, text: item });
     else {
       const more = factOf(facts, item);
@@ -118,6 +123,7 @@ const mapOf = (block: Block, id: string, { name, complain }: { name: string; com
     lines: grid.lines,
     notes: grid.notes,
     links: links.flatMap((line) => linkOf(line, grid, complain)),
+    ...(off.length + grid.directives.length > 0 && { directives: [...off, ...grid.directives] }),
   };
 };
 

@@ -1,6 +1,7 @@
 // Reading → Markdown. Decides the order of the blocks; facts.ts names the facts, escape.ts makes text safe.
 import { markdownTable } from "markdown-table";
 import type { LaneId, Note, Reading, ServiceMap } from "../../model/index.js";
+import { textsAt } from "../directives.js";
 import type { Written } from "../format.js";
 import { escapeLine, escapeText, trim, withMarks } from "./escape.js";
 import { factsOf } from "./facts.js";
@@ -27,6 +28,7 @@ const blocksOf = (map: ServiceMap): string[] => [
   trim(`# ${escapeLine(map.title)}`),
   factsOf(map)
     .map(([label, value]) => trim(`- ${label}: ${escapeText(value)}`))
+    .concat(textsAt(map, {}).map((text) => `- ${escapeText(text)}`))
     .join("\n"),
   ...tableOf(map),
   ...linksOf(map),
@@ -53,24 +55,35 @@ const tableOf = (map: ServiceMap): string[] => {
   const columns = [...map.stages.map((s) => s.id), ...(isBeside ? [null] : [])];
   const numbers = new Map(map.stages.map((s, i) => [s.id, i + 1]));
   const linked = new Set(map.links.flatMap((l) => [l.from, l.to]));
+  const off = (place: { readonly lane?: LaneId; readonly stage?: string }): readonly string[] =>
+    textsAt(map, place).map(escapeText);
   const cell = (lane: LaneId | null, stage: string | null): string =>
-    map.notes
-      .filter((n) => n.lane === lane && n.stage === stage)
-      .map((n) => segmentOf(n, numbers, linked.has(n.id)))
-      .join("<br>");
+    [
+      ...map.notes
+        .filter((n) => n.lane === lane && n.stage === stage)
+        .map((n) => segmentOf(n, numbers, linked.has(n.id))),
+      ...(lane === null || stage === null ? [] : off({ lane, stage })),
+    ].join("<br>");
   const lineRows = (after: LaneId | null): Row[] =>
     map.lines
       .filter((l) => l.after === after)
       .map((l) => [withMarks(escapeText(l.title), [l.role]), ...columns.map(() => "—")]);
   const hasPhases = map.stages.some((s) => s.group !== undefined);
   const rows: Row[] = [
-    ["", ...map.stages.map((s) => withMarks(escapeText(s.title), [])), ...(isBeside ? [withMarks("", [noStage])] : [])],
+    [
+      "",
+      ...map.stages.map((s) => [withMarks(escapeText(s.title), []), ...off({ stage: s.id })].join("<br>")),
+      ...(isBeside ? [withMarks("", [noStage])] : []),
+    ],
     ...(hasPhases
       ? [["Phase `phase`", ...map.stages.map((s) => (s.group === undefined ? "" : escapeText(s.group)))]]
       : []),
     ...lineRows(null),
     ...map.lanes.flatMap((l) => [
-      [withMarks(escapeText(l.title), l.roles), ...columns.map((stage) => cell(l.id, stage))],
+      [
+        [withMarks(escapeText(l.title), l.roles), ...off({ lane: l.id })].join("<br>"),
+        ...columns.map((stage) => cell(l.id, stage)),
+      ],
       ...lineRows(l.id),
     ]),
     ...(isAbove ? [[withMarks("", [noLane]), ...columns.map((stage) => cell(null, stage))]] : []),
