@@ -1,5 +1,6 @@
 // Where each remaining text of a map belongs: a lane and a stage by the centre of its box, or nowhere, and then why not.
 // How sure that is: distance to the next border, what drew the border, and whether another reading would say otherwise.
+import { contains } from "../board/index.js";
 import type { Stand } from "./cuts.js";
 import type { Grid } from "./grid.js";
 import { stageAxisOf } from "./grid.js";
@@ -88,6 +89,7 @@ export const typicalOf = (grid: Grid, things: readonly Thing[]): number => {
 export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {
   if (thing.item.kind === "frame") return "is a frame inside the map, not a note";
   if (thing.item.kind === "line") return "is written on a line that is none of the three";
+  if (grid.table && !contains(grid.table, thing.at)) return "lies beside the table";
   // Numbers, no spans: this is done for every note.
   const { box } = thing;
   const isDown = stageAxis === "x";
@@ -111,6 +113,7 @@ export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axi
   const stage = spans.length > 0 ? spans[0] : "in" in inStage ? grid.stages[inStage.in] : undefined;
   if ((grid.lanes.length > 0 && !lane) || (grid.stages.length > 0 && !stage))
     return placeInWords(grid, thing, inLane, inStage);
+  if (grid.reach && !holds(grid.reach, along)) return "stands on the other side of the labels";
   if (!lane && !stage) return "lies on a map without lanes and stages";
   const { unit } = grid;
   const acrossUnit = isDown ? unit.y : unit.x;

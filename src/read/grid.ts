@@ -22,6 +22,8 @@ export interface Grid {
   readonly laneAxis: Axis;
   readonly lanes: readonly Strip[];
   readonly stages: readonly Strip[];
+  /** Without stages: how far along a lane its notes may be. What stands on the other side of the labels is none of them. */
+  readonly reach?: Span;
   /** The first stage stands at the right. */
   readonly rightToLeft: boolean;
   readonly lines: readonly Line[];
@@ -32,6 +34,8 @@ export interface Grid {
   /** Everything in scope of this map. */
   readonly things: readonly Thing[];
   readonly unit: Unit;
+  /** The table that the map is: what lies outside of it is none of its notes. */
+  readonly table?: Box;
   /** Stretches across lanes or along stages that may as well belong to the neighbour: notes there are doubtful. */
   readonly laneDoubts?: readonly Span[];
   readonly stageDoubts?: readonly Span[];

@@ -14,6 +14,7 @@ import { labelLike, roleNames } from "./look.js";
 import { keyPointed } from "./pointed-key.js";
 import { compareId, type Sheet, type Thing } from "./sheet.js";
 import { split } from "./split.js";
+import { tableOf } from "./tables.js";
 
 export interface Found {
   readonly grids: readonly Grid[];
@@ -141,7 +142,9 @@ const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<str
   let id = wanted;
   for (let n = 2; ids.has(id); n++) id = region.frame ? `${wanted} (${n})` : `map-${n}`;
   const pointed = new Set([...ground.lanes, ...ground.stages].map((t) => t.id));
-  return compose(
+  const labels = [...(found.lanes?.labels ?? []), ...(found.stages?.labels ?? [])];
+  const table = tableOf(labels, found.body, [region.texts, region.bare]);
+  const grid = compose(
     {
       id,
       ...(region.frame && { frame: region.frame }),
@@ -156,4 +159,5 @@ const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<str
     },
     found,
   );
+  return table ? { ...grid, table } : grid;
 };
