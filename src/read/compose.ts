@@ -9,6 +9,7 @@ import { namedLines } from "./line-names.js";
 import { withMoods } from "./mood-reach.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
 import { openPart, pointedOut, withoutEmptied } from "./pointed.js";
+import { alongLanes } from "./reach.js";
 import { scaleMarks } from "./scale.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, length, type Strip, spanOf } from "./strips.js";
@@ -87,6 +88,7 @@ export const compose = (whole: Part, found: Labelled): Grid => {
     laneAxis,
     lanes: pointedOut(lanes, part),
     stages: pointedOut(stages, part),
+    ...(stages.length === 0 && { reach: alongLanes(found.lanes) }),
     rightToLeft: isRightToLeft(found, stages),
     lines: named.lines,
     scales,

@@ -162,7 +162,8 @@ export const laneLabels = (
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
   const side = sideOfNotes(labels, texts, column);
-  const notes = side === "under" ? side : (sidePointed(column, pointedStages) ?? side);
+  const told = pointed.length ? sidePointed(labels, column, pointedStages, texts, bare) : undefined;
+  const notes = side === "under" ? side : (told ?? side);
   return { labels, column, notes, groupOf: nearer?.groupOf ?? new Map() };
 };
 

@@ -36,11 +36,26 @@ export const wayPointed = (lanes: readonly Thing[], stages: readonly Thing[]): A
   return Math.abs(sum) < leastLean ? undefined : sum > 0 ? "y" : "x";
 };
 
-/** Notes lie where the stages that were pointed at are. */
-export const sidePointed = (column: Span, stages: readonly Thing[]): "left" | "right" | undefined => {
-  const centres = stages.map((s) => mid(spanOf(s.box, "x")));
-  if (centres.length === 0) return undefined;
-  return centres.every((c) => c > column.to) ? "right" : centres.every((c) => c < column.from) ? "left" : undefined;
+/**
+ * Notes lie where the stages are that were pointed at. Without any, where boxes wait for notes: a template may be empty, with words on
+ * the other side that explain it.
+ */
+export const sidePointed = (
+  labels: readonly Thing[],
+  column: Span,
+  stages: readonly Thing[],
+  texts: readonly Thing[],
+  bare: readonly Thing[],
+): "left" | "right" | undefined => {
+  const isLeft = (t: Thing): boolean => t.at.x < column.from;
+  const isRight = (t: Thing): boolean => t.at.x > column.to;
+  if (stages.length > 0) return stages.every(isRight) ? "right" : stages.every(isLeft) ? "left" : undefined;
+  const [low, high] = [Math.min(...labels.map((l) => l.box.y)), Math.max(...labels.map((l) => l.box.y + l.box.h))];
+  const isLevel = (t: Thing): boolean => t.at.y >= low && t.at.y <= high;
+  const words = texts.filter(isLevel);
+  if (words.some(isRight)) return undefined;
+  const boxes = bare.filter((t) => t.item.kind === "shape" && isLevel(t) && isRight(t)).length;
+  return boxes > words.filter(isLeft).length ? "right" : undefined;
 };
 
 /** The stages are those pointed at; phases over them are found as usual. Under the last lane they head what stands above them. */

@@ -2,6 +2,7 @@
 // reach over to it. [R2]
 import { around } from "../board/index.js";
 import type { Scope } from "./drawn.js";
+import type { LaneLabels } from "./lane-labels.js";
 import type { Thing, Unit } from "./sheet.js";
 import { type Axis, type Span, spanOf } from "./strips.js";
 
@@ -38,3 +39,9 @@ export const scopeOf = (texts: readonly Thing[], labels: readonly Thing[], unit:
     y: follow(texts, "y", spanOf(start, "y"), unit.y),
   };
 };
+
+/** Without stages: notes stand on one side of the labels, and are not told from what else is written there by anything but that. */
+export const alongLanes = (lanes: LaneLabels | undefined): Span => ({
+  from: lanes?.notes === "right" ? lanes.column.from : Number.NEGATIVE_INFINITY,
+  to: lanes?.notes === "left" ? lanes.column.to : Number.POSITIVE_INFINITY,
+});

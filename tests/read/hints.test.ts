@@ -194,6 +194,16 @@ describe("the way round of a map", () => {
     }
   });
 
+  it("is beside its labels where boxes wait for notes, not where words explain the lanes", () => {
+    const lanes = ["Wim", "Wam"].map((t, l) => box(`l${l}`, t, 0, 300 * l, { kind: "text" }));
+    const empty = [0, 1].flatMap((l) => [0, 1, 2].map((s) => box(`e${l}${s}`, "", 300 + 240 * s, 300 * l)));
+    const words = [0, 1].map((l) => box(`w${l}`, `What goes in here ${l}`, -400, 300 * l, { kind: "text" }));
+    const { reading } = seen([...lanes, ...empty, ...words], { lanes: [{ label: "l0" }, { label: "l1" }] });
+    expect(reading.maps.map((m) => m.notes)).toEqual([[]]);
+    expect(leftover(reading, "w0")?.reason).toBe("stands on the other side of the labels");
+    expectConserved(reading);
+  });
+
   it("does not keep phases from being found over stages that were pointed at", () => {
     const phases = [box("p0", "Before", 400, -160, { box: { x: 400, y: -160, w: 600, h: 80 } })];
     const { reading } = seen([...plain, ...phases], { stages: ["s0", "s1", "s2"].map((label) => ({ label })) });

@@ -32,12 +32,6 @@ export const reasons: readonly Reason[] = [
     ["no map found"],
     "one name of a lane that is known, over empty boxes, is no ground for a map",
   ),
-  ...because(
-    /braweria/,
-    pointedAt,
-    ["notes that are none"],
-    "a template that is still empty: words on how to fill it in stand where notes would",
-  ),
   ...because(/-ru-/, asItIs, ["no map found"], "Russian is not among the languages whose words are known"),
   ...because(/-ja-/, asItIs, ["no map found"], "lanes of the author's own making: no word says which heads are lanes"),
   ...because(
