@@ -11,7 +11,9 @@ export type MapChange =
   | { readonly add: "stage"; readonly title: string; readonly after?: StageId | null }
   | { readonly add: "line"; readonly role: LineRole; readonly title: string; readonly after: LaneId | null }
   | { readonly add: "note"; readonly text: string; readonly lane: LaneId; readonly stage: StageId }
-  | { readonly set: "header"; readonly field: HeaderField; readonly value: string };
+  | { readonly set: "header"; readonly field: HeaderField; readonly value: string }
+  /** What the lines that are drawn are, from top to bottom: as many as there are. None of them moves. */
+  | { readonly set: "lines"; readonly lines: readonly { readonly role: LineRole; readonly title: string }[] };
 
 export interface Fix {
   /** A verb and its object: `Add the lane “Backstage”`. */

@@ -1,7 +1,8 @@
 // Feelings that stand nowhere on the scale. In a lane of two meanings (“Think & feel”) a note without a score may be a
-// thought: then a person is asked.
+// thought: then a person is asked. Numbers of another scale are emotion-on-scale's.
 import type { Lane, Note } from "../model/index.js";
 import { saysNone } from "./nothing.js";
+import { isBeyond } from "./onscale.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { laneName, say } from "./say.js";
 
@@ -34,7 +35,7 @@ export const emotionsScored: Rule = {
     for (const lane of lanes) {
       const bare: readonly Note[] = cells
         .inLane(lane.id)
-        .filter((note) => note.score === undefined && !saysNone(note.text));
+        .filter((note) => note.score === undefined && !saysNone(note.text) && !isBeyond(note.text));
       if (bare.length === 0) continue;
       const place = { lanes: [lane.id], notes: bare.map((note) => note.id), about: { lanes: [lane.id] } };
       const parts = { lane: laneName(map, lane.id) };

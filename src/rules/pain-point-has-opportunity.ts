@@ -1,7 +1,9 @@
 // Pain points nobody answers yet, stage by stage. Where the whole opportunities lane is still blank it is one remark.
-// In a lane of two meanings (“Needs and pains”) a note may be no pain point: then a person is asked.
+// In a lane of two meanings (“Needs and pains”) a note may be no pain point: then a person is asked. The fix puts a note that waits for
+// the idea; such a placeholder is asked about.
 import type { Note, ServiceMap, Stage } from "../model/index.js";
 import type { Cells } from "./cells.js";
+import { isOpenText, placeholders } from "./open.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { say, stageName, stageNames } from "./say.js";
 import { silentAt } from "./silence.js";
@@ -42,7 +44,14 @@ export const painPointHasOpportunity: Rule = {
       return { findings: [notBegun(map, sure, pains)] };
     const told = byStage(map, cells, sure, pains);
     const unsure = open.filter((stage) => !sure.includes(stage));
-    return { findings: told.findings, incomplete: [...told.incomplete, ...unsure.map((s) => asked(map, s, pains))] };
+    const waiting = painful.filter((stage) => {
+      const notes = cells.at(stage.id, answers);
+      return notes.length > 0 && notes.every((note) => isOpenText(note.text));
+    });
+    return {
+      findings: told.findings.map((finding) => withPlaceholder(map, finding)),
+      incomplete: [...told.incomplete, ...unsure.map((s) => asked(map, s, pains)), ...promised(map, waiting)],
+    };
   },
 };
 
@@ -70,6 +79,24 @@ const byStage = (map: ServiceMap, cells: Cells, open: readonly Stage[], pains: P
     },
     question: (stage) => `Does it answer a pain point at ${stage}?`,
   });
+
+const withPlaceholder = (map: ServiceMap, finding: Remark): Remark => {
+  const lane = map.lanes.find((l) => l.roles.length === 1 && l.roles.includes("opportunities"));
+  if (!lane) return finding;
+  const changes = placeholders(map, "opportunities", lane.id, finding.stages ?? []);
+  return { ...finding, fix: { label: "Add a note for the opportunity", changes } };
+};
+
+const promised = (map: ServiceMap, waiting: readonly Stage[]): readonly Remark[] => {
+  if (waiting.length === 0) return [];
+  const stages = ids(waiting);
+  const forms = {
+    one: "A placeholder stands for the opportunity at {stages}.",
+    other: "Placeholders stand for the opportunities at {stages}.",
+  };
+  const message = say(stages.length, forms, { stages: stageNames(map, stages) });
+  return [{ message, question: "What could be better there?", stages, reason: "open" }];
+};
 
 const asked = (map: ServiceMap, stage: Stage, pains: Pains): Remark => {
   const notes = ids(pains.maybe(stage));

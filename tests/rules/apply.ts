@@ -19,6 +19,12 @@ const keptBelow = (line: Line, lane: string, after: string | null, depth: number
   line.after === after && depth !== null && depth <= lineRoles.indexOf(line.role) ? { ...line, after: lane } : line;
 
 export const applyChange = (map: ServiceMap, change: MapChange): ServiceMap => {
+  if ("set" in change && change.set === "lines") {
+    const byHeight = map.lines
+      .map((line, i) => ({ line, i, height: map.lanes.findIndex((lane) => lane.id === line.after) }))
+      .sort((a, b) => a.height - b.height || a.i - b.i);
+    return { ...map, lines: byHeight.map(({ line }, i) => ({ ...line, ...change.lines[i] })) };
+  }
   if ("set" in change) return { ...map, header: { ...map.header, [change.field]: change.value } };
   switch (change.add) {
     case "lane": {

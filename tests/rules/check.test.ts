@@ -273,7 +273,10 @@ describe("a map without notes", () => {
     expect(findings.map((f) => [f.rule, f.severity])).toEqual([["stage-has-notes", "info"]]);
     const aboutNotes = rules.filter((r) => r.needsNotes && profileOf(home).rules[r.id] !== "off");
     expect(inapplicable).toEqual(expect.arrayContaining(aboutNotes.map((r) => r.id)));
-    expect(inapplicable.filter((id) => !aboutNotes.some((r) => r.id === id))).toEqual(["lines-present"]);
+    expect(inapplicable.filter((id) => !aboutNotes.some((r) => r.id === id))).toEqual([
+      "lines-present",
+      "lines-in-order",
+    ]);
     expect(passes).toEqual([
       "lane-recognised",
       "lane-unique",

@@ -53,13 +53,16 @@ describe("fixes", () => {
 
   test("every kind of fix is among them", () => {
     const kindsOf = (map: ServiceMap) =>
-      fixesOf(map).flatMap(({ fix }) => fix.changes.map((c) => ("set" in c ? `set ${c.field}` : `add ${c.add}`)));
+      fixesOf(map).flatMap(({ fix }) =>
+        fix.changes.map((c) => ("set" in c ? `set ${c.set === "header" ? c.field : c.set}` : `add ${c.add}`)),
+      );
     const all = fixtures.flatMap(({ map }) => [...kindsOf(map), ...kindsOf({ ...map, profile: "nng" })]);
     expect([...new Set(all)].sort()).toEqual([
       "add lane",
       "add line",
       "add note",
       "add stage",
+      "set lines",
       "set owner",
       "set persona",
     ]);

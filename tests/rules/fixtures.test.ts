@@ -54,13 +54,17 @@ describe("whole maps get exactly the findings they are marked with", () => {
 const never: Readonly<Record<string, readonly (typeof kinds)[number][]>> = {
   // They only ask.
   ...Object.fromEntries(
-    ["lane-recognised", "note-placed", "customer-words", "stages-are-the-customers"].map((id) => [id, ["violating"]]),
+    [
+      ...["lane-recognised", "note-placed", "customer-words", "stages-are-the-customers"],
+      "customer-lane-is-customers",
+    ].map((id) => [id, ["violating"]]),
   ),
   // What they look at is there or not: nothing to ask.
   ...Object.fromEntries(
     [
       ...["lane-unique", "stage-unique", "stage-has-notes", "lane-has-notes", "stage-count", "lines-present"],
       ...["note-holds-one-idea", "note-unique", "detail-is-even", "stages-connect", "assumption-marked"],
+      ...["sentiment-sawtooth", "sentiment-drop", "sentiment-trough", "sentiment-peak", "design-criteria-few"],
       ...["scenario-named", "goal-named", "timescale-stated", "state-declared"],
     ].map((id) => [id, ["incomplete"]]),
   ),

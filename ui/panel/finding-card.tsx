@@ -122,6 +122,8 @@ type MapChange = NonNullable<Finding["fix"]>["changes"][number];
 
 const Added = ({ map, change }: { map: ServiceMap; change: MapChange }) => {
   const texts = useLaterTexts();
+  if ("set" in change && change.set === "lines")
+    return <div class="thing dark">{change.lines.map((line) => line.title).join(" · ")}</div>;
   if ("set" in change) {
     const field = headerFields.find((f) => f === change.field);
     return <div class="thing">{texts.added.header(field ? texts.facts[field] : "", change.value)}</div>;

@@ -6,6 +6,7 @@ import type { Done } from "./done.js";
 import { setHeader } from "./header.js";
 import { addLane } from "./lane.js";
 import { addLine } from "./line.js";
+import { setLines } from "./lines.js";
 import { addNote } from "./note.js";
 import { addStage } from "./stage.js";
 import { type Standing, standingOf } from "./standing.js";
@@ -39,7 +40,7 @@ export const amend = (
 };
 
 const amendOne = (change: MapChange, standing: Standing): Done => {
-  if ("set" in change) return setHeader(change, standing);
+  if ("set" in change) return change.set === "header" ? setHeader(change, standing) : setLines(change, standing);
   switch (change.add) {
     case "lane":
       return addLane(change, standing);

@@ -17,5 +17,7 @@ export const atlassian: Profile = {
     "scenario-named": "warning",
     "goal-named": "warning",
     "personas-few": ["warning", { most: 1 }],
+    "pain-point-has-impact": ["info", { always: true }],
+    "sentiment-peak": ["info", { always: true }],
   },
 };

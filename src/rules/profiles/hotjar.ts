@@ -12,6 +12,7 @@ export const hotjar: Profile = {
     ],
     "scope-stated": "warning",
     "stage-count": ["warning", { most: 5 }],
+    "opportunity-has-owner": ["warning", { always: true }],
     "timescale-stated": "off",
     "journey-has-owner": "off",
     "review-is-recent": "off",

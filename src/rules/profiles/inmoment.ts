@@ -15,5 +15,6 @@ export const inmoment: Profile = {
       },
     ],
     "state-declared": "warning",
+    "design-criteria-few": "warning",
   },
 };

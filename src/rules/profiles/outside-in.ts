@@ -16,5 +16,6 @@ export const outsideIn: Profile = {
     ],
     "journey-starts-before-contact": "warning",
     "journey-ends-after-outcome": "warning",
+    "moment-of-truth-marked": ["info", { always: true }],
   },
 };

@@ -16,5 +16,7 @@ export const qualtrics: Profile = {
     ],
     "need-has-measure": "warning",
     "personas-few": ["warning", { most: 3 }],
+    "moment-of-truth-marked": ["warning", { always: true }],
+    "moment-of-truth-measured": "warning",
   },
 };

@@ -12,6 +12,7 @@ export const toptal: Profile = {
     ],
     "goal-named": "warning",
     "timescale-stated": "info",
+    "channel-switch-bridged": ["info", { always: true }],
     "scope-stated": "off",
     "journey-has-owner": "off",
     "review-is-recent": "off",

@@ -1,0 +1,58 @@
+// Who works for the organisation, where a note begins with them: “Nurse checks the name” is work of the staff, “Asks the nurse” is not.
+import { fold, isUnspaced } from "../fold.js";
+import { type HeardLanguage, list } from "../words.js";
+
+const named: Readonly<Record<HeardLanguage, string>> = {
+  en: `staff, staff member, employee, employees, clerk, agent, support agent, service agent, call centre agent, call center agent, adviser,
+    advisor, bank adviser, bank advisor, consultant, receptionist, cashier, waiter, waitress, nurse, doctor, surgeon, technician,
+    sales rep, sales person, salesperson, sales team, support team, shop assistant, account manager, case worker, caseworker, case
+    handler, operator, dispatcher, courier, back office, system, CRM, backend, server, customer service, underwriter, the bank`,
+  de: `Mitarbeiter, Mitarbeiterin, Mitarbeitende, Personal, Sachbearbeiter, Sachbearbeiterin, Berater, Beraterin, Kundenberater,
+    Kundenberaterin, Rezeptionistin, Rezeptionist, Kassierer, Kassiererin, Kellner, Kellnerin, Pfleger, Pflegerin, Krankenschwester,
+    Arzt, Ärztin, Techniker, Technikerin, Verkäufer, Verkäuferin, Vertrieb, Kundendienst, Kundenservice, Innendienst, System,
+    Bote, Kurier, Fahrdienst, Backoffice, die Bank`,
+  fr: `employé, employée, personnel, agent, conseiller, conseillère, réceptionniste, caissier, caissière, serveur, serveuse,
+    infirmière, infirmier, médecin, technicien, technicienne, vendeur, vendeuse, commercial, service client, système, livreur,
+    gestionnaire, la banque`,
+  es: `empleado, empleada, personal, agente, asesor, asesora, recepcionista, cajero, cajera, camarero, camarera, enfermera,
+    enfermero, médico, médica, técnico, técnica, vendedor, vendedora, atención al cliente, servicio al cliente, sistema,
+    repartidor, gestor, gestora, el banco`,
+  pt: `funcionário, funcionária, colaborador, colaboradora, atendente, agente, consultor, consultora, recepcionista, rececionista,
+    garçom, garçonete, enfermeira, enfermeiro, médico, médica, técnico, técnica, vendedor, vendedora, atendimento ao cliente,
+    sistema, entregador, gestor, gestora, o banco`,
+  ja: "従業員, スタッフ, 社員, 店員, 担当者, 受付係, オペレーター, 販売員, 看護師, 医師, 技術者, 営業担当, システム, 配達員, カスタマーサポート",
+  zh: "员工, 工作人员, 客服, 店员, 前台人员, 客户经理, 柜员, 销售人员, 护士, 医生, 技术人员, 系统, 快递员, 业务员, 审核员",
+};
+
+const articles = /^(?:the|a|an|our|der|die|das|ein|eine|unser|unsere|le|la|les|un|une|el|los|las|una|o|os|as|um|uma) /u;
+const spaced = new Set<string>();
+const unspaced: string[] = [];
+for (const word of Object.values(named)
+  .flatMap(list)
+  .map((word) => fold(word)))
+  if (isUnspaced(word)) unspaced.push(word);
+  else spaced.add(word.replace(articles, ""));
+const most = Math.max(...[...spaced].map((word) => word.split(" ").length));
+
+/** What follows the words in Japanese, where they are the ones who act. */
+const acts = /^(?:が|は)/u;
+
+/** The words a note begins with where they name staff and something is said of them, as folded. */
+export const staffAtStart = (text: string): string | undefined => {
+  const folded = fold(text.slice(0, 200)).replace(articles, "");
+  if (folded === "") return undefined;
+  if (isUnspaced(folded)) {
+    const word = unspaced.find((w) => folded.startsWith(w) && folded.length > w.length + 1);
+    if (word === undefined) return undefined;
+    return /\p{sc=Hiragana}/u.test(folded) && !acts.test(folded.slice(word.length)) ? undefined : word;
+  }
+  const words = folded.split(" ");
+  for (let n = Math.min(most, words.length - 1); n > 0; n--) {
+    const start = words.slice(0, n).join(" ");
+    if (spaced.has(start)) return start;
+  }
+  return undefined;
+};
+
+/** For tests of the lists. */
+export const staffWords = named;
