@@ -57,12 +57,13 @@ const promptOf = (of: Setting, lane: Lane): string => {
   return (of.profile && speech.prompts[of.profile]?.[role]) || speech.roles[role].prompt;
 };
 
-/** `scale` says the emotion scale in words, where its numbers are not drawn. */
-export const laneDraft = (of: Setting, lane: Lane, box: Box, scale?: string): Draft => {
+/** `scale` says the emotion scale in words, where its numbers are not drawn; `off` what is written for Lanewise. */
+export const laneDraft = (of: Setting, lane: Lane, box: Box, scale?: string, off?: string): Draft => {
   const { m, leadAndRest } = of.choices;
   const pad = m.of("headPad");
   const restSize = m.text(sizes.prompt);
-  const rest = leadAndRest ? [promptOf(of, lane), scale ?? ""].filter((line) => line !== "").join("\n") : "";
+  const lines = [...(leadAndRest ? [promptOf(of, lane), scale ?? ""] : []), off ?? ""];
+  const rest = lines.filter((line) => line !== "").join("\n");
   const taken = rest ? 3 * restSize * 1.25 : 0;
   const size = sizeFor(lane.title, room(box, pad, taken), m.textSizes(sizes.laneHead));
   return {

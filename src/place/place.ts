@@ -7,6 +7,7 @@ import { factsOf, subtitleOf, titleOf } from "./facts.js";
 import { columnWidth, type Layout, layOut } from "./layout.js";
 import { sizes, snap } from "./measures.js";
 import { noteDrafts } from "./notes.js";
+import { offOnMap, underTitle, withOffNotes } from "./off.js";
 import { type Choices, choicesOf, type PlaceOptions } from "./options.js";
 import {
   axisDrafts,
@@ -30,9 +31,10 @@ const boardBudget = 8;
 /** The numbers of the scale are drawn where the budget allows; else the scale is said in words. */
 export const hasAxis = (lines: number, scaledLanes: number): boolean => 3 + lines + 4 * scaledLanes <= boardBudget;
 
-export const place = (map: ServiceMap, options: PlaceOptions = {}): readonly Draft[] => {
+export const place = (given: ServiceMap, options: PlaceOptions = {}): readonly Draft[] => {
+  const map = withOffNotes(given);
   const choices = choicesOf(options);
-  const facts = factsOf(map.header, choices.speech);
+  const facts = [...factsOf(map.header, choices.speech), ...offOnMap(map)];
   const layout = layOut(map, choices.m, {
     notes: choices.notes,
     expected: choices.expected,
@@ -43,11 +45,13 @@ export const place = (map: ServiceMap, options: PlaceOptions = {}): readonly Dra
   const inWords = scaled > 0 && !hasAxis(map.lines.length, scaled) ? choices.speech.scale : undefined;
   const drafts = [
     frameDraft(map, layout.frame, choices),
-    ...laneDrafts(of, layout, inWords),
+    ...laneDrafts(of, map, layout, inWords),
     ...layout.columns.filter((_, i) => i % 2 === 1).map(({ stage, box }) => columnDraft(of, stage, box)),
     ...uniqueKeys(layout.bars.map(({ line, box }) => barDraft(of, line.role, line.title, box))),
     ...layout.phases.map(({ title, first, box }) => phaseDraft(of, title, first, box)),
-    ...layout.heads.map(({ stage, box, phase }) => stageDraft(of, stage, box, phase)),
+    ...layout.heads.map(({ stage, box, phase }) =>
+      stageDraft(of, stage, box, underTitle(map, { stage: stage.id }, phase)),
+    ),
     titleDraft(of, titleOf(map, choices.speech), subtitle(map, choices, inWords), layout.title),
     factsDraft(of, facts, layout.facts),
     ...noteDrafts(map, layout, choices),
@@ -94,14 +98,15 @@ const frameDraft = (map: ServiceMap, box: Box, { m, speech }: Choices): Draft =>
   },
 });
 
-const laneDrafts = (of: Setting, layout: Layout, inWords: string | undefined): readonly Draft[] => {
+const laneDrafts = (of: Setting, map: ServiceMap, layout: Layout, inWords: string | undefined): readonly Draft[] => {
   const { m } = of.choices;
   const bands = layout.bands.map(({ lane, box }) => bandDraft(of, lane, box));
   const heads: Draft[] = [];
   const scales: Draft[] = [];
   for (const { lane, box, scaled } of layout.bands) {
     const axis = scaled && inWords === undefined ? m.of("axis") : 0;
-    heads.push(laneDraft(of, lane, { ...box, w: layout.laneHead - axis }, scaled ? inWords : undefined));
+    const off = underTitle(map, { lane: lane.id });
+    heads.push(laneDraft(of, lane, { ...box, w: layout.laneHead - axis }, scaled ? inWords : undefined, off));
     if (!scaled) continue;
     scales.push(zeroDraft(of, lane, { ...box, x: box.x + layout.laneHead, w: box.w - layout.laneHead }));
     if (axis) scales.push(...axisDrafts(of, lane, { ...box, x: box.x + layout.laneHead - axis, w: axis }));

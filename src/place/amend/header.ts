@@ -1,6 +1,7 @@
 // A fact in the map's header: its line is written anew, the other lines stay. The state stands under the title.
 import { around, type Draft, type Item } from "../../board/index.js";
 import type { MapChange } from "../../model/index.js";
+import { hasDirective } from "../../words/directives.js";
 import { headerFieldOf } from "../../words/index.js";
 import { factLine, subtitleOf } from "../facts.js";
 import { factsDraft } from "../parts.js";
@@ -24,7 +25,13 @@ const setState = (value: string, standing: Standing): Done => {
       standing,
     };
   const map = { ...standing.map, header: { ...standing.map.header, state: value } as const };
-  const text = `${map.title}\n${subtitleOf(map, standing.setting.choices.speech)}`;
+  // What people wrote there for Lanewise stays.
+  const off =
+    standing.items
+      .find((item) => item.id === title.id)
+      ?.text.split("\n")
+      .filter(hasDirective) ?? [];
+  const text = [map.title, subtitleOf(map, standing.setting.choices.speech), ...off].join("\n");
   return {
     possible: true,
     where: "Under the map’s title.",
