@@ -1,7 +1,7 @@
 // Words of the organisation in lanes that speak for the customer. Only a person can say whose word it is, so it only asks. What
 // stands between quotation marks is hers, and so is a word the map is about: nobody wonders at tickets on a map of a railway.
 import * as z from "zod/mini";
-import type { LaneRole, Note, ServiceMap } from "../model/index.js";
+import type { Lane, LaneRole, Note, ServiceMap } from "../model/index.js";
 import { fold } from "../words/index.js";
 import { insidersIn } from "../words/judged/insiders.js";
 import { departmentIn } from "../words/judged/people.js";
@@ -47,6 +47,16 @@ const subjectOf = (map: ServiceMap, cells: Cells): ReadonlySet<string> => {
   return new Set([...texts, ...held].flatMap((text) => insidersIn(text.slice(0, 400))).map(fold));
 };
 
+export const speaksForHer = ({ roles }: Pick<Lane, "roles">): boolean =>
+  roles.length > 0 && roles.every((role) => hers.includes(role));
+
+/** In lanes that speak for the customer alone. */
+export const customersNotes = (map: ServiceMap, cells: Cells): readonly Note[] =>
+  map.lanes
+    .filter(speaksForHer)
+    .flatMap((lane) => cells.inLane(lane.id))
+    .filter(isSure);
+
 export const customerWords: Rule<Options> = {
   id: "customer-words",
   severity: "info",
@@ -61,8 +71,7 @@ export const customerWords: Rule<Options> = {
   }),
   defaults: { allowed: [] },
   check(map, { allowed }, cells) {
-    const lanes = map.lanes.filter((lane) => lane.roles.length > 0 && lane.roles.every((role) => hers.includes(role)));
-    const notes = lanes.flatMap((lane) => cells.inLane(lane.id)).filter(isSure);
+    const notes = customersNotes(map, cells);
     if (notes.length === 0) return "inapplicable";
     const found = notes.map((note) => ({ note, words: wordsOf(note.text) })).filter(({ words }) => words.length > 0);
     if (found.length === 0) return { findings: [] };

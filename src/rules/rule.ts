@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import type { Fix, LaneRole, MapKind, ServiceMap, Severity } from "../model/index.js";
 import type { Cells } from "./cells.js";
+import type { Silencing } from "./silencing.js";
 
 /** What a remark is about, as ids. */
 export interface Place {
@@ -49,7 +50,10 @@ export interface Rule<Options extends object = object> {
   /** A strict object, every key optional and described; what is left out comes from `defaults`. */
   readonly options?: z.ZodMiniObject;
   readonly defaults: Options;
-  check(map: ServiceMap, options: Options, cells: Cells): Outcome;
+  /** Runs after all others. */
+  readonly isLast?: boolean;
+  /** `silencing` is there for the last one, which looks after what the others were told on the board. */
+  check(map: ServiceMap, options: Options, cells: Cells, silencing?: Silencing): Outcome;
 }
 
 export const everyKind: readonly MapKind[] = ["journey-map", "service-blueprint"];

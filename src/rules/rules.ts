@@ -65,6 +65,8 @@ import { stageUnique } from "./stage-unique.js";
 import { stagesAreTheCustomers } from "./stages-are-the-customers.js";
 import { stagesConnect } from "./stages-connect.js";
 import { stateDeclared } from "./state-declared.js";
+import { suppressionHasReason } from "./suppression-has-reason.js";
+import { suppressionIsUsed } from "./suppression-is-used.js";
 import { timeGiven } from "./time-given.js";
 import { timescaleStated } from "./timescale-stated.js";
 import { touchpointHasAction } from "./touchpoint-has-action.js";
@@ -144,4 +146,6 @@ export const rules: readonly Rule[] = [
   exceptionHasOwner,
   failureHasRecovery,
   sameStepOneName,
+  suppressionHasReason,
+  suppressionIsUsed,
 ];

@@ -66,6 +66,7 @@ const never: Readonly<Record<string, readonly (typeof kinds)[number][]>> = {
       ...["note-holds-one-idea", "note-unique", "detail-is-even", "stages-connect", "assumption-marked"],
       ...["sentiment-sawtooth", "sentiment-drop", "sentiment-trough", "sentiment-peak", "design-criteria-few"],
       ...["scenario-named", "goal-named", "timescale-stated", "state-declared"],
+      ...["suppression-has-reason", "suppression-is-used"],
     ].map((id) => [id, ["incomplete"]]),
   ),
   // Speaks on every map.
