@@ -25,7 +25,14 @@ export interface Measured {
   readonly besides: number;
 }
 
-const tryOne = (entry: Entry, planted: Planted, before: ReadonlySet<string>): Tried => {
+interface Before {
+  readonly before: ReadonlySet<string>;
+  /** Rules. */
+  readonly spoken: readonly string[];
+}
+
+/** What is said of several notes is said anew of those that are left, so only a rule that was silent counts as speaking besides. */
+const tryOne = (entry: Entry, planted: Planted, { before, spoken }: Before): Tried => {
   const { findings, incomplete } = reportOn(planted.map);
   const isNew = (finding: Finding) => !before.has(finding.fingerprint);
   const answers = [...findings, ...(planted.mayAsk ? incomplete : [])].filter(isNew);
@@ -36,19 +43,21 @@ const tryOne = (entry: Entry, planted: Planted, before: ReadonlySet<string>): Tr
     rule,
     isFound: answers.some((finding) => planted.rules.includes(finding.rule)),
     besides: findings
-      .filter((f) => isNew(f) && f.severity !== "info" && ![...planted.rules, ...planted.also].includes(f.rule))
+      .filter((f) => f.severity !== "info" && ![...spoken, ...planted.rules, ...planted.also].includes(f.rule))
       .map((f) => f.rule),
   };
 };
 
 const triedIn = ({ entry, report, defects }: Judged): readonly Tried[] => {
-  const before = new Set([...report.findings, ...report.incomplete].map((finding) => finding.fingerprint));
+  const said = [...report.findings, ...report.incomplete];
+  const before = new Set(said.map((finding) => finding.fingerprint));
+  const spoken = said.map((finding) => finding.rule);
   return [
     ...defects.map(({ verdict, isFound }) => ({
       ...{ map: entry.name, what: verdict.why, rule: verdict.rule, isFound },
       besides: [],
     })),
-    ...plantedIn(entry.map).map((planted) => tryOne(entry, planted, before)),
+    ...plantedIn(entry.map).map((planted) => tryOne(entry, planted, { before, spoken })),
   ];
 };
 
