@@ -1,6 +1,7 @@
 // Which roles a lane's label names, in any language. A label is taken for one only when nearly all of it is explained: a
 // sentence on a sticky that happens to hold “goals” is no label. What stands where is decided by read/.
 import type { LaneRole } from "../model/index.js";
+import { askedRole, looseRole, ownedPart } from "./asked.js";
 import { fold, isUnspaced, remember } from "./fold.js";
 import { byGuess, editsBetween } from "./guess.js";
 import { bySize, contentOf, joiners, others, phrases, type Roles, setKey, sets, tokensOf } from "./phrases.js";
@@ -23,16 +24,28 @@ const find = (label: string): Roles => {
   const exact = phrases.get(folded);
   if (exact) return exact;
   if (others.has(folded)) return none;
+  const asked = askedRole(folded);
+  if (asked) return [asked];
   return (
     bySet(tokens) ??
+    ownedBy(label) ??
     unspacedRoles(folded) ??
     withoutAside(label) ??
     fromParts(label) ??
     twice(tokens) ??
     withTypos(tokens) ??
+    actionsOf(folded) ??
     none
   );
 };
+
+const actionsOf = (folded: string): Roles | undefined => {
+  const role = looseRole(folded);
+  return role && [role];
+};
+
+/** What is somebody's is named by what it is. */
+const ownedBy = (label: string): Roles | undefined => phrases.get(ownedPart(label) ?? "");
 
 /** Words that say nothing may frame a label, but not outnumber it: “Waits for the key” is no lane of wants. */
 const framed = (tokens: readonly string[], content: readonly string[], more: number): boolean =>
