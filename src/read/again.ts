@@ -1,82 +1,22 @@
 // Reading again after a few notes of placed maps were moved, written on, added or taken away: only these are seated anew, and only
 // their lanes are put in order again. Gives exactly what a whole reading gives; where anything else changed, it gives nothing. [R22]
 import type { Snapshot } from "../board/index.js";
-import type { Note, ServiceMap } from "../model/index.js";
 import { accountFor } from "./account.js";
-import { type Area, areasOf, homeOf } from "./areas.js";
+import { homeOf } from "./areas.js";
 import { type Seat, seatOf, typicalOf } from "./assign.js";
 import { laneNotes, lanesOf, seatsByLane } from "./cells.js";
 import { type Change, changesBetween, holdsAny } from "./changes.js";
-import type { Placed } from "./copies.js";
 import { carriesDirective } from "./directives.js";
-import { type Fates, type Finished, fateOf, linked, note } from "./finish.js";
-import { type Grid, stageAxisOf } from "./grid.js";
+import { fateOf, linked, note } from "./finish.js";
+import { stageAxisOf } from "./grid.js";
+import { keptKey } from "./kept-hints.js";
+import type { Known, Memory } from "./memory.js";
 import { replaced } from "./order.js";
-import type { Look } from "./outline.js";
 import { isPlaced, type Sheet, type Thing, thingOf, unitOf } from "./sheet.js";
 import type { Strip } from "./strips.js";
 
-/** What a whole reading found on its way. */
-export interface Whole {
-  readonly look: Look;
-  readonly snapshot: Snapshot;
-  readonly sheet: Sheet;
-  readonly placed: readonly Placed[];
-  /** In the order of `placed`; `grids` are all maps as one meets them on the board. */
-  readonly tagged: readonly Grid[];
-  readonly grids: readonly Grid[];
-  readonly finished: readonly Finished[];
-  readonly fates: Fates;
-}
-
-/** One placed map: its texts in reading order, its notes lane by lane. */
-interface Known {
-  readonly map: ServiceMap;
-  readonly grid: Grid;
-  readonly typical: number;
-  readonly open: readonly Thing[];
-  readonly rows: readonly (readonly Note[])[];
-}
-
-export interface Memory {
-  readonly look: Look;
-  readonly snapshot: Snapshot;
-  readonly sheet: Sheet;
-  readonly byId: Map<string, Thing>;
-  readonly areas: readonly Area[];
-  readonly known: readonly Known[];
-  /** The maps as one meets them on the board, and their indices among the known ones in that order. */
-  readonly grids: readonly Grid[];
-  readonly order: readonly number[];
-  /** By `n` where each text sits, or why it does not. */
-  readonly outcomes: (Seat | string | undefined)[];
-  readonly fates: Fates;
-}
-
 /** More changes than this, and reading the whole board is as quick. */
 const most = 50;
-
-/** Only boards whose maps were all placed can be read again in part: elsewhere every note has a say in where borders are. */
-export const memoryOf = (whole: Whole): Memory | undefined => {
-  const { look, snapshot, sheet, placed, tagged, grids, finished, fates } = whole;
-  const isAsGiven = sheet.texts.every((t) => t.id === t.item.id);
-  if (grids.length === 0 || grids.length !== placed.length || !isAsGiven || sheet.isTurned) return undefined;
-  const outcomes: (Seat | string | undefined)[] = new Array(sheet.count);
-  for (const { seating } of finished) {
-    for (const seat of seating.seats) outcomes[seat.thing.n] = seat;
-    for (const { thing, reason } of seating.beside) outcomes[thing.n] = reason;
-  }
-  const known = tagged.flatMap((grid): Known[] => {
-    const its = finished[grids.indexOf(grid)];
-    if (!its) return [];
-    const open = grid.things.filter((t) => outcomes[t.n] !== undefined);
-    return [{ map: its.map, grid, typical: typicalOf(grid, open), open, rows: its.rows }];
-  });
-  if (known.length < tagged.length) return undefined;
-  const areas = areasOf(tagged, placed);
-  const order = grids.map((grid) => tagged.indexOf(grid));
-  return { look, snapshot, sheet, byId: new Map(sheet.byId), areas, known, grids, order, outcomes, fates };
-};
 
 /** A note as a thing before and after, and the map it lies in. */
 interface Moved {
@@ -91,13 +31,13 @@ const isNote = ({ item: { kind, tag, angle }, text, box }: Thing): boolean =>
 
 /** Undefined where more than notes of placed maps changed. */
 const movedBy = (changes: readonly Change[], memory: Memory): readonly Moved[] | undefined => {
-  const { byId, sheet, areas, known, outcomes } = memory;
+  const { byId, sheet, areas, known, outcomes, named } = memory;
   const moved: Moved[] = [];
   let n = outcomes.length;
   for (const change of changes) {
     const id = (change.before ?? change.after)?.id ?? "";
     const before = byId.get(id);
-    if (id === "" || (before === undefined) !== (change.before === undefined)) return undefined;
+    if (id === "" || named.has(id) || (before === undefined) !== (change.before === undefined)) return undefined;
     const after = change.after && thingOf(change.after, before?.n ?? n++);
     const isPlain = (t: Thing | undefined): boolean => !t || (isNote(t) && !carriesDirective(t));
     if (!isPlain(before) || !isPlain(after)) return undefined;
@@ -168,6 +108,7 @@ export const again = (memory: Memory, snapshot: Snapshot): Memory | undefined =>
   const before = memory.snapshot;
   const changes = changesBetween(before.items, snapshot.items, most);
   if (!changes || before.host !== snapshot.host || before.name !== snapshot.name) return undefined;
+  if (before.kept?.[keptKey] !== snapshot.kept?.[keptKey]) return undefined;
   if (changes.length === 0) return { ...memory, snapshot };
   const moved = movedBy(changes, memory);
   if (!moved || holdsAny(changes, before.items) || holdsAny(changes, snapshot.items)) return undefined;

@@ -2,7 +2,7 @@
 import type { Snapshot } from "../board/index.js";
 import type { Reading } from "../model/index.js";
 import { accountFor } from "./account.js";
-import { again, type Memory, memoryOf, type Whole } from "./again.js";
+import { again } from "./again.js";
 import { taggedGrids } from "./areas.js";
 import { placedMaps } from "./copies.js";
 import { withDirectives } from "./directives.js";
@@ -10,6 +10,7 @@ import { finish, linked, noFates, settle } from "./finish.js";
 import { extentOf, type Grid } from "./grid.js";
 import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints.js";
 import { followedKept, keptHints, keptKey } from "./kept-hints.js";
+import { type Memory, memoryOf, type Whole } from "./memory.js";
 import { missedHints } from "./missed-hints.js";
 import { type Look, outlineOf } from "./outline.js";
 import { asKept, toldOf } from "./pins.js";
@@ -32,7 +33,7 @@ export const makeReader = (): typeof look => {
   let last: Whole | undefined;
   let memory: Memory | undefined;
   return (snapshot, given = {}) => {
-    const isPlain = snapshot.kept?.[keptKey] === undefined && hintsAreEmpty(given ?? {});
+    const isPlain = hintsAreEmpty(given ?? {}) && (given !== null || snapshot.kept?.[keptKey] === undefined);
     if (isPlain && last) memory = memoryOf(last);
     memory = isPlain && memory ? again(memory, snapshot) : undefined;
     if (memory) {
@@ -85,7 +86,17 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
     outlines: grids.flatMap(outlineOf),
     hints: asKept(hints, places, pointed.keyOf),
   };
-  return { look: found, snapshot, sheet, placed: placed.maps, tagged, grids, finished, fates };
+  return {
+    look: found,
+    snapshot,
+    sheet,
+    placed: placed.maps,
+    tagged,
+    grids,
+    finished,
+    fates,
+    outside: pointed.outside,
+  };
 };
 
 const outsideReason = "a person said it is not part of the map";

@@ -33,3 +33,10 @@ export const followedKept = (count: number): readonly string[] =>
     : [
         `${count === 1 ? "1 correction" : `${count} corrections`} kept with this board ${count === 1 ? "was" : "were"} followed.`,
       ];
+
+/** The items these corrections speak of; undefined where a list of all lanes or stages says where the map itself lies. */
+export const namedBy = ({ lanes, stages, roles, outside, notes, borders }: Hints): ReadonlySet<string> | undefined => {
+  if (lanes?.length || stages?.length) return undefined;
+  const told = [...(roles ?? []), ...(outside ?? []), ...(notes ?? [])].map((h) => h.label);
+  return new Set([...told, ...(borders ?? []).flatMap((b) => b.between)]);
+};
