@@ -19,6 +19,7 @@ const spokenOf: readonly (readonly [readonly LaneRole[], readonly LaneRole[]])[]
 
 const isLeftToOthers = (lane: Lane, cells: Cells): boolean =>
   lane.roles.includes("actions") ||
+  lane.roles.includes("moments-of-truth") ||
   spokenOf.some(
     ([blank, filled]) =>
       lane.roles.some((role) => blank.includes(role)) &&

@@ -20,8 +20,7 @@ const isVote = (point: Point, votes: number): boolean => {
   return point.notes.length >= votes && (authors.size > 1 || authors.has(undefined));
 };
 
-const isTalkedOver = (map: ServiceMap, cells: Cells, { stage, notes }: Point): boolean => {
-  const linked = new Set(map.links.flatMap((link) => [link.from, link.to]));
+const isTalkedOver = (linked: ReadonlySet<string>, cells: Cells, { stage, notes }: Point): boolean => {
   const beside = cells.at(stage.id, cells.lanesWith("emotions", "questions", "research"));
   return (
     notes.some((note) => linked.has(note.id)) ||
@@ -56,7 +55,8 @@ export const votesAgree: Rule<Options> = {
   check(map, { spread, votes }, cells) {
     const voted = moodOf(map, cells).filter((point) => isVote(point, votes));
     if (voted.length === 0) return "inapplicable";
-    const apart = voted.filter((p) => p.highest - p.lowest >= spread && !isTalkedOver(map, cells, p));
+    const linked = new Set(map.links.flatMap((link) => [link.from, link.to]));
+    const apart = voted.filter((p) => p.highest - p.lowest >= spread && !isTalkedOver(linked, cells, p));
     const looseAt = (point: Point) => cells.inStage(point.stage.id).filter((note) => note.lane === null);
     const asked = apart.filter((point) => looseAt(point).length > 0);
     const told = apart.filter((point) => !asked.includes(point));

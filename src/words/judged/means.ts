@@ -1,5 +1,5 @@
-// By which means people meet, as touchpoints and channels are named: what kind it is, and whether somebody stands behind it at
-// that moment. A name that says neither is no answer.
+// By which means people meet, as touchpoints and channels are named: what kind it is, and whether somebody is there at that moment. A
+// name that says neither is no answer.
 import { fold } from "../fold.js";
 import { type HeardLanguage, list } from "../words.js";
 import { seeker } from "./seek.js";
@@ -17,9 +17,9 @@ const named: Readonly<Record<HeardLanguage, Readonly<Record<Means, string>>>> = 
     mail: "email, e-mail, mail, newsletter, confirmation mail, confirmation email",
     text: "SMS, text message, WhatsApp, messenger, push, push notification",
     letter: "letter, post, by post, parcel, leaflet, brochure, invoice, bill",
-    web: "website, web, web page, webpage, site, online, portal, online shop, web shop, webshop, search engine, landing page",
+    web: "website, web, web page, webpage, site, online, portal, online shop, web shop, webshop, landing page",
     app: "app, mobile app, kiosk, terminal, ticket machine, vending machine, self service",
-    social: "social media, Instagram, Facebook, LinkedIn, TikTok, YouTube, forum, reviews, review site",
+    social: "search engine, social media, Instagram, Facebook, LinkedIn, TikTok, YouTube, forum, reviews, review site",
     advert: "ad, ads, advert, advertisement, advertising, poster, billboard, TV, radio, banner, flyer",
   },
   de: {
@@ -30,9 +30,9 @@ const named: Readonly<Record<HeardLanguage, Readonly<Record<Means, string>>>> = 
     mail: "E-Mail, Mail, Newsletter, Bestätigungsmail",
     text: "SMS, WhatsApp, Messenger, Push, Push-Nachricht",
     letter: "Brief, Post, Paket, Faltblatt, Broschüre, Rechnung, Prospekt",
-    web: "Website, Webseite, Internetseite, Internet, online, Portal, Onlineshop, Webshop, Suchmaschine",
+    web: "Website, Webseite, Internetseite, Internet, online, Portal, Onlineshop, Webshop",
     app: "App, Automat, Terminal, Selbstbedienung",
-    social: "soziale Medien, Social Media, Instagram, Facebook, LinkedIn, Forum, Bewertungen",
+    social: "Suchmaschine, soziale Medien, Social Media, Instagram, Facebook, LinkedIn, Forum, Bewertungen",
     advert: "Anzeige, Werbung, Plakat, Fernsehen, Radio, Banner, Flyer",
   },
   fr: {
@@ -43,9 +43,9 @@ const named: Readonly<Record<HeardLanguage, Readonly<Record<Means, string>>>> = 
     mail: "e-mail, mail, courriel, newsletter",
     text: "SMS, texto, WhatsApp, messagerie, notification",
     letter: "lettre, courrier, colis, brochure, dépliant, facture",
-    web: "site, site web, site internet, internet, en ligne, portail, boutique en ligne, moteur de recherche",
+    web: "site, site web, site internet, internet, en ligne, portail, boutique en ligne",
     app: "appli, application mobile, borne, automate, libre-service",
-    social: "réseaux sociaux, Instagram, Facebook, LinkedIn, forum, avis",
+    social: "moteur de recherche, réseaux sociaux, Instagram, Facebook, LinkedIn, forum, avis",
     advert: "publicité, pub, affiche, télévision, radio, bannière, prospectus",
   },
   es: {
@@ -56,9 +56,9 @@ const named: Readonly<Record<HeardLanguage, Readonly<Record<Means, string>>>> = 
     mail: "correo electrónico, email, e-mail, correo, boletín",
     text: "SMS, mensaje de texto, WhatsApp, notificación",
     letter: "carta, correo postal, paquete, folleto, factura",
-    web: "sitio web, página web, web, internet, en línea, online, portal, tienda online, buscador",
+    web: "sitio web, página web, web, internet, en línea, online, portal, tienda online",
     app: "app, aplicación, aplicación móvil, quiosco, cajero automático, autoservicio",
-    social: "redes sociales, Instagram, Facebook, LinkedIn, foro, reseñas",
+    social: "buscador, redes sociales, Instagram, Facebook, LinkedIn, foro, reseñas",
     advert: "anuncio, publicidad, cartel, televisión, radio, valla, volante",
   },
   pt: {
@@ -69,21 +69,21 @@ const named: Readonly<Record<HeardLanguage, Readonly<Record<Means, string>>>> = 
     mail: "e-mail, email, correio eletrônico, boletim",
     text: "SMS, mensagem de texto, WhatsApp, notificação",
     letter: "carta, correio, encomenda, folheto, fatura",
-    web: "site, página web, internet, online, portal, loja online, loja virtual, buscador",
+    web: "site, página web, internet, online, portal, loja online, loja virtual",
     app: "app, aplicativo, aplicação, quiosque, totem, caixa eletrônico, autoatendimento",
-    social: "redes sociais, Instagram, Facebook, LinkedIn, fórum, avaliações",
+    social: "buscador, redes sociais, Instagram, Facebook, LinkedIn, fórum, avaliações",
     advert: "anúncio, publicidade, propaganda, cartaz, televisão, rádio, outdoor, panfleto",
   },
   ja: {
     person: "店舗, 窓口, 受付, 店頭, カウンター, 対面, 店員, 担当者, 医師, 看護師, レジ",
     phone: "電話, コールセンター, 通話",
-    chat: "チャット, ビデオ通話",
+    chat: "チャット, ライブチャット, ビデオ通話",
     mail: "メール, Eメール, メルマガ",
     text: "SMS, ショートメッセージ, プッシュ通知",
     letter: "手紙, 郵便, 郵送, 小包, パンフレット, 請求書",
-    web: "ウェブサイト, サイト, ホームページ, オンライン, ポータル, 検索エンジン, ネット",
+    web: "ウェブサイト, サイト, ホームページ, オンライン, ポータル, ネット",
     app: "アプリ, 券売機, 端末, セルフサービス, キオスク",
-    social: "SNS, インスタグラム, フェイスブック, 口コミ, 掲示板",
+    social: "検索エンジン, SNS, インスタグラム, フェイスブック, 口コミ, 掲示板",
     advert: "広告, ポスター, テレビ, ラジオ, チラシ, バナー",
   },
   zh: {
@@ -93,9 +93,9 @@ const named: Readonly<Record<HeardLanguage, Readonly<Record<Means, string>>>> = 
     mail: "邮件, 电子邮件, 邮箱",
     text: "短信, 微信, 推送",
     letter: "信件, 快递, 包裹, 传单, 手册, 账单",
-    web: "网站, 官网, 网页, 线上, 门户, 网店, 搜索引擎",
+    web: "网站, 官网, 网页, 线上, 门户, 网店",
     app: "应用, 小程序, 手机应用, 自助机, 自助终端",
-    social: "社交媒体, 微博, 小红书, 抖音, 论坛, 评价",
+    social: "搜索引擎, 社交媒体, 微博, 小红书, 抖音, 论坛, 评价",
     advert: "广告, 海报, 电视, 广播, 横幅, 宣传单",
   },
 };
@@ -116,11 +116,13 @@ export const meansIn = (text: string): ReadonlySet<Means> => {
 
 const staffed: ReadonlySet<Means> = new Set(["person", "phone", "chat"]);
 
-/** Whether every means it names works without anybody there: “Website, mail”. */
-export const isUnstaffed = (text: string): boolean => {
-  const means = meansIn(text);
-  return means.size > 0 && [...means].every((one) => !staffed.has(one));
-};
+/** Whether somebody is there, by what it is called: “Front desk”, “Hotline”. */
+export const isStaffed = (text: string): boolean => [...meansIn(text)].some((means) => staffed.has(means));
+
+const machines: ReadonlySet<Means> = new Set(["web", "app", "chat"]);
+
+/** Whether the organisation's own technology is there: “App”, “Ticket machine”. */
+export const isMachine = (text: string): boolean => [...meansIn(text)].some((means) => machines.has(means));
 
 /** For tests of the lists. */
 export const meansWords = named;

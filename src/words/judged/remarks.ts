@@ -16,32 +16,32 @@ interface Added {
 const added: Readonly<Record<HeardLanguage, Added>> = {
   en: {
     impacts: `trivial, minor, moderate, major, severe, critical, blocker, showstopper, workaround, work around, abandons, abandon, gives up, drops
-      out, leaves, goes elsewhere, impact, low impact, medium impact, high impact, annoying, nuisance, deal breaker, dealbreaker`,
+      out, leaves, goes elsewhere, works around it, detour, impact, low impact, medium impact, high impact, annoying, nuisance, deal breaker, dealbreaker`,
     discuss:
       "discuss, to discuss, discussed, discussion, disagree, disagreed, we differ, opinions differ, split, depends, talk about, it depends",
     criteria: "design criteria, design criterion, design principles, criteria for design, success criteria for design",
   },
   de: {
-    impacts: `trivial, gering, mittel, hoch, schwer, kritisch, Blocker, Umweg, Notlösung, bricht ab, gibt auf, springt ab, wechselt,
+    impacts: `trivial, gering, mittel, hoch, schwer, kritisch, Blocker, Umweg, Ausweg, behilft sich, umgeht, Notlösung, bricht ab, gibt auf, springt ab, wechselt,
       Auswirkung, lästig, ärgerlich, Ausschlusskriterium`,
     discuss:
       "diskutieren, besprechen, Diskussion, uneinig, gehen auseinander, kommt darauf an, unterschiedlich, klären",
     criteria: "Designkriterien, Gestaltungskriterien, Gestaltungsprinzipien, Designprinzipien",
   },
   fr: {
-    impacts: `mineur, modéré, majeur, grave, critique, bloquant, contournement, abandonne, renonce, part ailleurs, impact, gênant,
+    impacts: `mineur, modéré, majeur, grave, critique, bloquant, contournement, détour, contourne, abandonne, renonce, part ailleurs, impact, gênant,
       rédhibitoire`,
     discuss: "à discuter, discuter, discussion, désaccord, avis partagés, ça dépend, cela dépend, en parler",
     criteria: "critères de conception, critères de design, principes de conception, principes de design",
   },
   es: {
-    impacts: `trivial, leve, moderado, grave, crítico, bloqueante, rodeo, solución provisional, abandona, se rinde, se va, impacto,
+    impacts: `trivial, leve, moderado, grave, crítico, bloqueante, rodeo, atajo, solución provisional, abandona, se rinde, se va, impacto,
       molesto, inaceptable`,
     discuss: "discutir, a discutir, discusión, desacuerdo, opiniones divididas, depende, hablarlo, debatir",
     criteria: "criterios de diseño, principios de diseño, criterios para el diseño, principios del diseño",
   },
   pt: {
-    impacts: `trivial, leve, moderado, grave, crítico, bloqueador, contorno, paliativo, abandona, desiste, vai embora, impacto,
+    impacts: `trivial, leve, moderado, grave, crítico, bloqueador, contorno, atalho, paliativo, abandona, desiste, vai embora, impacto,
       incômodo, inaceitável`,
     discuss: "discutir, a discutir, discussão, discordância, opiniões divididas, depende, conversar, debater",
     criteria: "critérios de design, princípios de design, critérios de projeto, princípios de projeto",
