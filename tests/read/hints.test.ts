@@ -211,6 +211,37 @@ describe("the way round of a map", () => {
   });
 });
 
+describe("lanes pointed out in a key", () => {
+  const fills = ["#FFF9B1", "#A6CCF5", "#D0E17A"];
+  const key = fills.map((fill, l) => box(`k${l}`, `Wim ${l}`, 2600 + 240 * l, -900, { kind: "sticky", fill }));
+  const heads = [0, 1, 2].map((s) => box(`s${s}`, `Step ${s}`, 500 * s, 0, { fill: "#EEEEEE" }));
+  const heap = [0, 1, 2].flatMap((s) =>
+    [0, 1, 2, 3].map((n) => {
+      const at = { x: 500 * s + 210 * (n % 2), y: 150 + 110 * (n >> 1), w: 200, h: 100 };
+      return box(`n${s}${n}`, `note ${s} ${n}`, 0, 0, { kind: "sticky", fill: fills[(n + s) % 3] ?? "", box: at });
+    }),
+  );
+  const stages = heads.map(({ id }) => ({ label: id }));
+  const lanes = key.map(({ id }) => ({ label: id }));
+
+  it("are told by the notes' colours, wherever the key stands and without a heading", () => {
+    const { reading } = seen([...key, ...heads, ...heap], { lanes, stages });
+    const notes = reading.maps.flatMap((m) => m.notes.map((n) => `${n.id} ${n.lane} ${n.stage}`));
+    expect(notes.sort()).toEqual(heap.map(({ id }) => `${id} k${(Number(id[1]) + Number(id[2])) % 3} s${id[1]}`));
+    expectConserved(reading);
+  });
+
+  it("are rows where their labels stand in front of notes, coloured or not", () => {
+    const front = key.map((k, l) => ({ ...k, box: { x: -400, y: 150 + 300 * l, w: 200, h: 100 } }));
+    const rows = [0, 1, 2].flatMap((l) =>
+      [0, 1, 2].map((s) => box(`r${l}${s}`, "note", 500 * s, 150 + 300 * l, { kind: "sticky", fill: fills[s] ?? "" })),
+    );
+    const { reading } = seen([...front, ...heads, ...rows], { lanes, stages });
+    const notes = reading.maps.flatMap((m) => m.notes.map((n) => `${n.id} ${n.lane} ${n.stage}`));
+    expect(notes).toEqual(rows.map(({ id }) => `${id} k${id[1]} s${id[2]}`));
+  });
+});
+
 describe("lanes pointed out in frames", () => {
   const framed = (id: string, items: readonly Item[]): readonly Item[] => {
     const [x, y] = [Math.min(...items.map((i) => i.box.x)), Math.min(...items.map((i) => i.box.y))];
