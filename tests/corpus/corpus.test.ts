@@ -1,12 +1,42 @@
 // The checks over finished maps: they say what a service designer would say, and find what is planted.
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/index.js";
-import { corpus } from "./corpus.js";
+import { corpus, judge, verdictsIn } from "./corpus.js";
 import { faults, measure } from "./table.js";
 
 const entries = corpus();
 const measured = measure(entries);
 const shown = faults(measured).join("\n");
+
+describe("judging", () => {
+  const bare = entries.find((entry) => entry.name === "journeys/mortgage-first-flat");
+  const said = (...comments: readonly string[]) => {
+    if (!bare) throw new Error("the map is gone");
+    const { right, wrong, unsaid } = judge({ ...bare, verdicts: verdictsIn(comments.join("\n"), "test") });
+    return { right: right.map((f) => f.rule), wrong: wrong.map((f) => f.rule), unsaid: unsaid.map((v) => v.why) };
+  };
+  const both = ["needs-known", "pain-point-has-opportunity"];
+
+  test("what no verdict covers is a false alarm", () => {
+    const { right, wrong } = said();
+    expect([right, [...wrong].sort()]).toEqual([[], both]);
+  });
+
+  test("a verdict covers what its rule says at its stage, and nothing elsewhere", () => {
+    const pain = '<!-- accept pain-point-has-opportunity stage="Sign": no idea -->';
+    expect(said(pain)).toEqual({ right: ["pain-point-has-opportunity"], wrong: ["needs-known"], unsaid: [] });
+    const elsewhere = said(pain.replace("Sign", "Dream"));
+    expect(elsewhere.right).toEqual([]);
+    expect(elsewhere.unsaid).toEqual(["no idea"]);
+  });
+
+  test("a verdict that cannot be understood is refused", () => {
+    expect(() => verdictsIn('<!-- accept needs-known stag="Sign": why -->', "a map")).toThrow(
+      "a map: unknown mark “stag”",
+    );
+    expect(() => verdictsIn("<!-- accept needs-known -->", "a map")).toThrow("a map: 1 verdicts, 0 understood");
+  });
+});
 
 describe("finished maps", () => {
   test("every verdict names a rule there is, and stages, lanes and notes that are on its map", () => {

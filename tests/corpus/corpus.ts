@@ -1,7 +1,7 @@
 // Finished maps as teams leave them, in our Markdown form, with what a service designer would say about each: read, checked
 // under the map's own profile, and held against those lines. What is planted besides is said in plant.ts, the table in table.ts.
 //
-//   <!-- accept RULE [stage="A|B"] [lane="C"] [notes="text|text"] [after]: why a designer would agree -->
+//   <!-- accept RULE [stage="A|B"] [lane="C"] [notes="text|text"] [roles="needs,goals"] [after]: why a designer would agree -->
 //   <!-- defect RULE [stage=…] [lane=…] [notes=…] [ask]: what was planted by hand -->
 //
 // `after`: judged once the check had spoken. `ask`: a question is answer enough.
@@ -19,6 +19,8 @@ export interface Verdict {
   readonly stage?: readonly string[];
   readonly lane?: readonly string[];
   readonly notes?: readonly string[];
+  /** Of the lane that is missing. */
+  readonly roles?: readonly string[];
   readonly isAfter: boolean;
   readonly isAsk: boolean;
   readonly why: string;
@@ -48,10 +50,11 @@ export const verdictsIn = (text: string, name: string): readonly Verdict[] => {
   const found = [...text.matchAll(marker)].map(([, kind, rule = "", marks = "", why = ""]): Verdict => {
     const facts = new Map([...marks.matchAll(/([a-z]+)(?:="([^"]*)")?/g)].map(([, key = "", value]) => [key, value]));
     for (const key of facts.keys())
-      if (!["stage", "lane", "notes", "after", "ask"].includes(key)) throw new Error(`${name}: unknown mark “${key}”`);
-    const list = (key: string) => {
+      if (!["stage", "lane", "notes", "roles", "after", "ask"].includes(key))
+        throw new Error(`${name}: unknown mark “${key}”`);
+    const list = (key: string, between = "|") => {
       const value = facts.get(key);
-      return value === undefined ? {} : { [key]: value.split("|") };
+      return value === undefined ? {} : { [key]: value.split(between) };
     };
     return {
       kind: kind === "defect" ? "defect" : "accept",
@@ -59,6 +62,7 @@ export const verdictsIn = (text: string, name: string): readonly Verdict[] => {
       ...list("stage"),
       ...list("lane"),
       ...list("notes"),
+      ...list("roles", ","),
       isAfter: facts.has("after"),
       isAsk: facts.has("ask"),
       why,
@@ -108,18 +112,20 @@ interface Place {
   readonly stage: string | undefined;
   readonly lanes: readonly string[];
   readonly notes: readonly string[];
+  readonly roles: readonly string[];
 }
 
 const placesOf = (map: ServiceMap, finding: Finding): readonly Place[] => {
   const notes = map.notes.filter((note) => finding.notes.includes(note.id));
   const titled = (things: readonly { id: string; title: string }[], ids: readonly (string | null)[]) =>
     things.filter((thing) => ids.includes(thing.id)).map((thing) => thing.title);
+  const { roles = [] } = finding;
   const lanes = titled(map.lanes, finding.lanes.length ? finding.lanes : notes.map((note) => note.lane));
   const stages = finding.stages.length ? finding.stages : [...new Set(notes.map((note) => note.stage))];
-  if (!stages.length) return [{ stage: undefined, lanes, notes: notes.map((note) => note.text) }];
+  if (!stages.length) return [{ stage: undefined, lanes, notes: notes.map((note) => note.text), roles }];
   return stages.map((id) => ({
     stage: map.stages.find((stage) => stage.id === id)?.title,
-    lanes,
+    ...{ lanes, roles },
     notes: notes.filter((note) => finding.stages.length < 2 || note.stage === id).map((note) => note.text),
   }));
 };
@@ -127,8 +133,11 @@ const placesOf = (map: ServiceMap, finding: Finding): readonly Place[] => {
 const holds = (named: readonly string[] | undefined, said: readonly string[]): boolean =>
   named === undefined || (said.length > 0 && said.every((one) => named.includes(one)));
 
-const fits = (verdict: Verdict, { stage, lanes, notes }: Place): boolean =>
-  holds(verdict.stage, stage === undefined ? [] : [stage]) && holds(verdict.lane, lanes) && holds(verdict.notes, notes);
+const fits = (verdict: Verdict, { stage, lanes, notes, roles }: Place): boolean =>
+  holds(verdict.stage, stage === undefined ? [] : [stage]) &&
+  holds(verdict.lane, lanes) &&
+  holds(verdict.notes, notes) &&
+  holds(verdict.roles, roles);
 
 const speaksOf = (map: ServiceMap, finding: Finding, verdict: Verdict): boolean =>
   verdict.rule === finding.rule && placesOf(map, finding).some((place) => fits(verdict, place));
