@@ -64,7 +64,7 @@ const saysNothing = ({ lanes, stages }: Labelled, { names }: Ground): boolean =>
   !stages?.known && !lanes?.labels.some((l) => names.has(l.id));
 
 export const attempt = (ground: Ground, region: Region): Attempt => {
-  const ids = new Set(region.texts.map((t) => t.id));
+  const ids = new Set(ground.lanes.length + ground.stages.length > 0 ? region.texts.map((t) => t.id) : []);
   const pointed = {
     lanes: ground.lanes.filter((t) => ids.has(t.id)),
     stages: ground.stages.filter((t) => ids.has(t.id)),

@@ -1,4 +1,5 @@
 // How many notes a border would cut, and where it cuts fewest. [R5]
+import type { Extents } from "./extents.js";
 import type { Span } from "./strips.js";
 
 /** Ascending. Typed arrays, since they sort numbers several times as fast. */
@@ -9,11 +10,12 @@ export interface Notes {
 }
 
 /** A tenth of a note at either end is given away, so that tilted and jittered ones do not count as cut. */
-export const notesOf = (notes: readonly Span[]): Notes => {
-  const froms = new Float64Array(notes.length);
-  const tos = new Float64Array(notes.length);
-  for (let i = 0; i < notes.length; i++) {
-    const { from, to } = notes[i] ?? { from: 0, to: 0 };
+export const notesOf = (notes: Extents): Notes => {
+  const froms = new Float64Array(notes.froms.length);
+  const tos = new Float64Array(froms.length);
+  for (let i = 0; i < froms.length; i++) {
+    const from = notes.froms[i] ?? 0;
+    const to = notes.tos[i] ?? 0;
     froms[i] = from + 0.1 * (to - from);
     tos[i] = to - 0.1 * (to - from);
   }

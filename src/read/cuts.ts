@@ -2,6 +2,7 @@
 // lane. Works on one axis; lanes and stages are the same to it. [R5]
 import { below, cheapest, cutBy, type Notes, notesOf, whiteAt, widestIn } from "./crossings.js";
 import { withEnds } from "./ends.js";
+import type { Extents } from "./extents.js";
 import { length, mid, type Span } from "./strips.js";
 
 /**
@@ -61,15 +62,16 @@ const misfit = (
   stand: Stand,
   labels: readonly Span[],
   cuts: readonly number[],
-  notes: readonly Span[],
+  { froms, tos }: Extents,
   unit: number,
 ) => {
   const extents = labels.map(() => ({ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }));
-  for (const n of notes) {
-    const its = extents[below(cuts, mid(n))];
+  for (let n = 0; n < froms.length; n++) {
+    const [from, to] = [froms[n] ?? 0, tos[n] ?? 0];
+    const its = extents[below(cuts, (from + to) / 2)];
     if (!its) continue;
-    its.from = Math.min(its.from, n.from);
-    its.to = Math.max(its.to, n.to);
+    if (from < its.from) its.from = from;
+    if (to > its.to) its.to = to;
   }
   let sum = 0;
   let count = 0;
@@ -104,14 +106,7 @@ const cutBetween = (
   return { ...cut, grey: widest > 0 ? 1 - Math.min(1, whiteAt(notes, cut.at) / widest) : 0 };
 };
 
-const ideaOf = (
-  stand: Stand,
-  labels: readonly Span[],
-  notes: readonly Span[],
-  sorted: Notes,
-  drawn: Drawn,
-  unit: number,
-) => {
+const ideaOf = (stand: Stand, labels: readonly Span[], notes: Extents, sorted: Notes, drawn: Drawn, unit: number) => {
   const rulings = [...drawn.rulings].sort((a, b) => a - b);
   const cuts: number[] = [];
   const rivals: (number | undefined)[] = [];
@@ -131,7 +126,7 @@ const ideaOf = (
   return { stand, cuts, rivals, cost };
 };
 
-export const borders = (labels: readonly Span[], notes: readonly Span[], drawn: Drawn, unit: number): Borders => {
+export const borders = (labels: readonly Span[], notes: Extents, drawn: Drawn, unit: number): Borders => {
   const sorted = notesOf(notes);
   const stands: readonly Stand[] = drawn.isAbove
     ? ["start"]
@@ -141,11 +136,10 @@ export const borders = (labels: readonly Span[], notes: readonly Span[], drawn: 
   const ideas = stands.map((stand): Idea => ideaOf(stand, labels, notes, sorted, drawn, unit));
   const [best, second] = [...ideas].sort((a, b) => a.cost - b.cost);
   if (!best) return { spans: [], doubts: [], stand: "spans" };
-  const ordered = [...notes].sort((a, b) => a.from - b.from || a.to - b.to);
   const outer = drawn.rulings.filter((at) => cutBy(sorted, at) === 0).sort((a, b) => a - b);
   const isClose = second !== undefined && second.cost <= best.cost + closeCost;
   return {
-    spans: withEnds(labels, best, drawn.known, ordered, outer, unit),
+    spans: withEnds(labels, best, drawn.known, notes, outer, unit),
     stand: best.stand,
     doubts: best.cuts.flatMap((cut, i) => {
       if (drawn.known[i] || drawn.known[i + 1]) return [];

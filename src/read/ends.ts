@@ -1,5 +1,6 @@
 // Where the first strip begins and the last one ends: at what was drawn, at a ruling, else as far as notes follow. [R5] [R3]
 import type { Stand } from "./cuts.js";
+import type { Extents } from "./extents.js";
 import { length, mid, type Span } from "./strips.js";
 
 /** Cuts → spans, with drawn extents in place of guessed ones; the outer ends at a ruling, else as far as notes follow one another. */
@@ -7,7 +8,7 @@ export const withEnds = (
   labels: readonly Span[],
   { stand, cuts }: { readonly stand: Stand; readonly cuts: readonly number[] },
   known: readonly (Span | undefined)[],
-  notes: readonly Span[],
+  notes: Extents,
   rulings: readonly number[],
   unit: number,
 ): readonly Span[] => {
@@ -37,22 +38,31 @@ export const withEnds = (
 /** Notes that follow one another with less than this between them belong together, up to two strips or four notes. */
 const follows = 0.6;
 
-const endOf = (label: Span, border: number, stand: Stand, notes: readonly Span[], typical: number, unit: number) => {
+/** Those that begin at `from` or behind it and end at `to` or before it, in order. */
+const within = ({ froms, tos }: Extents, from: number, to: number): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let i = 0; i < froms.length; i++) {
+    const span = { from: froms[i] ?? 0, to: tos[i] ?? 0 };
+    if (span.from >= from && span.to <= to) spans.push(span);
+  }
+  return spans.sort((a, b) => a.from - b.from || a.to - b.to);
+};
+
+const endOf = (label: Span, border: number, stand: Stand, notes: Extents, typical: number, unit: number) => {
   const mirrored = stand === "start" ? label.to : mid(label) + Math.max(0, mid(label) - border);
   let end = Math.max(label.to, Math.min(mirrored, border + typical));
   const limit = Math.max(end, border + Math.max(2 * typical, 4 * unit));
-  for (const n of notes)
-    if (n.from >= border - 0.2 * unit && n.from <= end + follows * unit && n.to <= limit + 0.1 * unit)
-      end = Math.max(end, n.to);
+  for (const n of within(notes, border - 0.2 * unit, limit + 0.1 * unit))
+    if (n.from <= end + follows * unit) end = Math.max(end, n.to);
   return end + unit / 8;
 };
 
-const startOf = (label: Span, border: number, stand: Stand, notes: readonly Span[], typical: number, unit: number) =>
+const startOf = (label: Span, border: number, stand: Stand, notes: Extents, typical: number, unit: number) =>
   -endOf(
     { from: -label.to, to: -label.from },
     -border,
     stand === "start" ? "spans" : stand,
-    notes.map((n) => ({ from: -n.to, to: -n.from })).sort((a, b) => a.from - b.from || a.to - b.to),
+    { froms: notes.tos.map((to) => -to), tos: notes.froms.map((from) => -from) },
     typical,
     unit,
   );

@@ -1,6 +1,5 @@
 // Where many things begin and end along one axis, in numbers alone: a span an object for each of ten thousand notes, in every pass,
 // costs more than all that is asked of them.
-import { nth } from "./order.js";
 import type { Thing } from "./sheet.js";
 import type { Axis, Span } from "./strips.js";
 
@@ -24,25 +23,21 @@ export const extentsOf = (things: readonly Thing[], axis: Axis): Extents => {
   return { froms, tos };
 };
 
-/** Usual length, as `median` gives it. */
-export const medianLength = ({ froms, tos }: Extents): number => {
-  const lengths = new Float64Array(froms.length);
-  for (let i = 0; i < lengths.length; i++) lengths[i] = (tos[i] ?? 0) - (froms[i] ?? 0);
-  return nth(lengths, lengths.length >> 1) ?? 0;
-};
-
 /**
- * Stretches that nothing covers, wider than `least`, in order. Sorts both lists: where the first i things all end before the next
- * one begins, theirs are the i smallest ends.
+ * Runs with at least `white` between them, which must be more than nothing, in order. Sorts both lists: where the first i things all
+ * end before the next one begins, theirs are the i smallest ends.
  */
-export const whitesIn = (froms: Float64Array, tos: Float64Array, least: number): readonly Span[] => {
+export const runsIn = ({ froms, tos }: Extents, white: number): readonly Span[] => {
   froms.sort();
   tos.sort();
-  const whites: Span[] = [];
-  for (let i = 1; i < froms.length; i++) {
-    const from = tos[i - 1] ?? 0;
-    const to = froms[i] ?? 0;
-    if (to - from > least) whites.push({ from, to });
+  const runs: Span[] = [];
+  let from = froms[0] ?? 0;
+  for (let i = 1; i <= froms.length; i++) {
+    const to = tos[i - 1] ?? 0;
+    const next = froms[i] ?? Number.POSITIVE_INFINITY;
+    if (next - to < white) continue;
+    runs.push({ from, to });
+    from = next;
   }
-  return whites;
+  return runs;
 };

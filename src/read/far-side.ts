@@ -1,7 +1,8 @@
 // Notes of a strip that its label does not account for: farther on one side of a label in the middle than on the other, or a run of
 // their own away from it. They may belong to a strip nobody named. Whether they make one is decided in unnamed.ts; here they become
 // doubtful. [R9]
-import { apart, isCurve } from "./runs.js";
+import { extentsOf, runsIn } from "./extents.js";
+import { isCurve } from "./runs.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, length, locate, mid, type Span, type Strip, spanOf } from "./strips.js";
 
@@ -20,21 +21,20 @@ interface Side {
 }
 
 const sidesOf = (strips: readonly Strip[], body: readonly Thing[], axis: Axis, unit: number): readonly Side[] => {
-  const homes = new Map<Strip, Thing[]>();
-  for (const t of body) {
-    const span = spanOf(t.box, axis);
-    if (length(span) > 1.6 * unit) continue;
-    const spot = locate(strips, mid(span));
-    const strip = "in" in spot ? strips[spot.in] : undefined;
-    if (strip?.evidence !== "label") continue;
-    const there = homes.get(strip);
-    if (there) there.push(t);
-    else homes.set(strip, [t]);
+  if (!strips.some((s) => s.evidence === "label")) return [];
+  const homes = strips.map((): Thing[] => []);
+  const { froms, tos } = extentsOf(body, axis);
+  for (let n = 0; n < froms.length; n++) {
+    const [from, to] = [froms[n] ?? 0, tos[n] ?? 0];
+    if (to - from > 1.6 * unit) continue;
+    const spot = locate(strips, (from + to) / 2);
+    const t = body[n];
+    if (t && "in" in spot && strips[spot.in]?.evidence === "label") homes[spot.in]?.push(t);
   }
-  return [...homes].flatMap(([strip, notes]): readonly Side[] => {
+  return strips.flatMap((strip, i): readonly Side[] => {
+    const notes = homes[i] ?? [];
     if (strip.roles.includes("emotions") && isCurve(notes, axis)) return [];
-    const spans = notes.map((t) => spanOf(t.box, axis)).sort((a, b) => a.from - b.from);
-    const runs = apart(spans, white * unit);
+    const runs = runsIn(extentsOf(notes, axis), white * unit);
     const [first, last] = [runs[0], runs.at(-1)];
     if (!first || !last || !strip.label) return [];
     return [{ strip, label: spanOf(strip.label.box, axis), runs, whole: { from: first.from, to: last.to } }];

@@ -1,9 +1,11 @@
 // A row that is drawn like the notes: are these the stages, or the first lane's first notes? Told by what notes do and labels do
 // not. Which row it is about is decided in stage-row.ts. [R17]
 import { fold } from "../words/index.js";
+import { among } from "./among.js";
 import { borders } from "./cuts.js";
+import { extentsOf } from "./extents.js";
 import type { LaneLabels } from "./lane-labels.js";
-import { commonLook, looksLikeOne, sizeOf } from "./look.js";
+import { commonLook, looksLikeOne, looksOf, sizeOf } from "./look.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { closeness, mid, type Span, spanOf } from "./strips.js";
 
@@ -18,11 +20,10 @@ const spansOf = (things: readonly Thing[], axis: "x" | "y"): readonly Span[] => 
 
 /** Of the notes' kind and size, and of a colour that notes have; where they have several, any colour is one of them. */
 export const isLikeNotes = (row: readonly Thing[], body: readonly Thing[], unit: Unit): boolean => {
-  const ids = new Set(row.map((t) => t.id));
+  const isOfRow = among(row);
   const low = Math.min(...row.map((t) => t.at.y));
-  const rest = body.filter((t) => !ids.has(t.id) && t.at.y >= low);
-  const counts = new Map<string, number>();
-  for (const t of rest) counts.set(t.look, (counts.get(t.look) ?? 0) + 1);
+  const rest = body.filter((t) => t.at.y >= low && !isOfRow(t));
+  const counts = looksOf(rest);
   const usual = commonLook(rest);
   const typical = rest.find((t) => t.look === usual);
   const look = commonLook(row);
@@ -94,7 +95,7 @@ export const belongsToFirst = (
   const low = Math.min(...row.map((t) => t.at.y));
   const notes = body.filter((t) => t.at.y >= low);
   const rest = notes.filter((t) => !ids.has(t.id));
-  const { spans, stand } = borders(labels, spansOf(rest, "y"), { known: [], rulings: [] }, unit.y);
+  const { spans, stand } = borders(labels, extentsOf(rest, "y"), { known: [], rulings: [] }, unit.y);
   if (touchesNotes(level, rest, spans, unit)) return true;
   const end = spans[0]?.to ?? first.to;
   const off = (its: readonly Thing[]): number => {

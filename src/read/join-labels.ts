@@ -63,6 +63,8 @@ export const joined = (
   const near = texts
     .filter(
       (t) =>
+        t.box.x <= column.to &&
+        t.box.x + t.box.w >= column.from &&
         !isSeed.has(t.id) &&
         !barred.has(t.id) &&
         closeness(spanOf(t.box, "x"), column) >= 0.5 &&
@@ -79,6 +81,7 @@ export const joined = (
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
   const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];
+  if (near.length === 0) return found;
   const besideOf = shelved(outside, unit);
   const reach = reachOf(seeds, unit);
   const { low: first, high: last } = reach;

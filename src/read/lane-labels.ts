@@ -170,10 +170,11 @@ export const laneLabels = (
 /** Labels written at both ends of their lanes, two of them at least: those at the other end, by id. */
 export const doublesOf = (lanes: LaneLabels, texts: readonly Thing[]): ReadonlyMap<string, Thing> => {
   const byText = new Map(lanes.labels.map((l) => [l.text, l]));
+  const looks = new Set(lanes.labels.map((l) => l.look));
   const look = commonLook(texts.filter((t) => !holds(lanes.column, t.at.x)));
   const found = new Map<string, Thing>();
   for (const t of texts) {
-    const label = byText.get(t.text);
+    const label = looks.has(t.look) ? byText.get(t.text) : undefined;
     if (!label || label === t || label.look !== t.look || (t.look === look && t.item.kind !== "text")) continue;
     if (!holds(lanes.column, t.at.x) && closeness(spanOf(label.box, "y"), spanOf(t.box, "y")) >= 0.5)
       found.set(t.id, label);

@@ -4,10 +4,28 @@ import { stateOf } from "../words/index.js";
 import { laneRolesOf } from "./label.js";
 import type { Thing, Unit } from "./sheet.js";
 
-export const commonLook = (things: readonly Thing[]): string | undefined => {
+/** How many there are of each look; notes of one look mostly follow one another. */
+export const looksOf = (things: readonly Thing[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const t of things) counts.set(t.look, (counts.get(t.look) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  let look: string | undefined;
+  let run = 0;
+  const add = (): void => {
+    if (look !== undefined) counts.set(look, (counts.get(look) ?? 0) + run);
+  };
+  for (const t of things) {
+    if (t.look === look) run++;
+    else {
+      add();
+      look = t.look;
+      run = 1;
+    }
+  }
+  add();
+  return counts;
+};
+
+export const commonLook = (things: readonly Thing[]): string | undefined => {
+  return [...looksOf(things)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 };
 
 /** Height of the writing, as far as it is known. */
@@ -41,14 +59,23 @@ const isShort = (text: string, most: number): boolean => {
 
 /** Texts short enough to be labels, cheaply told. */
 export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[] => {
-  const widthOf = (t: Thing): number => Math.round((4 * t.box.w) / unit.x);
-  const counts = new Map<string, Map<number, number>>();
-  for (const t of texts) {
-    const ofLook = counts.get(t.look) ?? new Map<number, number>();
-    counts.set(t.look, ofLook);
-    ofLook.set(widthOf(t), (ofLook.get(widthOf(t)) ?? 0) + 1);
-  }
-  return texts.filter((t) => isShort(t.text, (counts.get(t.look)?.get(widthOf(t)) ?? 0) > crowd ? 20 : 60));
+  const tallies = new Map<string, Map<number, { count: number }>>();
+  const its = texts.map(({ look, box }) => {
+    const width = Math.round((4 * box.w) / unit.x);
+    let ofLook = tallies.get(look);
+    if (!ofLook) {
+      ofLook = new Map();
+      tallies.set(look, ofLook);
+    }
+    let tally = ofLook.get(width);
+    if (!tally) {
+      tally = { count: 0 };
+      ofLook.set(width, tally);
+    }
+    tally.count++;
+    return tally;
+  });
+  return texts.filter((t, i) => isShort(t.text, (its[i]?.count ?? 0) > crowd ? 20 : 60));
 };
 
 /** Texts that name a lane's role, with the roles they name. */

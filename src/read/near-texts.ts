@@ -1,5 +1,6 @@
 // Texts near lanes and stages that are neither labels nor notes: prompts under labels, title and facts above. [R14]
 import { headerFieldOf, isBeside, isPrompt } from "../words/index.js";
+import { among } from "./among.js";
 import type { Part } from "./compose.js";
 import { ends, stageAxisOf, type Taken } from "./grid.js";
 import type { Thing } from "./sheet.js";
@@ -17,9 +18,9 @@ export const promptsIn = (
   if (!found.lanes) return prompts;
   const cross: Axis = stageAxisOf(found);
   const column = found.lanes.column;
-  const notes = new Set(found.lanes.notes === "under" ? [] : found.body.map((t) => t.id));
+  const isNote = among(found.lanes.notes === "under" ? [] : found.body);
   for (const t of part.texts) {
-    if (taken.has(t.id) || notes.has(t.id)) continue;
+    if (isNote(t) || taken.has(t.id)) continue;
     const isOurs = isPrompt(t.text);
     const inColumn =
       found.lanes.notes !== "under" &&
@@ -54,9 +55,9 @@ export const headerTexts = (
     ),
   );
   const within = (t: Thing): boolean => whole !== undefined && holds(whole, mid(spanOf(t.box, laneAxis)));
-  const notes = new Set(found.body.filter(within).map((t) => t.id));
+  const isNote = among(found.body.filter(within));
   return part.texts.filter((t) => {
-    if (taken.has(t.id) || notes.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
+    if (isNote(t) || taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
     const saysField =
       t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;
     const at = mid(spanOf(t.box, laneAxis));

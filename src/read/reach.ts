@@ -2,6 +2,7 @@
 // reach over to it. [R2]
 import { around } from "../board/index.js";
 import type { Scope } from "./drawn.js";
+import { extentsOf } from "./extents.js";
 import type { LaneLabels } from "./lane-labels.js";
 import type { Thing, Unit } from "./sheet.js";
 import { type Axis, type Span, spanOf } from "./strips.js";
@@ -12,12 +13,13 @@ const step = 3;
 const mostSteps = 500;
 
 const follow = (texts: readonly Thing[], axis: Axis, start: Span, unit: number): Span => {
+  const { froms, tos } = extentsOf(texts, axis);
   const size = step * unit;
   const at = (c: number): number => Math.floor((c - start.from) / size);
   const taken = new Set<number>();
-  for (const t of texts) {
-    const span = spanOf(t.box, axis);
-    const [from, to] = [at(span.from), at(span.to)];
+  for (let n = 0; n < froms.length; n++) {
+    const from = at(froms[n] ?? 0);
+    const to = at(tos[n] ?? 0);
     if (to - from > mostSteps) taken.add(from).add(to);
     else for (let i = from; i <= to; i++) taken.add(i);
   }
@@ -26,14 +28,22 @@ const follow = (texts: readonly Thing[], axis: Axis, start: Span, unit: number):
   while (taken.has(low - 1)) low--;
   while (taken.has(high + 1)) high++;
   const [from, to] = [start.from + low * size, start.from + (high + 1) * size];
-  const inside = texts.map((t) => spanOf(t.box, axis)).filter((s) => s.to > from && s.from < to);
-  return inside.reduce((a, s) => ({ from: Math.min(a.from, s.from), to: Math.max(a.to, s.to) }), start);
+  let { from: first, to: last } = start;
+  for (let n = 0; n < froms.length; n++) {
+    const [begins, ends] = [froms[n] ?? 0, tos[n] ?? 0];
+    if (!(ends > from && begins < to)) continue;
+    first = Math.min(first, begins);
+    last = Math.max(last, ends);
+  }
+  return { from: first, to: last };
 };
 
 export const scopeOf = (texts: readonly Thing[], labels: readonly Thing[], unit: Unit): Scope => {
-  const whole = around(texts.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
   const start = around(labels.map((t) => t.box));
-  if (!start) return { x: spanOf(whole, "x"), y: spanOf(whole, "y") };
+  if (!start) {
+    const whole = around(texts.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
+    return { x: spanOf(whole, "x"), y: spanOf(whole, "y") };
+  }
   return {
     x: follow(texts, "x", spanOf(start, "x"), unit.x),
     y: follow(texts, "y", spanOf(start, "y"), unit.y),

@@ -48,7 +48,7 @@ export const scaleMarks = (
   const before = placeOf(stages[0], Number.POSITIVE_INFINITY);
   const behind = placeOf(stages.at(-1), Number.POSITIVE_INFINITY);
   const marks = texts
-    .filter((t) => !taken.has(t.id) && t.item.kind === "text" && holds(lane, t.at[axis]))
+    .filter((t) => t.item.kind === "text" && !taken.has(t.id) && holds(lane, t.at[axis]))
     .filter((t) => t.at[along] <= before || t.at[along] >= behind)
     .flatMap((t) => {
       const value = markValue(t.text);

@@ -2,6 +2,7 @@
 import { contains } from "../board/index.js";
 import type { LineRole } from "../model/index.js";
 import { lineOf } from "../words/index.js";
+import { among } from "./among.js";
 import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
 import { cardsIn } from "./cards.js";
 import { compose } from "./compose.js";
@@ -37,6 +38,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   const stages = pointed.stages.filter(isOpen);
   const isLabel = new Set([...pointed.lanes.filter(isOpen), ...stages].map((t) => t.id));
   const isPlain = (t: Thing): boolean => pointed.isFree(t) && !isLabel.has(t.id);
+  const plain = open.filter(isPlain);
   const key = keyPointed(
     pointed.lanes.filter(isOpen),
     open,
@@ -44,12 +46,13 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     sheet.unit,
     (t) => pointed.isFree(t) && !stages.includes(t),
   );
-  const legend = key ?? legendOf(open.filter(isPlain), bare, sheet.unit);
+  const legend = key ?? legendOf(plain, bare, sheet.unit);
   const lanes = key ? [] : pointed.lanes.filter(isOpen);
   const short = labelLike(open, sheet.unit).filter(pointed.isFree);
   const names = roleNames(short);
-  const cards = cardsIn(open.filter(isPlain), bare, names, sheet.unit);
+  const cards = cardsIn(plain, bare, names, sheet.unit);
   const aside = new Set([...legend.ids, ...cards]);
+  const barred = open.filter((t) => !pointed.isFree(t));
   const texts = aside.size ? open.filter((t) => !aside.has(t.id)) : open;
   const ground: Ground = {
     sheet,
@@ -64,7 +67,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     ]),
     lanes,
     stages,
-    barred: new Set(open.filter((t) => !pointed.isFree(t)).map((t) => t.id)),
+    barred: new Set(barred.map((t) => t.id)),
     outside: pointed.outside,
   };
   const { attempts, remarks } = search(ground, { texts, bare }, 0);
@@ -99,8 +102,8 @@ const mostFrames = 200;
 
 const search = (ground: Ground, region: Region, depth: number): Search => {
   const framed = depth < deepest ? inFrames(ground, region, depth) : [];
-  const taken = new Set(framed.flatMap((a) => a.region.texts.map((t) => t.id)));
-  const rest = taken.size ? { ...region, texts: region.texts.filter((t) => !taken.has(t.id)) } : region;
+  const isTaken = among(framed.flatMap((a) => a.region.texts));
+  const rest = framed.length ? { ...region, texts: region.texts.filter((t) => !isTaken(t)) } : region;
   const apart = split(ground, rest, 0);
   if (apart) return { attempts: [...framed, ...apart], remarks: [] };
   const whole = attempt(ground, rest);
@@ -122,7 +125,8 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
   for (const frame of frames) {
     const inside = seeds.filter((s) => s !== frame && !used.has(s.id) && contains(frame.box, s.at));
     if (inside.length < 2) continue;
-    const isIn = (t: Thing): boolean => !used.has(t.id) && (t === frame || contains(frame.box, t.at));
+    const isIn = (t: Thing): boolean =>
+      (t === frame || contains(frame.box, t.at)) && !(used.size > 0 && used.has(t.id));
     const inner: Region = { texts: region.texts.filter(isIn), bare: region.bare.filter(isIn), frame };
     const deeper = search(ground, inner, depth + 1).attempts;
     const all = seeds.filter((s) => ground.names.has(s.id)).length;

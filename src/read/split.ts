@@ -1,7 +1,7 @@
 // Two maps without frames: a white gap with lanes and stages of its own on either side. [R18]
 import { fold } from "../words/index.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
-import { extentsOf, whitesIn } from "./extents.js";
+import { extentsOf, runsIn } from "./extents.js";
 import { commonLook } from "./look.js";
 import type { Thing } from "./sheet.js";
 import { type Axis, closeness, spanOf } from "./strips.js";
@@ -47,7 +47,7 @@ const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]
 const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
   // Stages alone say nothing of two maps.
   const pointed = new Set([...ground.lanes, ...(ground.lanes.length ? ground.stages : [])].map((t) => t.id));
-  const seeds = new Set(texts.flatMap((t) => (ground.names.has(t.id) || pointed.has(t.id) ? [t.id] : [])));
+  const seeds = new Set(texts.filter((t) => ground.names.has(t.id) || pointed.has(t.id)).map((t) => t.id));
   if (seeds.size < 2 || seeds.size >= 4) return seeds;
   const look = commonLook(texts);
   const first = new Map<string, Thing>();
@@ -125,15 +125,15 @@ const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Regi
 });
 
 const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, lines }: Ground): readonly number[] => {
-  const { froms, tos } = extentsOf(
-    texts.filter((t) => t.item.kind !== "frame" && !lines.has(t.id)),
-    axis,
-  );
-  const gaps = whitesIn(froms, tos, 0.4 * sheet.unit[axis]).map(({ from, to }) => ({
-    at: (to + from) / 2,
-    size: to - from,
-  }));
+  const open = texts.filter((t) => t.item.kind !== "frame" && !lines.has(t.id));
+  const least = 0.4 * sheet.unit[axis];
+  const runs = runsIn(extentsOf(open, axis), least);
+  const gaps = runs.slice(1).map((run, i) => {
+    const end = runs[i]?.to ?? run.from;
+    return { at: (run.from + end) / 2, size: run.from - end };
+  });
   return gaps
+    .filter((g) => g.size > least)
     .sort((a, b) => b.size - a.size || a.at - b.at)
     .slice(0, mostGaps)
     .map((g) => g.at);

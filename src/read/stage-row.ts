@@ -132,7 +132,8 @@ const judge = (row: readonly Thing[], body: readonly Thing[], above: number, uni
   const range = { from: (first?.box.x ?? 0) - margin, to: (last ? last.box.x + last.box.w : 0) + margin };
   const low = Math.max(...row.map((t) => t.box.y + t.box.h));
   const under = body.filter((t) => t.at.y > low);
-  const covered = under.filter((t) => holds(range, t.at.x)).length;
+  let covered = 0;
+  for (const t of under) if (holds(range, t.at.x)) covered++;
   const look = commonLook(row);
   const alike = row.filter((t) => t.look === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
   const known = row.filter(isStageLike).length;

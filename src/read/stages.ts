@@ -37,7 +37,7 @@ export const stagesOf = (
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
   const candidates = free.filter(
-    (t) => view.short.has(t.id) && t.at.y < limit && (beyond(t) || isCorner(t, lanes, unit)),
+    (t) => t.at.y < limit && view.short.has(t.id) && (beyond(t) || isCorner(t, lanes, unit)),
   );
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) return rowPointed(view.pointedStages, candidates, lanes?.labels ?? [], body, unit);

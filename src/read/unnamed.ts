@@ -1,4 +1,5 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
+import { extentsOf, runsIn } from "./extents.js";
 import { apart, areClean, isCurve, runsOf } from "./runs.js";
 import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, holds, length, locate, meeting, mid, type Span, type Strip, spanOf } from "./strips.js";
@@ -16,9 +17,6 @@ const stripOf = (word: Word, at: number, span: Span): Strip => ({
 
 const nameOf = (word: Word): string => (word === "Row" ? "lane" : "stage");
 
-const inOrder = (body: readonly Thing[], axis: Axis): readonly Span[] =>
-  body.map((t) => spanOf(t.box, axis)).sort((a, b) => a.from - b.from);
-
 /** An axis without any label. */
 export const unnamed = (
   word: Word,
@@ -29,7 +27,9 @@ export const unnamed = (
 ): readonly Strip[] => {
   // Lanes have white between them; rows of one lane, and heaps under the stages, touch.
   const runs =
-    word === "Row" ? apart(inOrder(body, axis), leastWhite * unit[axis]) : runsOf(body.map((t) => spanOf(t.box, axis)));
+    word === "Row"
+      ? runsIn(extentsOf(body, axis), leastWhite * unit[axis])
+      : runsOf(body.map((t) => spanOf(t.box, axis)));
   const [only, second] = runs;
   if (word === "Row" && only && !second && length(only) > 1.6 * unit[axis]) {
     remarks.push("No lane labels were found, and no white parts the notes into rows: they carry no lane.");
@@ -50,17 +50,12 @@ const withNotes = 0.35;
 /** White between strips must be wider than this part of a sticky: less lies between any two notes. */
 const leastWhite = 0.2;
 
-const endOf = (notes: readonly Span[]): number =>
-  notes.reduce((end, n) => Math.max(end, n.to), Number.NEGATIVE_INFINITY);
-
 /** Shorter than this part of a sticky, a run is a row of remarks or the numbers of a scale. */
 const leastRun = 0.6;
 
-/** White between the rows of one strip; spans are given in order. */
-const gapsIn = (notes: readonly Span[]): readonly number[] => {
-  const rows = apart(notes, Number.MIN_VALUE);
-  return rows.slice(1).map((row, i) => row.from - (rows[i]?.to ?? row.from));
-};
+/** White between the rows of one strip. */
+const gapsIn = (rows: readonly Span[]): readonly number[] =>
+  rows.slice(1).map((row, i) => row.from - (rows[i]?.to ?? row.from));
 
 /** Stage labels stand over their columns nearly always; lane labels anywhere along their lane, so that two must show where. */
 const fewestAlone: Readonly<Record<Word, number>> = { Row: 2, Column: 1 };
@@ -113,7 +108,6 @@ export const withUnnamed = (
   )
     return strips;
   const things = body.filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit);
-  const notes = things.map((t) => spanOf(t.box, axis)).sort((a, b) => a.from - b.from);
   const isMood = (s: Strip): boolean =>
     s.roles.includes("emotions") &&
     isCurve(
@@ -124,34 +118,41 @@ export const withUnnamed = (
     const label = strip.label ? spanOf(strip.label.box, axis) : run;
     return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;
   };
-  const homes = strips.map((): Span[] => []);
-  for (const n of notes) {
-    const spot = locate(strips, mid(n));
-    if ("in" in spot) homes[spot.in]?.push(n);
+  const homes = strips.map((): Thing[] => []);
+  const behind: Span[] = [];
+  const last = strips.at(-1);
+  for (const t of things) {
+    const span = spanOf(t.box, axis);
+    const spot = locate(strips, mid(span));
+    if ("in" in spot) homes[spot.in]?.push(t);
+    if (mid(span) > (last?.to ?? 0)) behind.push(span);
   }
-  const between = homes.slice(1).flatMap((next, i) => {
-    const before = homes[i] ?? [];
-    if (before.length === 0 || next.length === 0) return [];
-    return [(next[0]?.from ?? 0) - endOf(before)];
+  const rows = homes.map((its) => runsIn(extentsOf(its, axis), Number.MIN_VALUE));
+  const between = rows.slice(1).flatMap((next, i) => {
+    const before = rows[i]?.at(-1);
+    return before && next[0] ? [next[0].from - before.to] : [];
   });
-  const inner = homes.flatMap((its) => gapsIn(its).filter((gap) => gap < leastWhite * unit));
+  const inner = rows.flatMap((its) => gapsIn(its).filter((gap) => gap < leastWhite * unit));
   const usual = Math.min(0.5 * median(between), inner.length ? 2 * median(inner) : Number.POSITIVE_INFINITY);
   const white = Math.max(leastWhite * unit, usual);
   if (between.length === 0 || median(between) < leastWhite * unit) return strips;
   // Notes that follow the last label's in the same step are another strip; a parking lot stands farther off.
-  const last = strips.at(-1);
   const step = 1.25 * median(between);
+  const added: Span[] = [];
   let end = last?.to ?? 0;
-  for (const n of notes)
-    if (last && mid(n) > end && n.from <= Math.max(end, endOf(homes.at(-1) ?? [])) + step) {
-      homes.at(-1)?.push(n);
+  let farthest = rows.at(-1)?.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
+  for (const n of behind.sort((a, b) => a.from - b.from))
+    if (mid(n) > end && n.from <= Math.max(end, farthest) + step) {
+      added.push(n);
       end = n.to;
+      farthest = Math.max(farthest, n.to);
     }
-  const runs = homes.map((its) => apart(its, white));
+  const runs = rows.map((its, i) => apart(i === rows.length - 1 ? [...its, ...added] : its, white));
   // Notes of a mood stand high and low on purpose.
+  const moods = strips.map(isMood);
   const fitsAt = (at: "start" | "centre"): readonly Fit[] =>
     strips.map((s, i) => {
-      const its = isMood(s) ? [] : (runs[i] ?? []);
+      const its = moods[i] ? [] : (runs[i] ?? []);
       const all = { from: its[0]?.from ?? 0, to: its.at(-1)?.to ?? 0 };
       return { runs: its.map((r) => isWith(s, r, at)), whole: isWith(s, all, "centre") };
     });
@@ -164,7 +165,7 @@ export const withUnnamed = (
   if (share < 0.75) return strips;
 
   const all: Strip[] = [];
-  let added = 0;
+  let unlabelled = 0;
   for (const [i, strip] of strips.entries()) {
     const its = runs[i] ?? [];
     const own = fits[i]?.runs.indexOf(true) ?? -1;
@@ -189,12 +190,12 @@ export const withUnnamed = (
       if (k === own) all.push({ ...strip, ...span });
       else {
         all.push(stripOf(word, all.length, span));
-        added++;
+        unlabelled++;
       }
     }
   }
-  if (added === 0 || added > strips.length / 2) return strips;
-  const said = added === 1 ? `One ${nameOf(word)} has no label` : `${added} ${nameOf(word)}s have no label`;
+  if (unlabelled === 0 || unlabelled > strips.length / 2) return strips;
+  const said = unlabelled === 1 ? `One ${nameOf(word)} has no label` : `${unlabelled} ${nameOf(word)}s have no label`;
   remarks.push(`${said}; it was told by its notes and named after its place.`);
   return all;
 };

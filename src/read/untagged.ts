@@ -1,8 +1,10 @@
 // One part of a board read by its labels, first with lanes as rows, then with lanes as columns: the better reading wins.
 // Whether it is a map at all is decided in exists.ts, where to look in scopes.ts.
 import type { LineRole } from "../model/index.js";
+import { among } from "./among.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
+import { extentsOf } from "./extents.js";
 import { topOfFirst } from "./first-row.js";
 import { doublesOf, type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
@@ -72,9 +74,9 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const texts = view.texts.filter((t) => !view.lines.has(t.id) && t.item.kind !== "line");
   const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
-  const isLabel = new Set(labels.map((l) => l.id));
+  const isLabel = among(labels);
   const doubles = lanes ? doublesOf(lanes, texts) : new Map<string, Thing>();
-  const free = texts.filter((t) => !isLabel.has(t.id) && !doubles.has(t.id));
+  const free = texts.filter((t) => !isLabel(t) && !(doubles.size > 0 && doubles.has(t.id)));
   const scope = scopeOf(texts, labels, unit);
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const frames = free.filter((t) => t.item.kind === "frame");
@@ -86,15 +88,13 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
     stagesOf(view, free, lanes, bands[0], fewestStages) ??
     (lanes && stagesBelow(view, free, lanes, bands.at(-1), fewestStages));
   const bottom = stages?.isBelow ? Math.min(...stages.labels.map((l) => l.box.y)) : Number.POSITIVE_INFINITY;
-  const isStage = new Set(
-    [...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])].map((t) => t.id),
-  );
+  const isStage = among([...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])]);
   const heads = stages?.isBelow ? undefined : stages;
   const stageLow = heads?.labels.length ? Math.max(...heads.labels.map((l) => l.box.y + l.box.h)) : undefined;
   const stageHigh = heads
     ? Math.min(...[...heads.labels, ...heads.groups].map((l) => l.box.y))
     : (bands[0]?.from ?? (rows[0] ? topOfFirst(rows[0], free.filter(beyond), unit) : Number.NEGATIVE_INFINITY));
-  const rest = free.filter((t) => !isStage.has(t.id));
+  const rest = free.filter((t) => !isStage(t));
   const top = stageLow ?? stageHigh;
   const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
   const body = rest.filter((t) => t.at.y >= top && t.at.y < bottom && beyond(t) && t.item.kind !== "frame");
@@ -137,8 +137,7 @@ const withDrawn = (
   isAbove = false,
 ): Drawnness => {
   const rulings = rulingsOn(axis, bare, scope, unit);
-  const notes = body.map((t) => spanOf(t.box, axis));
-  const found = borders(labels, notes, { known, rulings, isAbove }, unit[axis]);
+  const found = borders(labels, extentsOf(body, axis), { known, rulings, isAbove }, unit[axis]);
   const bars = bare.filter((b) => b.text !== "").map((b) => spanOf(b.box, axis));
   const meet = (spans: readonly Span[]): readonly Span[] => meeting(spans, unit[axis] / 2, bars);
   return {

@@ -1,0 +1,11 @@
+// Which things are among some others, told by their place in reading order: sets of ten thousand ids cost more than what is asked of
+// them.
+import type { Thing } from "./sheet.js";
+
+export const among = (things: readonly Thing[]): ((t: Thing) => boolean) => {
+  let most = -1;
+  for (const { n } of things) if (n > most) most = n;
+  const is = new Uint8Array(most + 1);
+  for (const { n } of things) is[n] = 1;
+  return ({ n }) => n <= most && is[n] === 1;
+};
