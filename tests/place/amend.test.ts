@@ -213,6 +213,46 @@ describe("a missing lane", () => {
   });
 });
 
+describe("lines in each other's place", () => {
+  const swapped = (): Snapshot => {
+    const board = standing(place(notesIn(template("service-blueprint", { seeds: 0 }))));
+    const [above, below] = [item(board, "line:interaction"), item(board, "line:visibility")];
+    const moved = (i: Item): Item =>
+      i === above ? { ...i, box: below.box } : i === below ? { ...i, box: above.box } : i;
+    return { ...board, items: board.items.map(moved) };
+  };
+  const inOrder: MapChange = {
+    set: "lines",
+    lines: lineRoles.map((role) => ({ role, title: `The ${role}` })),
+  };
+
+  it("stay where they lie and change their names", () => {
+    const board = swapped();
+    expect(only(board).lines.map((l) => l.role)).toEqual(["visibility", "interaction", "internal-interaction"]);
+    const { amended, board: after } = fixed(board, inOrder);
+    expect(amended.possible).toBe(true);
+    expect(amended.changes.map((c) => c.do).sort()).toEqual(["add", "add", "remove", "remove"]);
+    expect(only(after).lines.map((l) => l.role)).toEqual([...lineRoles]);
+    const boxes = (b: Snapshot) => b.items.map((i) => JSON.stringify(i.box)).sort();
+    expect(boxes(after)).toEqual(boxes(board));
+    const notes = (b: Snapshot) => b.items.filter((i) => i.kind === "sticky");
+    expect(notes(after)).toEqual(notes(board));
+  });
+
+  it("are left to the people who drew them, and where one is drawn twice", () => {
+    const board = swapped();
+    const untagged = board.items.map(({ tag, ...i }) => (tag?.part === "line" ? i : { ...i, ...(tag && { tag }) }));
+    const theirs = { ...board, items: untagged };
+    expect(amend([inOrder], only(board), theirs)).toMatchObject({ possible: false, changes: [] });
+    const bar = item(board, "line:visibility");
+    const twice = {
+      ...board,
+      items: [...board.items, { ...bar, id: "copy", box: { ...bar.box, y: bar.box.y + 900 } }],
+    };
+    expect(amend([inOrder], only(twice), twice)).toMatchObject({ possible: false, changes: [] });
+  });
+});
+
 describe("a missing line", () => {
   const blueprint = () => notesIn(template("service-blueprint", { seeds: 0 }));
 

@@ -65,7 +65,8 @@ describe("a fix on the board", () => {
           ).toEqual(board.items.find((item) => item.id === id));
         }
         for (const change of finding.fix.changes) {
-          const kind = "set" in change ? `set ${change.field}` : `add ${change.add}`;
+          const kind =
+            "set" in change ? `set ${change.set === "header" ? change.field : change.set}` : `add ${change.add}`;
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
         }
       }
