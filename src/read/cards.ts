@@ -128,19 +128,19 @@ export const cardsIn = (
     headings.filter((h) => !isBoxed.has(h.id)),
     unit,
   ).map((column) => columnWith(column, writing, unit));
-  const cards = [...boxed, ...loose].flat();
-  const ids = new Set([...lists, ...cards].map((t) => t.id));
-  const kind = ids.size
-    ? sizedKind(
-        texts.filter((t) => !ids.has(t.id)),
-        unit,
-      )
-    : undefined;
-  if (!kind) return none;
+  const all = new Set([...lists, ...boxed.flat(), ...loose.flat()].map((t) => t.id));
+  const kind = sizedKind(
+    texts.filter((t) => !all.has(t.id)),
+    unit,
+  );
+  // Where notes are plain writing as well, only a box tells a card from a lane's label with notes beneath.
+  const cards = (kind ? [...boxed, ...loose] : boxed).flat();
+  const ids = new Set([...(kind ? lists : []), ...cards].map((t) => t.id));
+  if (ids.size === 0) return none;
   const others = named.filter((t) => !ids.has(t.id) && (t.item.kind !== kind || 2 * t.box.h < unit.y));
   const lanes = others.filter((t) => others.some((o) => o !== t && isLevelOrInLine(o, t)));
   const areLanes = new Set(lanes.map((t) => (names.get(t.id) ?? []).join())).size >= fewestOthers;
-  return new Set([...lists, ...(areLanes ? cards : [])].flatMap((t) => (isFact(t) ? [] : [t.id])));
+  return new Set([...(kind ? lists : []), ...(areLanes ? cards : [])].flatMap((t) => (isFact(t) ? [] : [t.id])));
 };
 
 const isLevelOrInLine = (a: Thing, b: Thing): boolean =>

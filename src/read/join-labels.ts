@@ -2,11 +2,13 @@
 // their own. Works on rows. [R16]
 import { headerFieldOf, isBeside, isPrompt, isStagesHeader, stateOf } from "../words/index.js";
 import { commonLook, looksLikeOne, sizeOf } from "./look.js";
-import type { Thing, Unit } from "./sheet.js";
+import { median, type Thing, type Unit } from "./sheet.js";
 import { type Axis, closeness, holds, type Span, spanOf } from "./strips.js";
 
 /** How far labels of one column may stand out of line, in stickies. */
 export const outOfLine = 0.35;
+/** Writing larger than the notes' by this factor is a heading's. */
+const larger = 1.15;
 /** More words of lanes than this stand on no map; beyond it the first ones are enough to find the column. */
 export const mostSeeds = 400;
 
@@ -79,6 +81,19 @@ export const joined = (
   // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.
   const isDistinct = seeds.some((s) => s.look !== bodyLook);
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
+  const bodySize = median(
+    outside
+      .filter((t) => t.look === bodyLook)
+      .slice(0, mostSeeds)
+      .map(sizeOf),
+  );
+  /** Of the notes' look, only heads as large as itself tell: notes are the smaller writing. */
+  const isHead = (t: Thing): boolean => {
+    if (t.look !== bodyLook) return isInRowOfAlike(t, besideOf(t), column);
+    if (t.item.kind !== "text" || sizeOf(t) < larger * bodySize) return false;
+    const isAsLarge = (b: Thing): boolean => sizeOf(b) < larger * sizeOf(t) && sizeOf(t) < larger * sizeOf(b);
+    return isInRowOfAlike(t, besideOf(t), column, isAsLarge);
+  };
   const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];
   if (near.length === 0) return found;
@@ -90,7 +105,7 @@ export const joined = (
     if (!free || awayFrom(reach, t) > 2 * reach.pitch) continue;
     const isBetween = t.at.y > first && t.at.y < last && hasRow(t, besideOf(t), column, unit.y / 2);
     if (!isBetween && !hasRow(t, besideOf(t), column) && !hasBand(t, bands, found)) continue;
-    if (t.look !== bodyLook && isInRowOfAlike(t, besideOf(t), column)) continue;
+    if (isHead(t)) continue;
     found.push(t);
     reach.low = Math.min(reach.low, t.at.y);
     reach.high = Math.max(reach.high, t.at.y);
@@ -132,12 +147,17 @@ const isLaneOfSteps = (label: Thing, texts: readonly Thing[], column: Span, look
 };
 
 /** What stands beside it is drawn like itself and unlike the notes: a row of stage labels, seen from its first. */
-const isInRowOfAlike = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
+const isInRowOfAlike = (
+  label: Thing,
+  texts: readonly Thing[],
+  column: Span,
+  isAlike: (t: Thing) => boolean = () => true,
+): boolean => {
   const row = spanOf(label.box, "y");
   const beside = texts.filter(
     (t) => t.item.kind !== "frame" && !holds(column, t.at.x) && closeness(spanOf(t.box, "y"), row) >= 0.5,
   );
-  return beside.length > 0 && beside.filter((t) => t.look === label.look).length > beside.length / 2;
+  return beside.length > 0 && beside.filter((t) => t.look === label.look && isAlike(t)).length > beside.length / 2;
 };
 
 /** From the first label to the last, and the usual step between them. */

@@ -87,4 +87,22 @@ describe("[R25] a card of headings with writing beneath them", () => {
     const [map] = read(board([...stages, ...rows, ...said])).maps;
     expect(map?.notes.map((n) => n.text)).toEqual(expect.arrayContaining(["Email", "Phone", "App"]));
   });
+
+  it("is told by its box where notes are plain writing, with heads over lanes in line with the lanes' names", () => {
+    const said = (text: string, x: number, y: number, size: number): Item =>
+      label(text, x, y, { fontSize: size, box: { x, y, w: 0.55 * size * text.length, h: 1.25 * size } });
+    const own = ["Actions", "Thoughts", "Touchpoints", "Ideas"];
+    const heads = ["Before", "During", "After"].map((text, i) => said(text, 60 + i * 300, -70, 24));
+    const rows = own.flatMap((title, r) => [
+      said(title, 50, r * 160, 24),
+      ...[0, 1, 2].flatMap((s) =>
+        [0, 1].map((k) => said(`${title.slice(0, 2)}${s}${k} says so`, 60 + s * 300 + k * 130, 36 + r * 160, 16)),
+      ),
+    ]);
+    const its = card(-620, -80, 130, headings).map((i) => ({ ...i, fontSize: i.fontSize ?? 18 }));
+    const [map] = read(board([...heads, ...rows, ...its, box(-660, -120, 420, 900)])).maps;
+    expect(map?.stages.map((s) => s.title)).toEqual(["Before", "During", "After"]);
+    expect(map?.lanes.map((l) => l.title)).toEqual(own);
+    expect(map?.notes).toHaveLength(24);
+  });
 });
