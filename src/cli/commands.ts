@@ -32,6 +32,7 @@ import {
   Refusal,
   readingOf,
   say,
+  seenIn,
   textOf,
   wrongWith,
 } from "./files.js";
@@ -196,12 +197,13 @@ const checker = (flags: CheckFlags): ((path: string) => Promise<Checked>) => {
   if (flags.profile !== undefined) need(parseProfile(flags.profile));
   const hints = hintsOf(flags.hints);
   return async (path) => {
-    const reading = await readingOf(path, hints);
+    const { reading, dismissals } = await seenIn(path, hints);
     if (reading.maps.length === 0) throw new Refusal(`${path}: ${noMap(reading)}`);
     const report = need(
       check(reading, {
         ...(flags.profile !== undefined && { profile: flags.profile }),
         ...(config !== undefined && { config }),
+        ...(dismissals && { dismissals }),
         today: new Date().toISOString().slice(0, 10),
       }),
     );

@@ -6,7 +6,7 @@ import { bring, isOurs } from "../formats/index.js";
 import { fileBoard, whereBroken } from "../hosts/file/index.js";
 import type { Parsed, Problem, Reading } from "../model/index.js";
 import type { Hints } from "../read/index.js";
-import { makeSession } from "../session.js";
+import { makeSession, type Seen } from "../session.js";
 
 /** Wrong usage or unreadable input: one line, exit code 2. */
 export class Refusal extends Error {}
@@ -121,16 +121,19 @@ export const deliver = (text: string, { output }: Output): void => {
 
 export const newId = (): string => `m${globalThis.crypto.randomUUID().slice(0, 8)}`;
 
+export const readingOf = async (path: string, hints?: Hints | null): Promise<Reading> =>
+  (await seenIn(path, hints)).reading;
+
 /** A saved map or reading, CSV or Markdown of ours as it is; any other file as a board. What it could not read is said. */
-export const readingOf = async (path: string, hints?: Hints | null): Promise<Reading> => {
+export const seenIn = async (path: string, hints?: Hints | null): Promise<Pick<Seen, "reading" | "dismissals">> => {
   const text = textOf(path);
   const name = nameOf(path);
-  if (isOurs(text, name)) return need(bring(text, name));
+  if (isOurs(text, name)) return { reading: need(bring(text, name)) };
   const board = fileBoard(text, name, "a map saved as JSON, CSV or Markdown");
-  const { snapshot, reading } = await makeSession(board, { newId }).read({ of: "board" }, hints);
+  const { snapshot, reading, dismissals } = await makeSession(board, { newId }).read({ of: "board" }, hints);
   const { unseen = [] } = snapshot;
   if (unseen.length) say(`${name}: ${unseen.map((u) => `${u.count} × ${u.what}`).join(", ")} cannot be read`);
-  return reading;
+  return { reading, ...(dismissals && { dismissals }) };
 };
 
 /** What was wrong with a file, in one line that begins with its whole path: two folders may hold files of one name. */

@@ -1,7 +1,7 @@
 // The report for a wiki or a merge request: the same outline as the text, in Markdown.
 import { markdownTable } from "markdown-table";
 import { headline } from "./headline.js";
-import { countsOf, type Entry, legend, type Outline, outlinesOf } from "./outline.js";
+import { countsOf, type Entry, legendOf, type Outline, outlinesOf } from "./outline.js";
 import type { ReportForm } from "./report.js";
 
 /** One line that shows exactly this text. */
@@ -16,14 +16,18 @@ const gridOf = ({ map, grid }: Outline): readonly string[] => {
   const rows = grid.map(({ title, sign, cells, isLine }) =>
     isLine ? [`*${safe(title)}*`, ...map.stages.map(() => "—")] : [`${safe(title)} ${sign}`.trim(), ...cells],
   );
-  return [markdownTable([["", ...map.stages.map((s) => safe(s.title))], ...rows], { alignDelimiters: false }), legend];
+  return [
+    markdownTable([["", ...map.stages.map((s) => safe(s.title))], ...rows], { alignDelimiters: false }),
+    legendOf(grid),
+  ];
 };
 
-const entryOf = ({ sign, message, question, place, rule, fix }: Entry): string => {
+const entryOf = ({ sign, message, question, place, rule, fix, because }: Entry): string => {
   const more = [
     ...(question === undefined ? [] : [`Ask: ${safe(question)}`]),
     [...(place === "" ? [] : [safe(place)]), `\`${rule}\``].join(" · "),
     ...(fix === undefined ? [] : [`Fix: ${safe(fix)}`]),
+    ...(because === undefined ? [] : [safe(because)]),
   ];
   return [`- ${sign} **${safe(message)}**`, ...more.map((line) => `  <br>${line}`)].join("\n");
 };
@@ -33,8 +37,19 @@ const mapOf = (outline: Outline): readonly string[] => [
   `A ${safe(outline.about)}.`,
   ...gridOf(outline),
   ...outline.sections.flatMap(({ title, entries }) => [`### ${title}`, entries.map(entryOf).join("\n")]),
+  ...scoreOf(outline),
   outline.rules,
 ];
+
+const scoreOf = ({ score }: Outline): readonly string[] =>
+  score
+    ? [
+        `### ${score.title}`,
+        markdownTable([["Points", ""], ...score.parts.map(({ points, sentence }) => [points, safe(sentence)])], {
+          alignDelimiters: false,
+        }),
+      ]
+    : [];
 
 export const markdown: ReportForm = {
   id: "markdown",

@@ -7,9 +7,12 @@ import {
   type Reading,
   type Report,
   type ServiceMap,
+  type Suppressed,
   writtenNotes,
 } from "../model/index.js";
 import { placeOf, type Sign, shapes, signOf, spotsOf } from "./place.js";
+import { silencedIn } from "./report.js";
+import { type Score, scoreOf } from "./score.js";
 
 export interface GridRow {
   readonly title: string;
@@ -26,6 +29,8 @@ export interface Entry {
   readonly place: string;
   readonly rule: string;
   readonly fix?: string;
+  /** Why it does not count, and who said so. */
+  readonly because?: string;
 }
 
 export interface Section {
@@ -38,6 +43,7 @@ export interface Outline {
   readonly about: string;
   readonly grid: readonly GridRow[];
   readonly sections: readonly Section[];
+  readonly score?: Score;
   readonly rules: string;
 }
 
@@ -45,8 +51,16 @@ export const outlinesOf = (report: Report, reading: Reading): readonly Outline[]
   report.maps.flatMap((m) => {
     const map = reading.maps.find((other) => other.id === m.map);
     if (!map) return [];
+    const score = m.outsideIn && scoreOf(m.outsideIn);
     return [
-      { map, about: aboutOf(map, m, report), grid: gridOf(map, m), sections: sectionsOf(map, m), rules: rulesOf(m) },
+      {
+        map,
+        about: aboutOf(map, m, report),
+        grid: gridOf(map, m),
+        sections: [...sectionsOf(map, m), ...silencedOf(map, m)],
+        ...(score && { score }),
+        rules: rulesOf(m),
+      },
     ];
   });
 
@@ -83,11 +97,17 @@ const gridOf = (map: ServiceMap, m: MapReport): readonly GridRow[] => {
       {
         title: lane.title,
         sign: shape(lane.id, ""),
-        cells: map.stages.map((s) => shape(lane.id, s.id) || String(notesIn(map, s.id, lane.id).length || "·")),
+        cells: map.stages.map((s) => shape(lane.id, s.id) || filling(map, m, lane.id, s.id)),
       },
       ...lines(lane.id),
     ]),
   ];
+};
+
+/** How many notes there are; a dash where none is asked for. */
+const filling = (map: ServiceMap, { coverage }: MapReport, lane: string, stage: string): string => {
+  const state = coverage?.cells[coverage.lanes.indexOf(lane)]?.[coverage.stages.indexOf(stage)];
+  return state === "not-applicable" ? "–" : String(notesIn(map, stage, lane).length || "·");
 };
 
 const titles: Readonly<Record<Sign, string>> = {
@@ -113,8 +133,27 @@ const entryOf = (finding: Finding, sign: Sign, map: ServiceMap): Entry => ({
   ...(finding.fix && { fix: finding.fix.label }),
 });
 
-const rulesOf = ({ passes, inapplicable, findings, incomplete }: MapReport): string => {
-  const spoke = new Set([...findings, ...incomplete].map((f) => f.rule)).size;
+const silencedOf = (map: ServiceMap, { suppressed = [], dismissed = [] }: MapReport): readonly Section[] =>
+  [
+    { title: "Silenced on the board", all: suppressed },
+    { title: "Dismissed", all: dismissed },
+  ].flatMap(({ title, all }) => {
+    const entries = all.map((s) => ({ ...withoutFix(entryOf(s.finding, "unknown", map)), because: becauseOf(s) }));
+    return entries.length ? [{ title: `${title} (${entries.length})`, entries }] : [];
+  });
+
+const withoutFix = ({ fix: _, question: __, ...entry }: Entry): Entry => ({ ...entry, sign: "○" });
+
+/** `because the title says it` · `Ana, 2026-11-24: the title says it` */
+const becauseOf = ({ by, reason, who, when }: Suppressed): string => {
+  if (by === "board") return reason === "" ? "no reason given" : `because ${reason}`;
+  const said = [who, when].filter((part) => part !== undefined).join(", ");
+  return said === "" ? reason : `${said}: ${reason}`;
+};
+
+const rulesOf = (m: MapReport): string => {
+  const { passes, inapplicable, findings, incomplete } = m;
+  const spoke = new Set([...findings, ...incomplete, ...silencedIn(m)].map((f) => f.rule)).size;
   const passed = `${passes.length} of ${plural(passes.length + spoke, "check", "checks")} passed.`;
   return inapplicable.length ? `${passed} Did not apply: ${inapplicable.join(", ")}.` : passed;
 };
@@ -126,6 +165,7 @@ export const countsOf = (report: Report, reading: Reading): string => {
   const findings = report.maps.flatMap((m) => m.findings);
   const of = (sign: Sign): number => findings.filter((f) => signOf(f.severity) === sign).length;
   const open = report.maps.reduce((sum, m) => sum + m.incomplete.length, 0);
+  const silenced = report.maps.reduce((sum, m) => sum + silencedIn(m).length, 0);
   const notes = reading.maps.reduce((sum, m) => sum + writtenNotes(m).length, 0);
   const some = (n: number, one: string, many: string): readonly string[] => (n === 0 ? [] : [plural(n, one, many)]);
   const found = [
@@ -133,10 +173,16 @@ export const countsOf = (report: Report, reading: Reading): string => {
     ...some(of("weak"), "weak spot", "weak spots"),
     ...some(of("hint"), "hint", "hints"),
     ...(open ? [`${open} could not be checked`] : []),
+    ...(silenced ? [`${silenced} silenced or dismissed`] : []),
   ];
   const maps = reading.maps.length === 1 ? "" : ` in ${reading.maps.length} maps`;
   const left = reading.leftovers.length ? `, ${reading.leftovers.length} left over` : "";
   return `${found.join(", ") || "Nothing found"} · ${plural(notes, "note", "notes")}${maps}${left}`;
 };
 
-export const legend = `${shapes.gap} gap  ${shapes.weak} weak spot  ${shapes.hint} hint  ${shapes.unknown} could not check  · nothing there; numbers count notes`;
+/** What the signs of a grid mean; the dash only where it stands. */
+export const legendOf = (grid: readonly GridRow[]): string => {
+  const { gap, weak, hint, unknown } = shapes;
+  const dash = grid.some((row) => row.cells.includes("–")) ? "  – nothing asked for" : "";
+  return `${gap} gap  ${weak} weak spot  ${hint} hint  ${unknown} could not check  · nothing there${dash}; numbers count notes`;
+};

@@ -1,7 +1,7 @@
 // The report for a terminal: the sentence first, then map by map the grid and what was found. Nothing a note says can move the cursor.
 import type { Reading, Report } from "../model/index.js";
 import { headline } from "./headline.js";
-import { countsOf, type Entry, type GridRow, legend, type Outline, outlinesOf } from "./outline.js";
+import { countsOf, type Entry, type GridRow, legendOf, type Outline, outlinesOf } from "./outline.js";
 import type { ReportForm } from "./report.js";
 import { padEnd, widthOf } from "./width.js";
 
@@ -36,23 +36,35 @@ const gridLines = ({ map, grid }: Outline): readonly string[] => {
     ...grid.map((row) => (row.isLine ? `  ${label(row)}` : line(label(row), row.sign, row.cells))),
     ...(isWide ? ["", `  ${map.stages.map((s, i) => `${i + 1} ${plain(s.title) || "untitled"}`).join(", ")}`] : []),
     "",
-    `  ${legend}`,
+    `  ${legendOf(grid)}`,
     "",
   ];
 };
 
-const entryLines = ({ sign, message, question, place, rule, fix }: Entry): readonly string[] => [
+const entryLines = ({ sign, message, question, place, rule, fix, because }: Entry): readonly string[] => [
   `    ${sign} ${plain(message)}`,
   ...(question === undefined ? [] : [`      Ask: ${plain(question)}`]),
   `      ${[...(place === "" ? [] : [plain(place)]), rule].join(" · ")}`,
   ...(fix === undefined ? [] : [`      Fix: ${plain(fix)}`]),
+  ...(because === undefined ? [] : [`      ${plain(because)}`]),
 ];
+
+const scoreLines = ({ score }: Outline): readonly string[] => {
+  if (!score) return [];
+  const first = Math.max(...score.parts.map((part) => widthOf(part.points)));
+  return [
+    `  ${score.title}`,
+    ...score.parts.map(({ points, sentence }) => `    ${padEnd(points, first)}  ${plain(sentence)}`),
+    "",
+  ];
+};
 
 const mapLines = (outline: Outline): readonly string[] => [
   `${plain(outline.map.title) || "Untitled"} (${plain(outline.about)})`,
   "",
   ...gridLines(outline),
   ...outline.sections.flatMap(({ title, entries }) => [`  ${title}`, ...entries.flatMap(entryLines), ""]),
+  ...scoreLines(outline),
   `  ${outline.rules}`,
   "",
 ];

@@ -23,7 +23,7 @@ const full = reportOn({
 
 describe("reports", () => {
   it("are one file each, all of them in the index", () => {
-    const own = ["headline", "index", "logical", "outline", "place", "plain", "report", "width"];
+    const own = ["headline", "index", "logical", "outline", "place", "plain", "report", "score", "width"];
     const files = readdirSync(new URL("../../src/reports", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
     expect(reports.map((r) => r.id).sort()).toEqual(files.filter((file) => !own.includes(file)).sort());
   });
@@ -112,6 +112,69 @@ At the barber’s (journey map in barber.excalidraw, checked as first-draft)
 
   2 of 7 checks passed. Did not apply: emotions-scored, frontstage-has-backstage.
 `);
+  });
+
+  it("shows what was silenced or dismissed with the reason, what nobody asks for, and the score with every part", () => {
+    const told = reportOn({
+      findings: [missing],
+      suppressed: [
+        { rule: silent.rule, by: "board", reason: "Jo can only wait", item: "i", finding: silent },
+        { rule: hint.rule, by: "board", reason: "", finding: hint },
+      ],
+      dismissed: [
+        { rule: pain.rule, by: "person", reason: "the barber knows", who: "Ana", when: "2026-11-24", finding: pain },
+        { rule: open.rule, by: "person", reason: "Jo says so", when: "2026-11-25", asked: true, finding: open },
+      ],
+      coverage: {
+        lanes: barber.lanes.map((l) => l.id),
+        stages: barber.stages.map((s) => s.id),
+        cells: barber.lanes.map((_, i) => barber.stages.map((_, j) => (i + j === 1 ? "not-applicable" : "filled"))),
+        counts: barber.lanes.map(() => barber.stages.map(() => 1)),
+      },
+      outsideIn: {
+        score: 51,
+        of: 60,
+        parts: [
+          { id: "customer-share", points: 20, of: 20, known: true, sentence: "All six notes are Jo’s.", findings: [] },
+          { id: "moments-served", points: 0, of: 0, known: false, sentence: "No moment is marked.", findings: [] },
+        ],
+      },
+    });
+    const text = write("text", told);
+    expect(text).toContain("1 gap, 4 silenced or dismissed · 6 notes");
+    expect(text).toContain("· nothing there  – nothing asked for; numbers");
+    expect(text).toMatch(/What Jo does +2 +– +1\n/);
+    expect(text).toContain(`  Silenced on the board (2)
+    ○ Nothing shows what the customer does at “Wait”.
+      What Jo does · Wait · stage-has-action
+      because Jo can only wait
+    ○ “Shop” says little.
+      Shop · lane-has-notes
+      no reason given
+
+  Dismissed (2)
+    ○ A pain point at “Wait” has no opportunity under it.
+      Pain points · Wait · pain-point-has-opportunity
+      Ana, 2026-11-24: the barber knows
+    ○ “After” may be the shop’s word.
+      After · stages-are-the-customers
+      2026-11-25: Jo says so
+
+  Outside-in: 51 of 60 points checked
+    20 of 20     All six notes are Jo’s.
+    not checked  No moment is marked.
+
+  2 of 7 checks passed.`);
+    const markdown = write("markdown", told);
+    expect(markdown).toContain(
+      "### Silenced on the board (2)\n\n- ○ **Nothing shows what the customer does at “Wait”.**",
+    );
+    expect(markdown).toContain("  <br>because Jo can only wait");
+    expect(markdown).toContain("  <br>Ana, 2026-11-24: the barber knows");
+    expect(markdown).toContain("### Outside-in: 51 of 60 points checked");
+    expect(markdown).toContain("| not checked | No moment is marked. |");
+    expect(JSON.parse(write("json", told))).toEqual(told);
+    expect(headline(told, reading)).toMatch(/^One gap to close/);
   });
 
   it("stays short where nothing was found", () => {
