@@ -105,6 +105,9 @@ const fewestNotes = 3;
 /** A card needs names of lanes elsewhere, drawn unlike the notes: else its headings may be the lanes. */
 const fewestOthers = 2;
 
+/** More names in plain writing than this are notes. */
+const mostWritten = 120;
+
 export const cardsIn = (
   texts: readonly Thing[],
   bare: readonly Thing[],
@@ -114,7 +117,7 @@ export const cardsIn = (
   const none = new Set<string>();
   if (names.size < fewestListed) return none;
   const named = texts.filter((t) => names.has(t.id)).slice(0, mostSeeds);
-  const written = named.filter((t) => t.item.kind === "text");
+  const written = named.filter((t) => t.item.kind === "text").slice(0, mostWritten);
   if (written.length < 2) return none;
   const writing = texts.filter((t) => t.item.kind === "text").sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const boxes = [...bare, ...texts.filter((t) => t.item.kind === "frame")].filter((b) => b.item.kind !== "line");
