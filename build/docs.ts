@@ -1,18 +1,20 @@
 // Writes the generated parts of the documentation: README tables, JSON Schemas. `npm test` fails while they differ.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { markdownTable } from "markdown-table";
 import * as z from "zod/mini";
 import { formats } from "../src/formats/index.js";
 import { mapSchema, readingSchema, reportSchema } from "../src/model/parse.js";
+import { reports } from "../src/reports/index.js";
 import { configSchema, rules } from "../src/rules/index.js";
 import { templates } from "../src/templates/index.js";
 import { words } from "../src/words/index.js";
 import { withScenes } from "../tests/boards/document.js";
 import { sceneTable } from "../tests/boards/scenes/table.js";
 import { buildOnly } from "./build.js";
+import { checkDocs, folder as checksFolder } from "./checks.js";
 
 const templateTable = (): string =>
   markdownTable([
@@ -41,8 +43,18 @@ const formatTable = (): string =>
 const ruleTable = (): string =>
   markdownTable([
     ["rule", "severity", "what it says", "source"],
-    ...rules.map((r) => [`\`${r.id}\``, r.severity, r.sentence, r.source]),
+    ...rules.map((r) => [`[${r.id}](${checksFolder}/${r.id}.md)`, r.severity, r.sentence, r.source]),
   ]);
+
+const reportTable = (): string =>
+  markdownTable([["report", "file", "for"], ...reports.map((r) => [`\`${r.id}\``, `.${r.extension}`, r.about])]);
+
+/** What the built program prints here, in this folder: paths are those a person would give. */
+const printed = (...args: readonly string[]): string => {
+  const { stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", ...args], { encoding: "utf8" });
+  if (stdout === "") throw new Error(`lanewise ${args.join(" ")} printed nothing: ${stderr}`);
+  return stdout;
+};
 
 /** Commands with what they really print, so that the README cannot say anything else. */
 const commandLine = (): string => {
@@ -77,6 +89,7 @@ const parts: Readonly<Record<string, () => string>> = {
   templates: templateTable,
   formats: formatTable,
   rules: ruleTable,
+  reports: reportTable,
 };
 
 /** README with every `<!-- generated: NAME -->` … `<!-- end -->` block filled anew. */
@@ -100,16 +113,30 @@ const generated = (): Readonly<Record<string, string>> => ({
   "docs/schema/reading.json": schema(readingSchema, "What a board says (lanewise.reading/1)"),
   "docs/schema/report.json": schema(reportSchema, "What the checks say (lanewise.report/1)"),
   "docs/schema/config.json": schema(configSchema, "lanewise.json"),
+  ...checkDocs(printed),
 });
 
-export const staleDocs = (): readonly string[] =>
-  Object.entries(generated()).flatMap(([path, text]) =>
+/** Pages and pictures of rules that are no more. */
+const leftBehind = (all: Readonly<Record<string, string>>): readonly string[] =>
+  existsSync(checksFolder)
+    ? readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
+        .map((name) => `${checksFolder}/${name.replaceAll("\\", "/")}`)
+        .filter((path) => /\.[a-z]+$/.test(path) && !Object.hasOwn(all, path))
+    : [];
+
+export const staleDocs = (): readonly string[] => {
+  const all = generated();
+  const changed = Object.entries(all).flatMap(([path, text]) =>
     existsSync(path) && readFileSync(path, "utf8") === text ? [] : [path],
   );
+  return [...changed, ...leftBehind(all)];
+};
 
 export default async (): Promise<void> => {
   await buildOnly(["cli"]);
-  for (const [path, text] of Object.entries(generated())) {
+  const all = generated();
+  for (const path of leftBehind(all)) rmSync(path);
+  for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
