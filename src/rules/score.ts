@@ -20,6 +20,8 @@ const most = 20;
 /** Half of the notes on the customer’s side is enough: more of them are no better map. */
 const enough = 0.5;
 
+const inWords = (n: number): string => say(n, { one: "{n}", other: "{n}" });
+
 interface Measured {
   /** 0…1 of `of`; undefined where it could not be checked. */
   readonly share?: number;
@@ -73,7 +75,7 @@ const customerShare = (map: ServiceMap, cells: Cells): Measured => {
           one: "The only note on either side is the customer’s.",
           other: "All {n} notes on either side are the customer’s.",
         })
-      : say(hers, forms, { all: String(all) });
+      : say(hers, forms, { all: inWords(all) });
   return { share: Math.min(1, hers / all / enough), sentence };
 };
 
@@ -88,7 +90,7 @@ const stagesWithVoice = (map: ServiceMap, cells: Cells): Measured => {
     one: "One of {all} stages says what the customer does, feels or needs.",
     other: "{N} of {all} stages say what the customer does, feels or needs.",
   };
-  return { share: voiced / stages.length, sentence: say(voiced, forms, { all: String(stages.length) }) };
+  return { share: voiced / stages.length, sentence: say(voiced, forms, { all: inWords(stages.length) }) };
 };
 
 type Answer = "yes" | "no" | "unknown";
@@ -136,7 +138,7 @@ const customerWords = (map: ServiceMap, cells: Cells, report: MapReport): Measur
   const sentence =
     ours === 0
       ? "No words of yours in the lanes that speak for the customer."
-      : say(ours, forms, { all: String(notes) });
+      : say(ours, forms, { all: inWords(notes) });
   return { share: 1 - ours / notes, sentence };
 };
 
@@ -161,5 +163,5 @@ const momentsServed = (map: ServiceMap, cells: Cells, report: MapReport): Measur
     one: "Frontstage work serves the moment of truth at one of {all} stages.",
     other: "Frontstage work serves the moments of truth at {n} of {all} stages.",
   };
-  return { share: served / judged.length, sentence: say(served, forms, { all: String(judged.length) }) };
+  return { share: served / judged.length, sentence: say(served, forms, { all: inWords(judged.length) }) };
 };
