@@ -105,7 +105,7 @@ export const factsAmong = (candidates: readonly Thing[], map: string, frameTitle
   const header: Filled = {};
   const rest: Thing[] = [];
   for (const t of candidates) {
-    const state = isStateAlone(t.text) ? stateOf(t.text) : undefined;
+    const state = stateIn(t.text);
     if (state) header.state ??= state;
     const isFact =
       state !== undefined || (!isHeading(t, candidates) && t.text.length <= 4000 && readLines(t.text, header));
@@ -138,6 +138,13 @@ const isHeading = (t: Thing, all: readonly Thing[]): boolean =>
   hasMapWord(t.text.split(/[:：]/u, 1)[0] ?? "") &&
   all.some((o) => o !== t) &&
   all.every((o) => prominence(o) <= prominence(t));
+
+/** “As-is”, and “As-is, reviewed in March”: what stands before a remark. */
+const stateIn = (text: string): ReturnType<typeof stateOf> => {
+  const [before = ""] = text.split(/[,;(·|–—]/u, 1);
+  const isRemarked = before !== text && text.length <= 48 && /\S[\s-]\S/u.test(before.trim());
+  return isStateAlone(text) ? stateOf(text) : isRemarked && isStateAlone(before) ? stateOf(before) : undefined;
+};
 
 /** “Current state”, “as-is”: so few words that nothing else is said. */
 const isStateAlone = (text: string): boolean => text.length <= 24 && text.split(/[\s-]+/u).length <= 3;

@@ -104,13 +104,27 @@ const repeats = ([one, other]: readonly Attempt[]): boolean => {
  */
 const areStageRows = (attempts: readonly Attempt[]): boolean => {
   const rows = attempts.flatMap((a) => a.found.stages ?? []);
-  if (rows.some((r) => r.isBelow)) return false;
+  if (rows.some((r) => r.isBelow) || attempts.some(hasOneName)) return false;
   if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
+  if (isOfNotes(attempts)) return false;
   // A row in line with a lane's label is that lane's.
   if (attempts.some((a) => isInLine(a))) return false;
   const look = commonLook(rows.flatMap((r) => r.labels));
   const isTheirs = rows.every((r) => r.isSure && commonLook(r.labels) === look);
   return isTheirs && !attempts.some((a) => a.found.body.some((t) => t.look === look));
+};
+
+/** A word on two notes, one under the other, is no two lanes. */
+const hasOneName = ({ found }: Attempt): boolean =>
+  found.lanes !== undefined && new Set(found.lanes.labels.map((l) => fold(l.text))).size < 2;
+
+/** The lanes of one side are named by what is a note on the other, and not the other way about: part of a map read askew. */
+const isOfNotes = ([one, other]: readonly Attempt[]): boolean => {
+  const areNotes = (a: Attempt | undefined, b: Attempt | undefined): boolean => {
+    const looks = new Set(b?.found.body.map((t) => t.look));
+    return (a?.found.lanes?.labels ?? []).some((l) => looks.has(l.look));
+  };
+  return areNotes(one, other) !== areNotes(other, one);
 };
 
 const isInLine = ({ found }: Attempt): boolean => {

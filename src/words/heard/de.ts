@@ -84,7 +84,7 @@ export const de: Heard = {
     timescale: `Zeitraum, Zeitrahmen, Zeitspanne`,
     owner: `Verantwortlich, Verantwortliche, Zuständig, Eigner`,
     version: `Version, Fassung`,
-    reviewedOn: `Geprüft am, Geprüft, Zuletzt geprüft, Letzte Prüfung, Aktualisiert, Zuletzt aktualisiert`,
+    reviewedOn: `Geprüft am, Geprüft, Zuletzt geprüft, Letzte Prüfung, Aktualisiert, Zuletzt aktualisiert, Datum, Stand`,
   },
   states: {
     current: `Ist-Zustand, Ist, heutiger Zustand, aktueller Zustand, heute, derzeit`,

@@ -91,7 +91,7 @@ export const en: Heard = {
     timescale: `timescale, time scale, timeframe, time frame, time span, timeline`,
     owner: `owner, owners, journey owner, map owner, owned by`,
     version: `version, revision`,
-    reviewedOn: `reviewed on, reviewed, last reviewed, last review, review date, last updated, updated`,
+    reviewedOn: `reviewed on, reviewed, last reviewed, last review, review date, last updated, updated, date, dated, as of`,
   },
   states: {
     current: `current state, current, as is, as is state, today`,

@@ -86,7 +86,7 @@ export const es: Heard = {
     timescale: `Periodo, Período, Marco temporal, Escala de tiempo, Duración total, Horizonte temporal`,
     owner: `Responsable, Responsable del mapa, Dueño, Dueña, Propietario, Encargado`,
     version: `Versión, Revisión`,
-    reviewedOn: `Revisado el, Revisado, Última revisión, Última actualización, Actualizado, Actualizado el, Fecha de revisión`,
+    reviewedOn: `Revisado el, Revisado, Última revisión, Última actualización, Actualizado, Actualizado el, Fecha de revisión, Fecha`,
   },
   states: {
     current: `Estado actual, Actual, Situación actual, Hoy, As-is`,

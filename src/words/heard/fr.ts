@@ -86,7 +86,7 @@ export const fr: Heard = {
     timescale: `Période, Échelle de temps, Horizon, Durée totale, Calendrier`,
     owner: `Responsable, Responsable de la carte, Propriétaire, Pilote, Porteur, Auteur de la carte`,
     version: `Version, Révision`,
-    reviewedOn: `Revu le, Vérifié le, Relu le, Dernière révision, Dernière mise à jour, Mis à jour le, Mise à jour, Date de révision`,
+    reviewedOn: `Revu le, Vérifié le, Relu le, Dernière révision, Dernière mise à jour, Mis à jour le, Mise à jour, Date de révision, Date, En date du`,
   },
   states: {
     current: `État actuel, Actuel, Situation actuelle, Existant, Aujourd'hui, As-is`,

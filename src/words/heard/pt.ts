@@ -81,7 +81,7 @@ export const pt: Heard = {
     timescale: `Período, Escala de tempo, Horizonte de tempo, Duração total, Janela de tempo`,
     owner: `Responsável, Responsável pelo mapa, Dono, Dona, Proprietário`,
     version: `Versão, Revisão`,
-    reviewedOn: `Revisado em, Revisto em, Revisado, Última revisão, Última atualização, Atualizado em, Atualizado, Data de revisão`,
+    reviewedOn: `Revisado em, Revisto em, Revisado, Última revisão, Última atualização, Atualizado em, Atualizado, Data de revisão, Data`,
   },
   states: {
     current: `Estado atual, Atual, Situação atual, Hoje, As-is, Estado actual`,

@@ -62,7 +62,7 @@ export const zh: Heard = {
     timescale: `时间范围, 时间跨度, 周期, 期间`,
     owner: `负责人, 责任人, 所有者, 维护人`,
     version: `版本, 版次`,
-    reviewedOn: `审核日期, 更新日期, 最后更新, 评审日期, 检视日期, 最近更新`,
+    reviewedOn: `审核日期, 更新日期, 最后更新, 评审日期, 检视日期, 最近更新, 日期, 制作日期`,
   },
   states: {
     current: `现状, 当前状态, 目前状态, 当前, 目前, As-Is, 现况`,
