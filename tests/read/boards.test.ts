@@ -32,6 +32,14 @@ describe("boards of every habit", () => {
       if (habit.id !== "no stages") expect(all.cell).toBeGreaterThanOrEqual(0.9 * all.notes);
     });
 
+  it("one map is not cut in two where its notes could name the lanes of its lower part", () => {
+    const drawn = boardWith(
+      habits.filter((h) => h.id === "in Japanese"),
+      247_002,
+    );
+    expect(score(drawn, readAll(drawn.items))).toMatchObject({ cell: drawn.maps[0]?.notes.size, mapsWrong: 0 });
+  });
+
   it("no map is found on boards of other methods", () => {
     // Seeds of three walls on which “Support” heads a heap and a note is level with another heap's title.
     for (const kind of otherKinds)
