@@ -1,5 +1,6 @@
 // A mood that falls steeply from one stage to the next while nothing there says what hurts or what to do about it. Low points without
-// an opportunity are low-point-has-opportunity's; where the feeling says its reason, or nobody has begun on pain points, it is a hint.
+// an opportunity are low-point-has-opportunity's, very low ones without a reason peak-explained's. Where the feeling says its reason, or
+// nobody has begun on pain points, it is a hint; where both are so, nothing.
 import * as z from "zod/mini";
 import type { LaneRole } from "../model/index.js";
 import { isBareFeeling } from "../words/judged/signs.js";
@@ -21,6 +22,9 @@ const causes: readonly LaneRole[] = [
   "opportunities",
   "recovery",
 ];
+
+/** From here down a bare feeling is asked for its reason or need by peak-explained and needs-known. */
+const strong = -1.5;
 
 export const sentimentDrop: Rule<Options> = {
   id: "sentiment-drop",
@@ -51,6 +55,7 @@ export const sentimentDrop: Rule<Options> = {
       if (!before || before.value - after.value < by || isExplained(before, after)) continue;
       if (isToldAsLow(map, cells, after.stage, after.value)) continue;
       const isBare = after.notes.every((note) => isBareFeeling(note.text));
+      if (isBare ? after.lowest <= strong : !isBegun) continue;
       const fall = `from ${signed(before.value)} at ${stageName(map, before.stage.id)} to ${signed(after.value)} at ${stageName(map, after.stage.id)}`;
       findings.push({
         message: `The mood falls ${fall}, and no pain point says why: find out what happens between them.`,
