@@ -3,7 +3,9 @@ import { lanesWith } from "../../../src/model/index.js";
 import { at, type Change, defect, wiped, without } from "./change.js";
 
 /** Notes that span stages go with either, and what is said of several notes is said anew of those left. */
-const consequences = ["stages-connect", "hand-off-has-owner", "needs-known", "pain-point-has-opportunity"];
+const consequences = [
+  ...["stages-connect", "hand-off-has-owner", "needs-known", "pain-point-has-opportunity", "moment-of-truth-marked"],
+];
 
 export const stageBlank: Change = (map) =>
   map.stages.flatMap(({ id, title }) => {

@@ -36,6 +36,6 @@ export const fallen: Change = (map) =>
     if (!before || !at(map, before.id, "emotions").length || !at(map, id, "emotions").length) return [];
     const bare = [before.id, id].reduce((rest, stage) => wiped(rest, stage, "pain-points", "opportunities"), map);
     const sunk = felt(felt(bare, before.id, 2), id, -2);
-    const also = ["needs-known", "peak-explained", "importance-met", "lane-has-notes"];
+    const also = ["needs-known", "peak-explained", "importance-met", "lane-has-notes", "pain-point-has-opportunity"];
     return [defect(`a fall to “${title}”`, sunk, ["sentiment-drop", "low-point-has-opportunity"], also)];
   });
