@@ -5,7 +5,7 @@ import type { ServiceMap, Stage } from "../model/index.js";
 import type { Cells } from "./cells.js";
 import { hasPain, isAnswered, isPromised, lowFrom } from "./lows.js";
 import { moodOf } from "./mood.js";
-import { placeholders } from "./open.js";
+import { isOpenText, placeholders } from "./open.js";
 import { option } from "./option.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { say, stageNames } from "./say.js";
@@ -42,6 +42,10 @@ export const lowPointHasOpportunity: Rule<Options> = {
     if (lanes.length === 0 || points.length === 0) return "inapplicable";
     const notesAt = (stage: Stage) => points.find((point) => point.stage.id === stage.id)?.notes ?? [];
     const stages = points.map((point) => point.stage);
+    const isBlank = lanes.every((lane) => cells.inLane(lane.id).every((note) => isOpenText(note.text)));
+    // A blank lane is said once: of the pains, where there are any.
+    if (isBlank && map.stages.some((stage) => hasPain(cells, stage)))
+      return { findings: [], incomplete: promised(map, cells, stages) };
     const open = stages.filter(
       (stage) => !isAnswered(cells, stage) && !isPromised(cells, stage) && !hasPain(cells, stage),
     );

@@ -15,16 +15,18 @@ export const momentOfTruthServed: Rule = {
   source: "think-insights",
   sentence: "A moment of truth has frontstage work beneath it.",
   why: "The moments people remember are kept or lost by who is there, and by what they do.",
-  needs: "Needs a moment of truth, and a lane for the frontstage with a note in it.",
+  needs: "Needs a moment of truth, and frontstage work at half of the stages that have notes.",
   needsNotes: true,
   defaults: {},
   check(map, _options, cells) {
     const front = cells.lanesWith("frontstage", "frontstage-technology");
     const truth = momentsOfTruth(cells);
     const decisive = map.stages.filter((stage) => truth.at(stage).length > 0);
-    const isBegun = front.some((lane) => cells.inLane(lane.id).length > 0);
-    if (decisive.length === 0 || !isBegun) return "inapplicable";
-    const open = decisive.filter((stage) => cells.saidAt(stage.id, front).length === 0);
+    const isServed = (stage: Stage) => cells.saidAt(stage.id, front).length > 0;
+    const begun = map.stages.filter((stage) => cells.inStage(stage.id).length > 0);
+    const isHalfWay = 2 * begun.filter(isServed).length < begun.length;
+    if (decisive.length === 0 || isHalfWay || !begun.some(isServed)) return "inapplicable";
+    const open = decisive.filter((stage) => !isServed(stage));
     const meets = cells.lanesWith("touchpoints", "channels");
     const hasTechnology = cells.lanesWith("frontstage-technology").length > 0;
     const mayBeServed = (stage: Stage) => !hasTechnology && cells.saidAt(stage.id, meets).length > 0;

@@ -29,7 +29,7 @@ describe("the words for channels, staff, whole lives and remarks", () => {
       for (const word of list(addedWords[language].impacts)) expect(saysImpact(word), word).toBe(true);
       for (const word of list(addedWords[language].discuss)) expect(asksToDiscuss(word), word).toBe(true);
       for (const word of list(addedWords[language].criteria)) expect(isCriteriaTitle(word), word).toBe(true);
-      const says = language === "ja" ? "が確認する" : language === "zh" ? "检查资料" : " xyz abc";
+      const says = language === "ja" ? "が確認する" : language === "zh" ? "检查资料" : " visits abc";
       for (const word of list(staffWords[language])) expect(staffAtStart(`${word}${says}`), word).toBeDefined();
     }
   });
@@ -53,7 +53,10 @@ describe("the words for channels, staff, whole lives and remarks", () => {
     ["Die Sachbearbeiterin ruft an", "sachbearbeiterin"],
     ["Le conseiller rappelle", "conseiller"],
     ["担当者が電話する", "担当者"],
-    ["客服发送合同", "客服"],
+    ["客服人员发送合同", "客服人员"],
+    ["Mitarbeiter prüfen den Antrag", "mitarbeiter"],
+    ["Der Berater ruft sie an", "berater"],
+    ["Our staff welcome her", "staff"],
   ])("“%s” begins with staff", (text, word) => {
     expect(staffAtStart(text)).toBe(word);
   });

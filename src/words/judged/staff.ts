@@ -1,6 +1,6 @@
 // Who works for the organisation, where a note begins with them: “Nurse checks the name” is work of the staff, “Asks the nurse” is not.
 import { fold, isUnspaced } from "../fold.js";
-import { type HeardLanguage, list } from "../words.js";
+import { type HeardLanguage, heardLanguages, list } from "../words.js";
 
 const named: Readonly<Record<HeardLanguage, string>> = {
   en: `staff, staff member, employee, employees, clerk, agent, support agent, service agent, call centre agent, call center agent, adviser,
@@ -21,25 +21,41 @@ const named: Readonly<Record<HeardLanguage, string>> = {
     garçom, garçonete, enfermeira, enfermeiro, médico, médica, técnico, técnica, vendedor, vendedora, atendimento ao cliente,
     sistema, entregador, gestor, gestora, o banco`,
   ja: "従業員, スタッフ, 社員, 店員, 担当者, 受付係, オペレーター, 販売員, 看護師, 医師, 技術者, 営業担当, システム, 配達員, カスタマーサポート",
-  zh: "员工, 工作人员, 客服, 店员, 前台人员, 客户经理, 柜员, 销售人员, 护士, 医生, 技术人员, 系统, 快递员, 业务员, 审核员",
+  zh: "员工, 工作人员, 客服人员, 店员, 前台人员, 客户经理, 柜员, 销售人员, 护士, 医生, 技术人员, 快递员, 业务员, 审核员",
 };
 
 const articles = /^(?:the|a|an|our|der|die|das|ein|eine|unser|unsere|le|la|les|un|une|el|los|las|una|o|os|as|um|uma) /u;
-const spaced = new Set<string>();
+const spaced = new Map<string, HeardLanguage[]>();
 const unspaced: string[] = [];
-for (const word of Object.values(named)
-  .flatMap(list)
-  .map((word) => fold(word)))
-  if (isUnspaced(word)) unspaced.push(word);
-  else spaced.add(word.replace(articles, ""));
-const most = Math.max(...[...spaced].map((word) => word.split(" ").length));
+for (const language of heardLanguages)
+  for (const word of list(named[language]).map(fold))
+    if (isUnspaced(word)) unspaced.push(word);
+    else {
+      const bare = word.replace(articles, "");
+      spaced.set(bare, [...(spaced.get(bare) ?? []), language]);
+    }
+const most = Math.max(...[...spaced.keys()].map((word) => word.split(" ").length));
 
 /** What follows the words in Japanese, where they are the ones who act. */
 const acts = /^(?:が|は)/u;
+/** “Doctor of the house”, “Personal im Laden”: more of the name, no verb yet. */
+const goesOn = /^(?:of|for|in|at|on|and|or|von|vom|im|am|der|des|für|und|oder|de|du|des|et|ou|del|y|da|do|e)$/u;
+const englishVerb = /(?:s|ed)$|^(?:will|can|must|may|should)$/u;
+const englishMany = new Set(["staff", "employees", "team", "sales team", "support team"]);
+
+/** Whether they are the ones who do it: “Berater ruft an”, but not “Berater anrufen”, and not “Doctor appointment”. */
+const isDoer = (who: string, rest: readonly string[], language: HeardLanguage, written: string): boolean => {
+  const [next = ""] = rest;
+  if (goesOn.test(next)) return false;
+  if (language === "en") return englishMany.has(who) || englishVerb.test(next);
+  if (language === "de") return next.endsWith("t") || !/(?:^|\s)\p{Ll}[\p{Ll}-]*n[.!]?$/u.test(written.trim());
+  return true;
+};
 
 /** The words a note begins with where they name staff and something is said of them, as folded. */
 export const staffAtStart = (text: string): string | undefined => {
-  const folded = fold(text.slice(0, 200)).replace(articles, "");
+  const written = text.slice(0, 200);
+  const folded = fold(written).replace(articles, "");
   if (folded === "") return undefined;
   if (isUnspaced(folded)) {
     const word = unspaced.find((w) => folded.startsWith(w) && folded.length > w.length + 1);
@@ -49,7 +65,8 @@ export const staffAtStart = (text: string): string | undefined => {
   const words = folded.split(" ");
   for (let n = Math.min(most, words.length - 1); n > 0; n--) {
     const start = words.slice(0, n).join(" ");
-    if (spaced.has(start)) return start;
+    const languages = spaced.get(start);
+    if (languages) return languages.some((l) => isDoer(start, words.slice(n), l, written)) ? start : undefined;
   }
   return undefined;
 };
