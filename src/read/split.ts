@@ -2,6 +2,7 @@
 import { fold } from "../words/index.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
 import { extentsOf, runsIn } from "./extents.js";
+import { isLikeNotes } from "./first-row.js";
 import { commonLook } from "./look.js";
 import type { Thing } from "./sheet.js";
 import { type Axis, closeness, spanOf } from "./strips.js";
@@ -104,7 +105,7 @@ const repeats = ([one, other]: readonly Attempt[]): boolean => {
  */
 const areStageRows = (attempts: readonly Attempt[]): boolean => {
   const rows = attempts.flatMap((a) => a.found.stages ?? []);
-  if (rows.some((r) => r.isBelow) || attempts.some(hasOneName)) return false;
+  if (rows.some((r) => r.isBelow) || attempts.some(hasWordsTwice)) return false;
   if (rows.every((r) => 2 * r.known >= r.labels.length)) return true;
   if (isOfNotes(attempts)) return false;
   // A row in line with a lane's label is that lane's.
@@ -115,8 +116,10 @@ const areStageRows = (attempts: readonly Attempt[]): boolean => {
 };
 
 /** A word on two notes, one under the other, is no two lanes. */
-const hasOneName = ({ found }: Attempt): boolean =>
-  found.lanes !== undefined && new Set(found.lanes.labels.map((l) => fold(l.text))).size < 2;
+const hasWordsTwice = ({ found }: Attempt): boolean => {
+  const labels = found.lanes?.labels ?? [];
+  return new Set(labels.map((l) => fold(l.text))).size < labels.length && isLikeNotes(labels, found.body, found.unit);
+};
 
 /** The lanes of one side are named by what is a note on the other, and not the other way about: part of a map read askew. */
 const isOfNotes = ([one, other]: readonly Attempt[]): boolean => {

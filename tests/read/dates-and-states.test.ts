@@ -36,15 +36,18 @@ describe("[R18] one word on two notes", () => {
   it("is no map of its own beside the first stages", () => {
     const wide: readonly Item[] = [
       ...["Awareness", "Decision", "Purchase", "Delivery", "Use"].map((text, i) =>
-        label(text, 240 + (i + (i > 2 ? 1 : 0)) * 300, -80),
+        label(text, 280 + (i + (i > 2 ? 1 : 0)) * 400, -80),
       ),
       ...["Actions", "Thoughts", "Ideas"].map((text, i) => label(text, 60, i * 200 + 40)),
       ...[0, 1, 2].flatMap((r) =>
-        [0, 1, 2, 4, 5].map((c) => sticky(c === 4 && r > 0 ? "fear" : `note ${r}.${c}`, 240 + c * 300, r * 200)),
+        [0, 1, 2, 4, 5].flatMap((c) => [
+          sticky(c === 4 && r > 0 ? "Worries" : `note ${r}.${c}`, 220 + c * 400, r * 200),
+          sticky(`more ${r}.${c}`, 340 + c * 400, r * 200),
+        ]),
       ),
     ];
     const { maps } = read(board(wide));
     expect(maps.length).toBe(1);
-    expect(maps[0]?.notes.length).toBe(15);
+    expect(maps[0]?.notes.length).toBe(30);
   });
 });
