@@ -14,6 +14,7 @@ import { claim, type Ids } from "./align.js";
 import { fold } from "./alike.js";
 import { quoted } from "./difference.js";
 import { linesOf } from "./merge-lines.js";
+import { directivesOf } from "./merge-off.js";
 import { alignLanes, alignStages } from "./merge-rows.js";
 import { sameSteps } from "./same-steps.js";
 
@@ -46,6 +47,11 @@ export const merge = (maps: readonly ServiceMap[]): Parsed<Merged> => {
     lines: linesOf(maps, lanes, said),
     notes,
     links: maps.flatMap((m, i) => m.links.map((l) => movedLink(l, noteIds[i]))),
+    ...directivesOf(
+      maps,
+      maps.map((_, i) => ({ stages: stages.ids[i], lanes: lanes.ids[i] })),
+      said,
+    ),
   };
   said.push(...sameSteps(maps, map, noteIds));
   return parsed({ map, notes: said });

@@ -1,7 +1,6 @@
 // Records → maps and leftovers. A row without lane, stage and note id is left over; one without text and note id only
 // names its lane or stage.
 import {
-  type Directive,
   isLaneRole,
   type Lane,
   type LaneRole,
@@ -12,18 +11,11 @@ import {
   type ServiceMap,
   type Stage,
 } from "../../model/index.js";
-import { directivesIn } from "../../words/directives.js";
 import { kindIn } from "../../words/index.js";
-import { parted } from "../directives.js";
 import { expected } from "../parse/expected.js";
 import { idMaker } from "../parse/ids.js";
-import { type Column, split } from "./columns.js";
-
-/** A row by column, each cell as it was before it was made harmless. */
-export interface Entry {
-  readonly line: number;
-  cell(column: Column): string;
-}
+import { split } from "./columns.js";
+import { directivesOf, type Entry, isOff, itemOf, leftoverOf } from "./entry.js";
 
 type Complain = (line: number, what: string) => void;
 
@@ -49,15 +41,14 @@ export const gather = (
   const drafts = new Map<string, Draft>();
   const leftovers: Leftover[] = [];
   for (const entry of entries) {
-    const isOff = label(entry, "map") !== "" && directivesIn(entry.cell("text"))?.rest === "";
-    const isLeft = !isOff && (["lane", "stage", "note"] as const).every((c) => label(entry, c) === "");
+    const isLeft = !isOff(entry) && (["lane", "stage", "note"] as const).every((c) => label(entry, c) === "");
     if (isLeft && entry.cell("text").trim() !== "") leftovers.push(leftoverOf(entry, leftovers.length + 1));
     else {
       const title = label(entry, "map");
       const draft = drafts.get(title) ?? newDraft(title);
       drafts.set(title, draft);
       addStructure(draft, entry, complain);
-      if (isOff) draft.off.push(entry);
+      if (isOff(entry)) draft.off.push(entry);
       else if (entry.cell("text").trim() !== "" || label(entry, "note") !== "") draft.entries.push(entry);
     }
   }
@@ -65,12 +56,6 @@ export const gather = (
   const noteIds = noteIdMaker(entries);
   const maps = [...drafts.values()].map((d) => mapOf(d, mapId(d.title, "map"), { file, complain, noteIds }));
   return { maps, leftovers };
-};
-
-const leftoverOf = (entry: Entry, n: number): Leftover => {
-  const id = entry.cell("item") || `left-over-${n}`;
-  const url = entry.cell("url");
-  return { text: entry.cell("text"), reason: entry.cell("reason"), item: url === "" ? { id } : { id, url } };
 };
 
 const newDraft = (title: string): Draft => {
@@ -162,20 +147,13 @@ const mapOf = (draft: Draft, id: string, context: Context): ServiceMap => ({
   lines: [],
   notes: draft.entries.map((entry) => noteOf(entry, draft, context)),
   links: [],
-  ...(draft.off.length > 0 && { directives: draft.off.flatMap((entry) => directivesOf(entry, draft)) }),
+  ...(draft.off.length > 0 && { directives: draft.off.flatMap((e) => directivesOf(e, ...cellOf(e, draft))) }),
 });
 
-const directivesOf = (entry: Entry, draft: Draft): readonly Directive[] => {
-  const lane = draft.lanes.get(label(entry, "lane"))?.id;
-  const stage = draft.stages.get(label(entry, "stage"))?.id;
-  const place = { ...(lane !== undefined && { lane }), ...(stage !== undefined && { stage }) };
-  return parted(entry.cell("text"), place).directives.map((one) => ({ ...one, ...itemOf(entry) }));
-};
-
-const itemOf = (entry: Entry): Pick<Note, "item"> => {
-  const [id, url] = [entry.cell("item"), entry.cell("url")];
-  return id === "" ? {} : { item: url === "" ? { id } : { id, url } };
-};
+const cellOf = (entry: Entry, draft: Draft): readonly [lane: string | undefined, stage: string | undefined] => [
+  draft.lanes.get(label(entry, "lane"))?.id,
+  draft.stages.get(label(entry, "stage"))?.id,
+];
 
 const noteOf = (entry: Entry, draft: Draft, { file, complain, noteIds }: Context): Note => {
   const text = (column: "color" | "author" | "owner") => {
@@ -198,11 +176,12 @@ const noteOf = (entry: Entry, draft: Draft, { file, complain, noteIds }: Context
     return [];
   });
   const tags = split(entry.cell("tags"));
+  const [lane, stage] = cellOf(entry, draft);
   return {
     id: noteIds(entry),
     text: entry.cell("text"),
-    lane: draft.lanes.get(label(entry, "lane"))?.id ?? null,
-    stage: draft.stages.get(label(entry, "stage"))?.id ?? null,
+    lane: lane ?? null,
+    stage: stage ?? null,
     ...(spans.length > 0 && { spans }),
     ...text("color"),
     ...text("author"),

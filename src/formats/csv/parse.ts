@@ -4,7 +4,8 @@ import { nearest } from "../../words/distance.js";
 import { quotedList } from "../parse/expected.js";
 import { readingOf } from "../parse/reading.js";
 import { type Column, columns } from "./columns.js";
-import { type Entry, gather } from "./gather.js";
+import type { Entry } from "./entry.js";
+import { gather } from "./gather.js";
 import { plain } from "./neutral.js";
 import { type Row, rowsOf } from "./rows.js";
 

@@ -2,8 +2,8 @@
 // would otherwise be lost or change its place; leftovers come last.
 import { type Note, type Reading, type ServiceMap, writtenNotes } from "../../model/index.js";
 import { directiveText } from "../../words/directives.js";
-import { directivesAt } from "../directives.js";
 import type { Written } from "../format.js";
+import { directivesAt } from "../parse/directives.js";
 import { type Column, columns, distinct, isNumeric, joined } from "./columns.js";
 import { neutral } from "./neutral.js";
 import { toCsv } from "./rows.js";

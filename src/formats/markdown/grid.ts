@@ -10,7 +10,7 @@ import {
   type Stage,
 } from "../../model/index.js";
 import { hasDirective } from "../../words/directives.js";
-import { parted } from "../directives.js";
+import { parted } from "../parse/directives.js";
 import { expected } from "../parse/expected.js";
 import { type IdMaker, idMaker } from "../parse/ids.js";
 import { cellsOf, splitMarks, unescapeText } from "./escape.js";

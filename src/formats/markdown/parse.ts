@@ -12,7 +12,7 @@ import {
   type ServiceMap,
 } from "../../model/index.js";
 import { hasDirective } from "../../words/directives.js";
-import { parted } from "../directives.js";
+import { parted } from "../parse/directives.js";
 import { idMaker } from "../parse/ids.js";
 import { readingOf } from "../parse/reading.js";
 import { splitMarks, trim, unescapeText } from "./escape.js";

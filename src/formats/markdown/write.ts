@@ -1,8 +1,8 @@
 // Reading → Markdown. Decides the order of the blocks; facts.ts names the facts, escape.ts makes text safe.
 import { markdownTable } from "markdown-table";
 import type { LaneId, Note, Reading, ServiceMap } from "../../model/index.js";
-import { textsAt } from "../directives.js";
 import type { Written } from "../format.js";
+import { textsAt } from "../parse/directives.js";
 import { escapeLine, escapeText, trim, withMarks } from "./escape.js";
 import { factsOf } from "./facts.js";
 import { marksOf } from "./marks.js";

@@ -1,6 +1,6 @@
 // `lanewise:off …` in formats made of text: written where it holds as on a board, and told from notes when it is read again.
-import type { Directive, ServiceMap } from "../model/index.js";
-import { directivesIn, directiveText } from "../words/directives.js";
+import type { Directive, ServiceMap } from "../../model/index.js";
+import { directivesIn, directiveText } from "../../words/directives.js";
 
 type Place = Pick<Directive, "lane" | "stage">;
 
