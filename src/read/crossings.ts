@@ -1,5 +1,5 @@
 // How many notes a border would cut, and where it cuts fewest. [R5]
-import type { Extents } from "./extents.js";
+import { ascending, type Extents } from "./extents.js";
 import type { Span } from "./strips.js";
 
 /** Ascending. Typed arrays, since they sort numbers several times as fast. */
@@ -19,7 +19,7 @@ export const notesOf = (notes: Extents): Notes => {
     froms[i] = from + 0.1 * (to - from);
     tos[i] = to - 0.1 * (to - from);
   }
-  return { froms: froms.sort(), tos: tos.sort(), edges: merged(froms, tos) };
+  return { froms: ascending(froms), tos: ascending(tos), edges: merged(froms, tos) };
 };
 
 const merged = (a: Float64Array, b: Float64Array): Float64Array => {

@@ -23,13 +23,19 @@ export const extentsOf = (things: readonly Thing[], axis: Axis): Extents => {
   return { froms, tos };
 };
 
+/** Sorts them in place, unless they are in order: things come from top to bottom. */
+export const ascending = (numbers: Float64Array): Float64Array => {
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i - 1] ?? 0) > (numbers[i] ?? 0)) return numbers.sort();
+  return numbers;
+};
+
 /**
  * Runs with at least `white` between them, which must be more than nothing, in order. Sorts both lists: where the first i things all
  * end before the next one begins, theirs are the i smallest ends.
  */
 export const runsIn = ({ froms, tos }: Extents, white: number): readonly Span[] => {
-  froms.sort();
-  tos.sort();
+  ascending(froms);
+  ascending(tos);
   const runs: Span[] = [];
   let from = froms[0] ?? 0;
   for (let i = 1; i <= froms.length; i++) {

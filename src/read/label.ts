@@ -48,6 +48,7 @@ export interface LabelText {
  * empty line everything is prompt. The first line is never one.
  */
 export const splitLabel = (text: string): LabelText => {
+  if (!text.includes("\n")) return { lead: text.trim(), rest: "" };
   const lines = text.split("\n").map((l) => l.trim());
   let at = 1;
   while (at < lines.length && lines[at] !== "" && !isAside(lines[at] ?? "") && at < 3) at++;

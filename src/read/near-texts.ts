@@ -2,6 +2,7 @@
 import { headerFieldOf, isBeside, isPrompt } from "../words/index.js";
 import { among } from "./among.js";
 import type { Part } from "./compose.js";
+import { extentsOf } from "./extents.js";
 import { ends, stageAxisOf, type Taken } from "./grid.js";
 import type { Thing } from "./sheet.js";
 import { type Axis, closeness, holds, mid, type Strip, spanOf } from "./strips.js";
@@ -54,8 +55,10 @@ export const headerTexts = (
       laneAxis === "y" ? l.box.y : l.box.x,
     ),
   );
-  const within = (t: Thing): boolean => whole !== undefined && holds(whole, mid(spanOf(t.box, laneAxis)));
-  const isNote = among(found.body.filter(within));
+  const { froms, tos } = extentsOf(found.body, laneAxis);
+  const isNote = among(
+    found.body.filter((_, i) => whole !== undefined && holds(whole, ((froms[i] ?? 0) + (tos[i] ?? 0)) / 2)),
+  );
   return part.texts.filter((t) => {
     if (isNote(t) || taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
     const saysField =

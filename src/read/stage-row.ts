@@ -86,10 +86,22 @@ const isPart = (row: readonly Thing[], of: readonly Thing[]): boolean => {
 /** So many rows are judged: those with most labels known, then the longest, then the uppermost. */
 const mostRows = 40;
 
-const likeliest = (rows: readonly (readonly Thing[])[]): readonly (readonly Thing[])[] => {
+/** A text stands in up to three rows, and looking for typos takes its time. */
+const remembered = (is: (t: Thing) => boolean): ((t: Thing) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (t) => {
+    const said = known.get(t.text) ?? is(t);
+    known.set(t.text, said);
+    return said;
+  };
+};
+
+type Rows = readonly (readonly Thing[])[];
+
+const likeliest = (rows: Rows, isKnown: (t: Thing) => boolean): Rows => {
   if (rows.length <= mostRows) return rows;
   return rows
-    .map((row) => ({ row, known: row.filter(isStageLike).length }))
+    .map((row) => ({ row, known: row.filter(isKnown).length }))
     .sort((a, b) => b.known - a.known || b.row.length - a.row.length || topOf(a.row) - topOf(b.row))
     .slice(0, mostRows)
     .map(({ row }) => row);
@@ -123,7 +135,13 @@ interface Judged {
   readonly differs: boolean;
 }
 
-const judge = (row: readonly Thing[], body: readonly Thing[], above: number, unit: Unit): Judged => {
+const judge = (
+  row: readonly Thing[],
+  body: readonly Thing[],
+  above: number,
+  unit: Unit,
+  isKnown: (t: Thing) => boolean,
+): Judged => {
   const last = row.at(-1);
   const first = row[0];
   // Labels may stand at the start of their columns: half a sticky more, or most of what lies between two of them.
@@ -136,7 +154,7 @@ const judge = (row: readonly Thing[], body: readonly Thing[], above: number, uni
   for (const t of under) if (holds(range, t.at.x)) covered++;
   const look = commonLook(row);
   const alike = row.filter((t) => t.look === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
-  const known = row.filter(isStageLike).length;
+  const known = row.filter(isKnown).length;
   const differs = under.length > 0 && look !== commonLook(under);
   const value =
     (under.length ? (2 * covered) / under.length : 1.5) +
@@ -163,12 +181,13 @@ export const stageRow = (
     .flatMap((row) => partsOf(row, unit))
     .map(withoutTitle)
     .filter((row) => row.length > 1 && areApart(row));
-  const tops = likeliest(widest(rows.filter((r) => r.length >= fewest)));
+  const isKnown = remembered(isStageLike);
+  const tops = likeliest(widest(rows.filter((r) => r.length >= fewest)), isKnown);
   const sorted = [...new Set(tops.map((r) => r[0]?.box.y ?? 0))].sort((a, b) => a - b);
   const judged = tops.map((row) => {
     const top = Math.min(...row.map((t) => t.box.y));
     const above = sorted.filter((y) => y < top - unit.y / 2).length;
-    return judge(row, body, Math.min(4, above), unit);
+    return judge(row, body, Math.min(4, above), unit, isKnown);
   });
   const best = judged.sort((a, b) => b.value - a.value || b.row.length - a.row.length)[0];
   if (!best) return undefined;

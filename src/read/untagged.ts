@@ -71,7 +71,8 @@ export const turned = (view: View): View => ({
 export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labelled => {
   const { unit } = view;
   const lines = view.texts.filter((t) => view.lines.has(t.id));
-  const texts = view.texts.filter((t) => !view.lines.has(t.id) && t.item.kind !== "line");
+  const isLine = among(lines);
+  const texts = view.texts.filter((t) => t.item.kind !== "line" && !isLine(t));
   const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const isLabel = among(labels);

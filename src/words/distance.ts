@@ -7,24 +7,31 @@ export const isNear = (a: string, b: string, most: number): boolean => distance(
 export const distance = (a: string, b: string, most: number): number => {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const far = most + 1;
+  const size = b.length + 2;
+  let before = new Uint16Array(size).fill(far);
+  let last = new Uint16Array(size).fill(far);
+  let row = new Uint16Array(size).fill(far);
+  for (let j = 0; j <= Math.min(most, b.length); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+    // Farther from the diagonal than `most` all is farther apart than that.
+    const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    row[from - 1] = from === 1 ? Math.min(i, far) : far;
+    let least = row[from - 1] ?? far;
+    for (let j = from; j <= to; j++) {
+      const letter = a.charCodeAt(i - 1);
+      const same = letter === b.charCodeAt(j - 1) ? 0 : 1;
+      let cost = Math.min((last[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (last[j - 1] ?? far) + same, far);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, (before[j - 2] ?? far) + 1);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
+    row[to + 1] = far;
+    if (least > most) return far;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return Math.min(last[b.length] ?? far, far);
 };
 
 /** The one of `among` that was probably meant: at most a third of its letters away, a longer form before another word. */
