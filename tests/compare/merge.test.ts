@@ -224,3 +224,29 @@ const alike = (a: string, b: string): boolean => {
       .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/gu, "");
   return letters(a) === letters(b);
 };
+
+describe("what is silenced", () => {
+  const off = "lanewise:off stage-has-action because we wait";
+  const one = (fact: string, cell: string): ServiceMap =>
+    parsedMap(`# Home
+
+- Kind: journey-map
+${fact}
+| | Search | Wait |
+| - | - | - |
+| Actions \`actions\` | Looks | ${cell} |
+`);
+
+  it("stays at its place; for the whole map only where every map says so", () => {
+    const { map, notes } = merged(one(`- ${off}\n`, ""), one("", off));
+    expect(map.directives).toEqual([
+      { rule: "stage-has-action", reason: "we wait", lane: map.lanes[0]?.id, stage: map.stages[1]?.id },
+    ]);
+    expect(notes).toContain(
+      "“stage-has-action” is silenced for the whole map on some of the maps only; the merged map is checked for it.",
+    );
+    const both = merged(one(`- ${off}\n`, ""), one(`- ${off}\n`, ""));
+    expect(both.map.directives).toHaveLength(2);
+    expect(both.notes.join()).not.toContain("silenced");
+  });
+});
