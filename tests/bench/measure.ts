@@ -12,7 +12,10 @@ export interface Timed {
   readonly ratio: number;
 }
 
-/** Milliseconds, medians over `runs` pairs after two for warming up. */
+/**
+ * Milliseconds, medians over `runs` pairs after two for warming up. Whichever comes second clears away what the first left in memory, so
+ * they take turns in coming first.
+ */
 export const sideBySide = async (a: () => unknown, b: () => unknown, runs = 9): Promise<Timed> => {
   const times: { a: number; b: number }[] = [];
   const time = async (work: () => unknown): Promise<number> => {
@@ -21,8 +24,9 @@ export const sideBySide = async (a: () => unknown, b: () => unknown, runs = 9): 
     return performance.now() - start;
   };
   for (let i = 0; i < runs + 2; i++) {
-    const pair = { a: await time(a), b: await time(b) };
-    if (i >= 2) times.push(pair);
+    const first = await time(i % 2 === 0 ? a : b);
+    const second = await time(i % 2 === 0 ? b : a);
+    if (i >= 2) times.push(i % 2 === 0 ? { a: first, b: second } : { a: second, b: first });
   }
   return {
     a: median(times.map((t) => t.a)),
