@@ -1,6 +1,6 @@
 // Where everything of a picture stands: stage heads, rows, notes in their cells. Measures only; what it looks like is
 // checks-picture.ts, which stages and lanes there are checks-columns.ts.
-import type { Finding, Lane, Note, ServiceMap } from "../src/model/index.js";
+import type { Directive, Finding, Lane, Note, ServiceMap } from "../src/model/index.js";
 import { spotsOf } from "../src/reports/place.js";
 import { type BareRow, type Column, columnsOf, edge, labels, type Row, rowsOf, width } from "./checks-columns.js";
 import { type Box, leading, wrapped } from "./checks-svg.js";
@@ -70,6 +70,8 @@ const fill = (
       const top = y + 6 + ((2 - (note.score ?? 0)) / 4) * (scoreHeight - 46);
       stickies.push({ ...sticky, box: { ...sticky.box, y: top } });
       tallest = Math.max(tallest, scoreHeight, top + sticky.box.h + 6 - y);
+      // Notes without a score stand beneath those with one.
+      at = Math.max(at, top + sticky.box.h + 8);
     }
     for (const note of here.filter((other) => !scored.includes(other))) {
       const last = columns.filter((c) => note.spans?.includes(c.id)).at(-1) ?? column;
@@ -86,16 +88,21 @@ const fill = (
   return { h: tallest, stickies };
 };
 
-/** What silences a check is drawn where it stands; one in a title or a head is said in the first cell it holds for. */
+export const directiveText = ({ rule, reason }: Directive): string =>
+  `lanewise:off ${rule}${reason === "" ? "" : ` because ${reason}`}`.trim();
+
+/** What silences a check is drawn where it holds, the first cell of a lane or stage; in the title it is a chip. */
 const directivesOf = (map: ServiceMap): readonly Note[] =>
-  (map.directives ?? []).map(({ rule, reason, lane, stage }, i) => ({
-    id: `directive-${i}`,
-    text: `lanewise:off ${rule}${reason === "" ? "" : ` because ${reason}`}`,
-    lane: lane ?? map.lanes[0]?.id ?? null,
-    stage: stage ?? map.stages[0]?.id ?? null,
-    confidence: 1,
-    why: "",
-  }));
+  (map.directives ?? [])
+    .filter(({ lane, stage }) => lane !== undefined || stage !== undefined)
+    .map((directive, i) => ({
+      id: `directive-${i}`,
+      text: directiveText(directive),
+      lane: directive.lane ?? map.lanes[0]?.id ?? null,
+      stage: directive.stage ?? map.stages[0]?.id ?? null,
+      confidence: 1,
+      why: "",
+    }));
 
 /** Bold letters are wider than the guess. */
 export const labelLines = (title: string): readonly string[] => wrapped(title || "untitled", labels - 14, 13, 3);

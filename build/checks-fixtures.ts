@@ -49,7 +49,8 @@ const likeness = (a: ServiceMap, b: ServiceMap): number => {
   return same / Math.max(1, one.size + other.size - same);
 };
 
-/** What may be drawn of these kinds, the first kind there is: marked ones, else those in English, else all. */
+/** What may be drawn of these kinds, the first kind there is: marked ones, else those without settings of their
+ * own, and of these those in English. */
 const choice = (rule: string, ...kinds: readonly string[]): readonly Shown[] => {
   const here = `${folder}/${rule}`;
   const files = existsSync(here) ? readdirSync(here).filter((name) => name.endsWith(".md")) : [];
@@ -59,7 +60,8 @@ const choice = (rule: string, ...kinds: readonly string[]): readonly Shown[] => 
       .sort()
       .map((name) => ({ name, text: readFileSync(`${here}/${name}`, "utf8") }));
     const marked = own.filter(({ text }) => text.includes("<!-- picture -->"));
-    const shown = (marked.length ? marked : own).map(({ name, text }) => load(rule, name, text));
+    const usual = own.filter(({ text }) => !text.includes("<!-- config "));
+    const shown = (marked.length ? marked : usual.length ? usual : own).map(({ name, text }) => load(rule, name, text));
     const english = shown.filter((s) => isEnglish(s.map));
     if (shown.length) return english.length ? english : shown;
   }

@@ -1,5 +1,6 @@
 // The head of a picture: the title, the facts beside it as chips, and as ghosts those that a fix would write there.
 import type { Finding, HeaderField, ServiceMap } from "../src/model/index.js";
+import { directiveText } from "./checks-board.js";
 import { edge, width } from "./checks-columns.js";
 import { type Box, box, leading, muted, textLines, wrapped } from "./checks-svg.js";
 
@@ -38,6 +39,9 @@ export const topOf = (map: ServiceMap, findings: readonly Finding[]): Top => {
   const facts = Object.entries(map.header).flatMap(([key, value]) =>
     isField(key) && value !== undefined ? [{ text: `${fieldNames[key]}: ${value}`, isGhost: false }] : [],
   );
+  const silenced = (map.directives ?? [])
+    .filter(({ lane, stage }) => lane === undefined && stage === undefined)
+    .map((directive) => ({ text: directiveText(directive), isGhost: false }));
   const missing = findings.flatMap((f) =>
     (f.fix?.changes ?? []).flatMap((c) =>
       "set" in c && c.set === "header" ? [{ text: `${fieldNames[c.field]}: …`, isGhost: true }] : [],
@@ -46,7 +50,7 @@ export const topOf = (map: ServiceMap, findings: readonly Finding[]): Top => {
   let [x, y] = [edge, 14 + title.length * leading(16) + 6];
   let bottom = y - 6;
   const chips: Chip[] = [];
-  for (const fact of [...facts, ...missing]) {
+  for (const fact of [...facts, ...silenced, ...missing]) {
     const lines = wrapped(fact.text, width - 2 * edge - 16, 12, 3);
     const w = Math.min(width - 2 * edge, Math.max(...lines.map((l) => l.length)) * 6.9 + 18);
     const h = lines.length * leading(12) + 8;

@@ -143,9 +143,9 @@ export interface Scene {
 
 const linksOf = (map: ServiceMap, { stickies }: Board): readonly string[] => {
   const boxOf = new Map(stickies.map((s) => [s.note.id, s.box]));
-  return map.links.flatMap(({ from, to }) => {
+  return map.links.flatMap(({ from, to, text }) => {
     const [a, b] = [boxOf.get(from), boxOf.get(to)];
-    return a && b ? [arrow(a, b)] : [];
+    return a && b ? [arrow(a, b, text)] : [];
   });
 };
 

@@ -103,18 +103,39 @@ export const line = (
   more = "",
 ): string => `<path d="M${n(from[0])} ${n(from[1])}L${n(to[0])} ${n(to[1])}" stroke="${stroke}" fill="none"${more}/>`;
 
-/** A curve from the edge of one box to that of another, with a head. */
-export const arrow = (from: Box, to: Box): string => {
-  const isDown = Math.abs(from.x - to.x) < 20;
+type Point = readonly [number, number];
+
+/** Where an arrow leaves one box and meets the other: side to side, or straight up and down. */
+const endsOf = (from: Box, to: Box): readonly [Point, Point] => {
+  if (Math.abs(from.x - to.x) < 20)
+    return to.y > from.y
+      ? [
+          [from.x + from.w / 2, from.y + from.h],
+          [to.x + to.w / 2, to.y],
+        ]
+      : [
+          [from.x + from.w / 2, from.y],
+          [to.x + to.w / 2, to.y + to.h],
+        ];
   const isBack = to.x < from.x;
-  const a: readonly [number, number] = isDown
-    ? [from.x + from.w / 2, to.y > from.y ? from.y + from.h : from.y]
-    : [isBack ? from.x : from.x + from.w, from.y + from.h / 2];
-  const b: readonly [number, number] = isDown
-    ? [to.x + to.w / 2, to.y > from.y ? to.y : to.y + to.h]
-    : [isBack ? to.x + to.w : to.x, to.y + to.h / 2];
-  const bend = isDown ? 0 : (b[0] - a[0]) / 2;
-  return `<path d="M${n(a[0])} ${n(a[1])}C${n(a[0] + bend)} ${n(a[1])} ${n(b[0] - bend)} ${n(b[1])} ${n(b[0])} ${n(b[1])}" stroke="${muted}" stroke-width="2" fill="none" marker-end="url(#to)"/>`;
+  return [
+    [isBack ? from.x : from.x + from.w, from.y + from.h / 2],
+    [isBack ? to.x + to.w : to.x, to.y + to.h / 2],
+  ];
+};
+
+/** A curve from the edge of one box to that of another, with a head and what is written on it. */
+export const arrow = (from: Box, to: Box, caption = ""): string => {
+  const [a, b] = endsOf(from, to);
+  const bend = (b[0] - a[0]) / 2;
+  const path = `<path d="M${n(a[0])} ${n(a[1])}C${n(a[0] + bend)} ${n(a[1])} ${n(b[0] - bend)} ${n(b[1])} ${n(b[0])} ${n(b[1])}" stroke="${muted}" stroke-width="2" fill="none" marker-end="url(#to)"/>`;
+  const lines = wrapped(caption, 150, 11, 2);
+  if (caption === "") return path;
+  const w = Math.max(...lines.map((line) => widthOf(line))) * 6.4 + 8;
+  // Along a row there is no room between the notes: beneath them.
+  const y = Math.abs(a[1] - b[1]) < 12 ? Math.max(from.y + from.h, to.y + to.h) - 4 : (a[1] + b[1]) / 2 - 9;
+  const label = { x: (a[0] + b[0] - w) / 2, y, w, h: lines.length * leading(11) + 4 };
+  return `${path}${box(label, { fill: "#FFFFFF", stroke: muted, round: 4 })}${textLines(lines, label.x + 4, label.y + 2, { size: 11 })}`;
 };
 
 export const arrowHead = `<marker id="to" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="5" markerHeight="5" orient="auto"><path d="M0 0L8 4L0 8z" fill="${muted}"/></marker>`;
