@@ -13,7 +13,8 @@ interface Options {
   readonly strong: number;
 }
 
-const reasons: readonly LaneRole[] = [
+/** Lanes in which the reason for a feeling may stand. */
+export const reasons: readonly LaneRole[] = [
   "needs",
   "goals",
   "thoughts",

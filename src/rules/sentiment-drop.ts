@@ -7,6 +7,7 @@ import { isBareFeeling } from "../words/judged/signs.js";
 import { isToldAsLow } from "./lows.js";
 import { moodOf, notesOf, type Point, signed } from "./mood.js";
 import { option } from "./option.js";
+import { reasons } from "./peak-explained.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { stageName } from "./say.js";
 
@@ -25,6 +26,8 @@ const causes: readonly LaneRole[] = [
 
 /** From here down a bare feeling is asked for its reason or need by peak-explained and needs-known. */
 const strong = -1.5;
+/** From delight back to the middle is no fall. */
+const down = -0.5;
 
 export const sentimentDrop: Rule<Options> = {
   id: "sentiment-drop",
@@ -46,16 +49,18 @@ export const sentimentDrop: Rule<Options> = {
     const points = moodOf(map, cells);
     if (points.length < 2) return "inapplicable";
     const lanes = cells.lanesWith(...causes);
+    const nearby = cells.lanesWith(...reasons);
     const isBegun = lanes.some((lane) => cells.inLane(lane.id).length > 0);
     const isExplained = (...ends: readonly Point[]) =>
       ends.some(({ stage }) => cells.saidAt(stage.id, lanes).length > 0);
     const findings: Remark[] = [];
     for (const [i, after] of points.entries()) {
       const before = points[i - 1];
-      if (!before || before.value - after.value < by || isExplained(before, after)) continue;
+      if (!before || before.value - after.value < by || after.value > down || isExplained(before, after)) continue;
       if (isToldAsLow(map, cells, after.stage, after.value)) continue;
       const isBare = after.notes.every((note) => isBareFeeling(note.text));
-      if (isBare ? after.lowest <= strong : !isBegun) continue;
+      const isAskedWhy = after.lowest <= strong && cells.saidAt(after.stage.id, nearby).length === 0;
+      if (isBare ? isAskedWhy : !isBegun) continue;
       const fall = `from ${signed(before.value)} at ${stageName(map, before.stage.id)} to ${signed(after.value)} at ${stageName(map, after.stage.id)}`;
       findings.push({
         message: `The mood falls ${fall}, and no pain point says why: find out what happens between them.`,
