@@ -27,10 +27,13 @@ describe("lanewise check --format", () => {
     (id) => {
       expect(check(untidy, "--format", id)).toMatchObject({ code: 1, err: "" });
       const shown = check(half, "--format", id, "--fail-on", "warning");
-    expect([shown.code, shown.err]).toEqual([1, ""]);
-    const written = check(half, "--format", id, "-o", join(folder, `${id}.txt`));
-    expect(written).toEqual({ code: 0, out: "", err: "" });
-    expect(readFileSync(join(folder, `${id}.txt`), "utf8")).toBe(shown.out);
+      expect([shown.code, shown.err]).toEqual([1, ""]);
+      const written = check(half, "--format", id, "-o", join(folder, `${id}.txt`));
+      expect(written).toEqual({ code: 0, out: "", err: "" });
+      expect(readFileSync(join(folder, `${id}.txt`), "utf8")).toBe(shown.out);
+    },
+  );
+
   it("sarif holds several files in one log, with the path of each and the one that cannot be read", () => {
     const { code, out, err } = check(untidy, "missing.excalidraw", half, "--format", "sarif");
     expect([code, err]).toEqual([2, "missing.excalidraw: no such file\n"]);
