@@ -2,11 +2,9 @@
 import type { Reading, Report } from "../model/index.js";
 import { headline } from "./headline.js";
 import { countsOf, type Entry, type GridRow, legendOf, type Outline, outlinesOf } from "./outline.js";
+import { plain } from "./plain.js";
 import type { ReportForm } from "./report.js";
 import { padEnd, widthOf } from "./width.js";
-
-/** One line without control characters or direction overrides. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E]+/gu, " ").trim();
 
 const most = 14;
 const wide = 76;
