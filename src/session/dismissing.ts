@@ -28,7 +28,8 @@ export const dismiss = async (
   { why, when }: Dismissing,
   own: Own,
 ): Promise<Seen> => {
-  const who = await board.who?.();
+  // Without a name it is dismissed all the same.
+  const who = await board.who?.().catch(() => null);
   const one: Dismissal = { fingerprint, rule, map, why, ...(who != null && who !== "" && { who }), when };
   return withList(board, seen, withDismissal(seen.dismissals ?? [], one), own);
 };

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../../src/board/index.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import { type MemoryBoard, memoryBoard } from "../../src/hosts/memory/index.js";
+import { miroBoard } from "../../src/hosts/miro/index.js";
 import type { Finding, MapReport } from "../../src/model/index.js";
 import { place } from "../../src/place/index.js";
 import { makeSession, type Seen, type Session } from "../../src/session.js";
+import { miroEmulator, oneWay } from "../hosts/miro-emulator.js";
 import { itemsOf } from "../read/on-board.js";
 import { mapOf } from "../rules/build.js";
 
@@ -132,6 +134,30 @@ describe("a dismissed finding", () => {
     expect(seen.dismissals).toBeUndefined();
     expect(seen.reading.remarks?.at(-1)).toMatch(/no room .* the oldest one is open again\.$/);
     expect(its(await checked(session, seen))).toBeDefined();
+  });
+
+  it("is signed in Miro, kept for the next one who opens the board, and dismissed all the same without a name", async () => {
+    const emulator = miroEmulator({ switches: oneWay, latency: 1, seed: 1 });
+    const open = (nameless = false) => {
+      const board = miroBoard(emulator.page().miro.board);
+      const who = () => Promise.reject(new Error("no permission"));
+      return makeSession(nameless ? { ...board, who } : board, { newId: () => "m" });
+    };
+    const session = open();
+    const plan = await session.planMap(map);
+    if (!plan.ok) throw new Error("no plan");
+    await session.insert(plan.value);
+    const seen = await session.read();
+    const report = await checked(session, seen);
+    const finding = its(report);
+    if (!finding) throw new Error("nothing to dismiss");
+    await session.dismiss(seen, report.map, finding, said);
+    const next = open(true);
+    const there = await next.read();
+    expect((await checked(next, there)).dismissed).toMatchObject([{ who: "Ada", reason: said.why, when: said.when }]);
+    const again = await next.dismiss(there, report.map, finding, { ...said, why: "still so" });
+    expect(again.dismissals).toMatchObject([{ why: "still so" }]);
+    expect(again.dismissals?.[0]).not.toHaveProperty("who");
   });
 
   it("goes with an Excalidraw file", async () => {

@@ -102,6 +102,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
       const { keep } = await asked("a part of Lanewise did not arrive", () => import("./keep.js"));
       return keep(page, key, text);
     },
+    who: async () => (await call(light, () => sdk.getUserInfo())).name,
     watch: watchBoard(page),
     spent: call.spent,
   };
