@@ -18,7 +18,7 @@ export const accountFor = (
   used: ReadonlySet<string>,
 ): Account => {
   const captions = sheet.ties.filter((t) => t.text !== "" && !used.has(t.id));
-  const others = [...sheet.placeless, ...captions, ...sheet.directives.filter((t) => t.text === "")];
+  const others = [...sheet.placeless, ...captions, ...sheet.badges, ...sheet.directives.filter((t) => t.text === "")];
   const all = others.length ? [...sheet.texts, ...others].sort(inReadingOrder) : sheet.texts;
   const leftovers: Leftover[] = [];
   const accounted: Accounted[] = [];

@@ -63,6 +63,8 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
   for (const { n } of placed.strays)
     fates.of[n] ??= { is: "leftover", reason: "is a copy of a label and lies beside the map" };
   for (const { n } of sheet.stamps) fates.of[n] ??= { is: "accounted", as: "badge" };
+  for (const { n, item } of sheet.badges)
+    fates.of[n] = { is: "accounted", as: "badge", ...(item.tag && { of: item.tag.map }) };
   const told = toldOf(pointed, grids);
   const seated = grids.map((grid) => finish(grid, fates, told));
   const finished = withDirectives(seated, grids, sheet, fates);

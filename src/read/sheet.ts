@@ -45,6 +45,8 @@ export interface Sheet {
   readonly directives: readonly Thing[];
   /** Those of the texts that are stamps stuck on a note. */
   readonly stamps: readonly Thing[];
+  /** Numbers we put on the board beside findings: nothing is read from them, nor around them. */
+  readonly badges: readonly Thing[];
   readonly byId: ReadonlyMap<string, Thing>;
   /** How many things there are: every `n` is below it. */
   readonly count: number;
@@ -112,12 +114,17 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
   const ties: Thing[] = [];
   const placeless: Thing[] = [];
   const directives: Thing[] = [];
+  const badges: Thing[] = [];
   for (const thing of things) {
     if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId, numbers);
     byId.set(thing.id, thing);
     const { item } = thing;
     const { kind } = item;
     const isEmpty = thing.text === "";
+    if (item.tag?.part === "badge") {
+      if (!isEmpty) badges.push(thing);
+      continue;
+    }
     const own =
       kind === "connector" || isEmpty || !isPlaced(thing.box) ? undefined : withoutDirectives(item, thing.text);
     if (own) directives.push(Object.assign(thing, own));
@@ -141,6 +148,7 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
     placeless,
     directives,
     stamps,
+    badges,
     byId,
     count: things.length,
     unit,

@@ -109,7 +109,6 @@ const takenOf = (grid: Pick<Grid, "id" | "lanes" | "stages" | "scales">, parts: 
   for (const p of parts) {
     if (p.text === "" || taken.has(p.id)) continue;
     if (p.tag.part === "group") taken.set(p.id, { as: "group", of: grid.id });
-    if (p.tag.part === "badge") taken.set(p.id, { as: "badge", of: grid.id });
     if (p.tag.part === "line") taken.set(p.id, { as: "line", of: p.tag.id ?? grid.id });
     if (p.tag.part === "axis" || p.tag.part === "zero") {
       const lane = grid.lanes.find((l) => holds(l, mid(spanOf(p.box, axis))));
