@@ -15,7 +15,8 @@ export const momentOfTruthServed: Rule = {
   source: "think-insights",
   sentence: "A moment of truth has frontstage work beneath it.",
   why: "The moments people remember are kept or lost by who is there, and by what they do.",
-  needs: "Needs a moment of truth, and frontstage work at half of the stages that have notes.",
+  needs:
+    "Needs a moment of truth, and frontstage work at half of the stages that have notes or at another moment of truth.",
   needsNotes: true,
   defaults: {},
   check(map, _options, cells) {
@@ -24,7 +25,7 @@ export const momentOfTruthServed: Rule = {
     const decisive = map.stages.filter((stage) => truth.at(stage).length > 0);
     const isServed = (stage: Stage) => cells.saidAt(stage.id, front).length > 0;
     const begun = map.stages.filter((stage) => cells.inStage(stage.id).length > 0);
-    const isHalfWay = 2 * begun.filter(isServed).length < begun.length;
+    const isHalfWay = 2 * begun.filter(isServed).length < begun.length && !decisive.some(isServed);
     if (decisive.length === 0 || isHalfWay || !begun.some(isServed)) return "inapplicable";
     const open = decisive.filter((stage) => !isServed(stage));
     const meets = cells.lanesWith("touchpoints", "channels");
