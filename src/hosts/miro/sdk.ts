@@ -98,6 +98,7 @@ export interface MiroSdk {
   remove(item: Handle): Promise<void>;
   getAppData(key?: string): Promise<unknown>;
   setAppData(key: string, value: Json): Promise<unknown>;
+  getUserInfo(): Promise<{ readonly name: string }>;
   readonly viewport: {
     get(): Promise<Rect>;
     zoomTo(items: Handle[]): Promise<void>;
