@@ -9,6 +9,7 @@ import { topOfFirst } from "./first-row.js";
 import { doublesOf, type LaneLabels, laneLabels, type RoleNames } from "./lane-labels.js";
 import type { Entry } from "./legend.js";
 import { scopeOf } from "./reach.js";
+import { remarksBelow } from "./remark-below.js";
 import { sectionSpans } from "./sections.js";
 import type { Thing, Unit } from "./sheet.js";
 import type { StageRow } from "./stage-row.js";
@@ -98,7 +99,9 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const rest = free.filter((t) => !isStage(t));
   const top = stageLow ?? stageHigh;
   const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
-  const body = rest.filter((t) => t.at.y >= top && t.at.y < bottom && beyond(t) && t.item.kind !== "frame");
+  const inside = rest.filter((t) => t.at.y >= top && t.at.y < bottom && beyond(t) && t.item.kind !== "frame");
+  const remarks = remarksBelow(inside, labels, stages?.labels ?? [], unit);
+  const body = remarks.size ? inside.filter((t) => !remarks.has(t)) : inside;
 
   // What lies far from the map moves none of its borders.
   const near = body.filter((t) => holds(scope.x, t.at.x) && holds(scope.y, t.at.y));

@@ -8,14 +8,11 @@ export const pointedAtAndOutside = "and what is no part of the map";
 const because = (board: RegExp, when: string, what: readonly Kind[], why: string): readonly Reason[] =>
   what.map((kind) => ({ board, when, what: kind, why }));
 
-const below = "a remark as wide as the whole map stands below it like one more row";
+const below = "a remark as wide as the map has another, narrower one beneath it, like rows of notes";
 const columns =
   "seven columns stand there and no stage is written: that two of them are one stage with the next is said nowhere";
-const noneThere = ["lanes that are none", "notes that are none"] as const;
 
 export const reasons: readonly Reason[] = [
-  ...because(/^excalidraw--glejdis|^glejdis/, asItIs, noneThere, below),
-  ...because(/^excalidraw--glejdis|^glejdis/, pointedAt, noneThere, below),
   ...because(/^drawio--glejdis/, asItIs, ["notes that are none"], below),
   ...because(/^drawio--glejdis/, pointedAt, ["notes that are none"], below),
   ...because(/suwa-ai-dev/, pointedAt, ["notes elsewhere"], columns),
