@@ -15,7 +15,9 @@ const toNumber = (text: string): number => Number(text.replace(/[−–]/gu, "-"
 export const scoreOn = (text: string): WrittenScore | undefined => {
   if (text.length > 500) return undefined;
   const [, part, of, percent] = fraction.exec(text) ?? [];
-  if (part !== undefined) return { value: toNumber(part), isSigned: false, outOf: percent ? 100 : Number(of) };
+  const outOf = percent ? 100 : Number(of);
+  // “24/10” is a day.
+  if (part !== undefined && toNumber(part) <= outOf) return { value: toNumber(part), isSigned: false, outOf };
   const sign = signedNumber.exec(text)?.[1];
   if (sign !== undefined) return { value: toNumber(sign), isSigned: true };
   const lone = alone.exec(text.trim())?.[1];

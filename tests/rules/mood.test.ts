@@ -209,6 +209,7 @@ describe("a number on a feeling", () => {
     ["3", { value: 3, isSigned: false }],
     ["waited 25 minutes", undefined],
     ["on-site", undefined],
+    ["since 24/10", undefined],
     ["10-15 minutes", undefined],
   ])("“%s” is read as %j", (text, expected) => {
     expect(scoreOn(text)).toEqual(expected);
