@@ -79,6 +79,11 @@ const customerShare = (map: ServiceMap, cells: Cells): Measured => {
   return { share: Math.min(1, hers / all / enough), sentence };
 };
 
+const allVoiced = {
+  one: "The only stage says what the customer does, feels or needs.",
+  other: "All {n} stages say what the customer does, feels or needs.",
+};
+
 const stagesWithVoice = (map: ServiceMap, cells: Cells): Measured => {
   const lanes = map.lanes.filter(speaksForHer);
   const stages = map.stages.filter((s) => !isOurStage(s.title) || cells.inStage(s.id).length > 0);
@@ -90,6 +95,7 @@ const stagesWithVoice = (map: ServiceMap, cells: Cells): Measured => {
     one: "One of {all} stages says what the customer does, feels or needs.",
     other: "{N} of {all} stages say what the customer does, feels or needs.",
   };
+  if (voiced === stages.length) return { share: 1, sentence: say(voiced, allVoiced) };
   return { share: voiced / stages.length, sentence: say(voiced, forms, { all: inWords(stages.length) }) };
 };
 
@@ -163,5 +169,6 @@ const momentsServed = (map: ServiceMap, cells: Cells, report: MapReport): Measur
     one: "Frontstage work serves the moment of truth at one of {all} stages.",
     other: "Frontstage work serves the moments of truth at {n} of {all} stages.",
   };
+  if (served === judged.length) return { share: 1, sentence: "Frontstage work serves every moment of truth." };
   return { share: served / judged.length, sentence: say(served, forms, { all: inWords(judged.length) }) };
 };
