@@ -15,7 +15,21 @@ export interface Nearer {
 /** What notes are made of: the commonest kind; where that is plain writing, labels cannot be told from them by it. */
 export const noteKind = (texts: readonly Thing[]): Thing["item"]["kind"] | undefined => {
   const counts = new Map<Thing["item"]["kind"], number>();
-  for (const { item } of texts) if (item.kind !== "frame") counts.set(item.kind, (counts.get(item.kind) ?? 0) + 1);
+  let last: Thing["item"]["kind"] | undefined;
+  let run = 0;
+  const add = (): void => {
+    if (last !== undefined && last !== "frame") counts.set(last, (counts.get(last) ?? 0) + run);
+  };
+  // Notes of one kind mostly follow one another.
+  for (const { item } of texts) {
+    if (item.kind === last) run++;
+    else {
+      add();
+      last = item.kind;
+      run = 1;
+    }
+  }
+  add();
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return most === "text" ? undefined : most;
 };
@@ -25,14 +39,12 @@ const between = (column: Span, texts: readonly Thing[], unit: Unit): readonly Th
   const kind = noteKind(texts);
   if (!kind) return [];
   const isNote = (t: Thing): boolean => t.item.kind === kind && 2 * t.box.h > unit.y;
-  const start = texts.reduce(
-    (x, t) => (isNote(t) && t.box.x >= column.to - 1 ? Math.min(x, t.box.x) : x),
-    Number.POSITIVE_INFINITY,
-  );
+  let start = Number.POSITIVE_INFINITY;
+  for (const t of texts) if (t.box.x < start && t.box.x >= column.to - 1 && isNote(t)) start = t.box.x;
   if (start === Number.POSITIVE_INFINITY) return [];
   const low = column.to - outOfLine * unit.x;
   return texts
-    .filter((t) => t.at.x > column.to && t.box.x >= low && t.at.x < start && t.item.kind !== "frame" && !isNote(t))
+    .filter((t) => t.at.x < start && t.at.x > column.to && t.box.x >= low && t.item.kind !== "frame" && !isNote(t))
     .slice(0, mostSeeds);
 };
 

@@ -37,7 +37,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));
   const stages = pointed.stages.filter(isOpen);
   const isLabel = new Set([...pointed.lanes.filter(isOpen), ...stages].map((t) => t.id));
-  const isPlain = (t: Thing): boolean => pointed.isFree(t) && !isLabel.has(t.id);
+  const isPlain = (t: Thing): boolean => pointed.isFree(t) && !(isLabel.size > 0 && isLabel.has(t.id));
   const plain = open.filter(isPlain);
   const key = keyPointed(
     pointed.lanes.filter(isOpen),

@@ -139,8 +139,7 @@ export const withUnnamed = (
   // Notes that follow the last label's in the same step are another strip; a parking lot stands farther off.
   const step = 1.25 * median(between);
   const added: Span[] = [];
-  let end = last?.to ?? 0;
-  let farthest = rows.at(-1)?.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
+  let [end, farthest] = [last?.to ?? 0, rows.at(-1)?.at(-1)?.to ?? Number.NEGATIVE_INFINITY];
   for (const n of behind.sort((a, b) => a.from - b.from))
     if (mid(n) > end && n.from <= Math.max(end, farthest) + step) {
       added.push(n);
