@@ -83,8 +83,11 @@ const load = (folder: string, file: string): Entry => {
   return { name, map, verdicts: verdictsIn(text, name) };
 };
 
+/** Maps whose false alarms are known and not yet put right: in the table, not in the test's targets. They move out once they are. */
+export const isOpen = (entry: Entry): boolean => entry.name.startsWith("open/");
+
 export const corpus = (): readonly Entry[] =>
-  ["blueprints", "journeys"].flatMap((folder) =>
+  ["blueprints", "journeys", "open"].flatMap((folder) =>
     readdirSync(`${root}/${folder}`)
       .filter((file) => file.endsWith(".md"))
       .sort()
