@@ -1,0 +1,34 @@
+// Runs and white told from numbers alone: the same as following spans one after another.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runsIn } from "../../src/read/extents.js";
+import { apart } from "../../src/read/runs.js";
+
+const spans = fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 0, max: 90 })), {
+  maxLength: 40,
+});
+
+describe("runs in numbers", () => {
+  it("are those that spans make which follow one another, whatever their order", () => {
+    void fc.assert(
+      fc.property(spans, fc.constantFrom(Number.MIN_VALUE, 1, 20, 55.5), (its, white) => {
+        const all = its.map(([from, long]) => ({ from, to: from + long }));
+        const inOrder = [...all].sort((a, b) => a.from - b.from);
+        const froms = Float64Array.from(all, (s) => s.from);
+        const tos = Float64Array.from(all, (s) => s.to);
+        expect(runsIn({ froms, tos }, white)).toEqual(apart(inOrder, white));
+      }),
+      { seed: 2204, numRuns: 400 },
+    );
+  });
+
+  it("touch where nothing lies between them, and part where something does", () => {
+    const touching = { froms: Float64Array.of(10, 0), tos: Float64Array.of(20, 10) };
+    expect(runsIn(touching, Number.MIN_VALUE)).toEqual([{ from: 0, to: 20 }]);
+    const parted = { froms: Float64Array.of(11, 0), tos: Float64Array.of(20, 10) };
+    expect(runsIn(parted, Number.MIN_VALUE)).toEqual([
+      { from: 0, to: 10 },
+      { from: 11, to: 20 },
+    ]);
+  });
+});
