@@ -29,6 +29,10 @@ export interface Cells {
 
 const nobody: readonly Note[] = [];
 
+/** Most cells asked for are one. */
+const joined = (cells: readonly (readonly Note[])[]): readonly Note[] =>
+  cells.length === 1 ? (cells[0] ?? nobody) : nobody.concat(...cells);
+
 const push = (index: Map<string, Note[]>, key: string, note: Note): void => {
   const list = index.get(key);
   if (list) list.push(note);
@@ -56,7 +60,7 @@ export const cellsOf = (map: ServiceMap): Cells => {
     written.push(note);
     if (note.lane !== null) push(byLane, note.lane, note);
     if (note.stage !== null) stand(note, note.stage);
-    for (const stage of new Set(note.spans)) if (stage !== note.stage) stand(note, stage);
+    for (const stage of note.spans ? new Set(note.spans) : []) if (stage !== note.stage) stand(note, stage);
   }
 
   const nothing = new Map<Note, boolean>();
@@ -68,7 +72,14 @@ export const cellsOf = (map: ServiceMap): Cells => {
     return says;
   };
 
-  const at: Cells["at"] = (stage, lanes) => lanes.flatMap((lane) => byCell.get(stage)?.get(lane.id) ?? nobody);
+  const cell = (stage: StageId, lane: Lane): readonly Note[] => byCell.get(stage)?.get(lane.id) ?? nobody;
+  // A cell is asked for by many rules.
+  const said = new Map<readonly Note[], readonly Note[]>();
+  const saidIn = (notes: readonly Note[]): readonly Note[] => {
+    const known = said.get(notes) ?? notes.filter((note) => !saysNothing(note));
+    said.set(notes, known);
+    return known;
+  };
 
   return {
     written,
@@ -77,7 +88,7 @@ export const cellsOf = (map: ServiceMap): Cells => {
     lanesOn: (...sides) => map.lanes.filter((lane) => lane.roles.some((role) => sides.includes(sideOf(role)))),
     inStage: (stage) => byStage.get(stage) ?? nobody,
     inLane: (lane) => byLane.get(lane) ?? nobody,
-    at,
-    saidAt: (stage, lanes) => at(stage, lanes).filter((note) => !saysNothing(note)),
+    at: (stage, lanes) => joined(lanes.map((lane) => cell(stage, lane))),
+    saidAt: (stage, lanes) => joined(lanes.map((lane) => saidIn(cell(stage, lane)))),
   };
 };
