@@ -8,6 +8,7 @@ import {
   type Draft,
   freeSpot,
   type ItemId,
+  isBadge,
   type Progress,
   type Scope,
 } from "./board/index.js";
@@ -16,6 +17,7 @@ import type { PlaceOptions } from "./place/options.js";
 import type { Hints } from "./read/index.js";
 import type { Checking } from "./session/checked.js";
 import type { Dismissing } from "./session/dismissing.js";
+import type { FixPreview } from "./session/mending.js";
 import { checking, files, planning, reading } from "./session/rooms.js";
 import type { Own, Seen } from "./session/seeing.js";
 import type { Params } from "./templates/params.js";
@@ -27,6 +29,7 @@ export { headline } from "./reports/headline.js";
 export type { Checking } from "./session/checked.js";
 export type { Dismissing } from "./session/dismissing.js";
 export { type Later, later, NotLoaded } from "./session/later.js";
+export type { FixPreview } from "./session/mending.js";
 export type { Seen } from "./session/seeing.js";
 export type { Template } from "./templates/template.js";
 export { templates } from "./templates/templates.js";
@@ -54,13 +57,6 @@ export interface Inserted {
   readonly frame: ItemId | undefined;
   /** Whole sentences on what the host could not do in full. */
   readonly remarks: readonly string[];
-}
-
-/** `where` says where it will go, or why it cannot be done on this board. */
-export interface FixPreview {
-  readonly possible: boolean;
-  readonly where: string;
-  readonly changes: readonly Change[];
 }
 
 export interface Taken {
@@ -104,6 +100,13 @@ export interface Session {
    * Writes only where that changes something. Throws HostError.
    */
   settle(seen: Seen, report: Report): Promise<Seen>;
+  /**
+   * Puts a small numbered badge at the place of each finding, 1 for the first, after taking away those that stand on the board.
+   * What stands as it should already is left alone. Throws HostError; Error where the map is gone.
+   */
+  mark(seen: Seen, map: string, findings: readonly Finding[], progress?: Progress): Promise<Applied>;
+  /** Takes every badge of the board away, wherever people have moved it. Throws HostError. */
+  unmark(seen: Seen, progress?: Progress): Promise<Applied>;
   preview(seen: Seen, map: string, finding: Finding): Promise<FixPreview>;
   /** Throws HostError; Error where `preview` says it is not possible. */
   fix(seen: Seen, map: string, finding: Finding, progress?: Progress): Promise<Applied>;
@@ -150,7 +153,7 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     async insert(plan, progress) {
       const { place } = await planning.get();
       const [snapshot, visible] = await Promise.all([board.read({ of: "board" }), board.view()]);
-      const isThere = snapshot.items.some((i) => i.tag?.map === plan.map.id);
+      const isThere = snapshot.items.some((i) => i.tag?.map === plan.map.id && !isBadge(i));
       const map = isThere ? { ...plan.map, id: newId() } : plan.map;
       const at = freeSpot(plan.size, snapshot.items, visible ?? undefined);
       const drafts = place(map, { ...plan.options, at });
@@ -179,10 +182,13 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     restore: async (...how) => (await reading.get()).restore(board, ...how, own),
     settle: async (...how) => (await reading.get()).settle(board, ...how, own),
 
-    preview: (seen, map, finding) => previewFix(board, seen, map, finding),
+    mark: async (...how) => (await checking.get()).mark(board, ...how),
+    unmark: async (...how) => (await checking.get()).unmark(board, ...how),
+
+    preview: async (...how) => (await checking.get()).preview(board, ...how),
 
     async fix(seen, map, finding, progress) {
-      const { possible, where, changes } = await previewFix(board, seen, map, finding);
+      const { possible, where, changes } = await (await checking.get()).preview(board, seen, map, finding);
       if (!possible) throw new Error(where);
       const applied = await board.apply(changes, progress);
       return (await reading.get()).withAdded(board, seen, applied, own);
@@ -218,15 +224,6 @@ const placeOptions = (board: Board, params: Params): PlaceOptions => ({
   leadAndRest: board.can.leadAndRest,
   ...(params.expected !== undefined && { expected: params.expected }),
 });
-
-const previewFix = async (board: Board, seen: Seen, mapId: string, finding: Finding): Promise<FixPreview> => {
-  const map = seen.reading.maps.find((m) => m.id === mapId);
-  if (!map) throw new Error(`no map “${mapId}” in this reading`);
-  if (!finding.fix) return { possible: false, where: "There is no fix for this.", changes: [] };
-  const { amend } = await checking.get();
-  const { leadAndRest, layers = false } = board.can;
-  return amend(finding.fix.changes, map, seen.snapshot, { leadAndRest, layers });
-};
 
 /** `Buying a first home` → `buying-a-first-home.csv`; letters of any script stay. */
 const fileName = (reading: Reading, extension: string): string => {

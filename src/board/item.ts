@@ -81,6 +81,8 @@ export interface Draft {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
+  /** Shapes: an ellipse in its box. */
+  readonly round?: boolean;
   readonly locked?: boolean;
   readonly parent?: string;
   readonly parentIsThere?: boolean;
@@ -115,3 +117,6 @@ export const plainText = (text: string): string =>
     : text.trim();
 
 export const hasText = (item: Item): boolean => /\S/.test(item.text);
+
+/** One of the numbers we put beside findings: no part of what people made. */
+export const isBadge = ({ tag }: Item): boolean => tag?.part === "badge";

@@ -27,6 +27,8 @@ export interface Capabilities {
   readonly itemsPerSecond: number;
   /** Characters a kept text may have; absent where any length goes. */
   readonly keeps?: number;
+  /** Least milliseconds between two readings that nobody asked for; absent where reading costs nothing. */
+  readonly liveEvery?: number;
 }
 
 export type Change =

@@ -1,12 +1,12 @@
 // Where on a full board a new map fits: near where the person looks, never on top of anything, without moving anybody's view.
 import { around, type Box, bottom, grown, isSound, overlaps, type Point, right } from "./box.js";
-import type { Item } from "./item.js";
+import { type Item, isBadge } from "./item.js";
 
 /** Room kept around everything that is there, in board units. */
 export const clearance = 240;
 
 /**
- * The top left corner for a box of this size. Tried in this order: where the person is looking, right of everything, below
+ * The top left corner for a box of this size; badges are nothing to keep off. Tried in this order: where the person is looking, right of everything, below
  * everything; the nearest to the view's middle that is free wins. On an empty board the view's middle, or the origin.
  */
 export const freeSpot = (
@@ -15,7 +15,7 @@ export const freeSpot = (
   visible?: Box,
   gap: number = clearance,
 ): Point => {
-  const taken = items.map((i) => i.box).filter((b) => isSound(b) && (b.w > 0 || b.h > 0));
+  const taken = items.flatMap((i) => (isBadge(i) ? [] : i.box)).filter((b) => isSound(b) && (b.w > 0 || b.h > 0));
   const all = around(taken);
   const middle = visible
     ? { x: visible.x + visible.w / 2 - size.w / 2, y: visible.y + visible.h / 2 - size.h / 2 }

@@ -1,4 +1,5 @@
-// What checking a map and mending it take, as one part that is fetched on its own.
-export { amend } from "../place/amend/index.js";
+// What checking a map, marking what was found and mending it take, as one part that is fetched on its own.
 export { rules } from "../rules/index.js";
 export { checked } from "./checked.js";
+export { mark, unmark } from "./marking.js";
+export { preview } from "./mending.js";

@@ -1,6 +1,6 @@
 // Reading with what people corrected, and keeping it: the complete set goes with the board, for everybody who opens it; where the
 // board cannot be written, it counts for this session. What the host has no room for is let go, the oldest first.
-import { type Applied, type Board, type ItemId, type Scope, type Snapshot, wordsOf } from "../board/index.js";
+import { type Applied, type Board, type ItemId, isBadge, type Scope, type Snapshot, wordsOf } from "../board/index.js";
 import type { Dismissal, Reading } from "../model/index.js";
 import { type Hints, keptHints, keptKey, look, makeReader, type Outline } from "../read/index.js";
 import { dismissalsKey } from "../rules/dismissals.js";
@@ -22,6 +22,8 @@ export interface Seen {
   readonly dismissals?: readonly Dismissal[];
   /** Those count for this session only, since the board cannot be written. */
   readonly dismissedHere?: boolean;
+  /** How many badges stand there. */
+  readonly badges: number;
 }
 
 /** What a session remembers where its board cannot. */
@@ -40,7 +42,8 @@ export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | 
   const { reading, outlines } = own.read(seen, given);
   const isKept = own.corrections === undefined;
   const dismissed = keptDismissals(snapshot.kept?.[dismissalsKey], own);
-  return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept, ...dismissed };
+  const badges = snapshot.items.filter(isBadge).length;
+  return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept, ...dismissed, badges };
 };
 
 /** Keeps the complete set with the board, then reads the same scope again. Throws HostError. */

@@ -29,6 +29,7 @@ const seen = (snapshot: Snapshot, reading: Reading): Seen => ({
   outlines: [],
   hints: {},
   isKept: true,
+  badges: 0,
 });
 
 /** A session whose reading and findings the test sets, and whose calls it can look at. */

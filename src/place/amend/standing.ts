@@ -8,6 +8,7 @@ import {
   contains,
   encloses,
   type Item,
+  isBadge,
   isSound,
   right,
   type Snapshot,
@@ -57,7 +58,7 @@ export interface Standing {
 
 /** `undefined` where nothing of the map is on the board any more. */
 export const standingOf = (map: ServiceMap, snapshot: Snapshot, options: PlaceOptions): Standing | undefined => {
-  const items = snapshot.items.filter((item) => isSound(item.box));
+  const items = snapshot.items.filter((item) => isSound(item.box) && !isBadge(item));
   const byId = new Map(items.map((item) => [item.id, item]));
   const frame = frameOf(map, items, byId);
   // A copied map has an id of its own, but its parts still carry the tags they were copied with.
