@@ -6,6 +6,7 @@ export { type Config, configSchema, parseConfig, parseProfile } from "./config.j
 export { describe, type OptionDescription, type RuleDescription } from "./describe.js";
 export { applyDismissals, dismissalsKey, everythingIn, parseDismissals, writeDismissals } from "./dismissals.js";
 export { fingerprint } from "./fingerprint.js";
+export { methods } from "./methods.js";
 export { type Profile, profileOf, profiles, type Setting } from "./profiles/index.js";
 export type { Outcome, Remark, Rule } from "./rule.js";
 export { rules } from "./rules.js";

@@ -3,8 +3,9 @@
 // the boards of boards.ts.
 import { HostError } from "../../src/board/index.js";
 import { memoryBoard } from "../../src/hosts/memory/index.js";
-import type { Finding, Report } from "../../src/model/index.js";
-import { makeSession, type Session } from "../../src/session.js";
+import type { Coverage, Finding, MapReport, OutsideIn, Reading, Report } from "../../src/model/index.js";
+import { applyDismissals } from "../../src/rules/index.js";
+import { makeSession, type Seen, type Session } from "../../src/session.js";
 import { mountPanel } from "../../ui/panel/index.js";
 import { boards } from "./boards.js";
 import { clearMap, home, homeReading, homeSnapshot, readingOf, wideMap } from "./fixture.js";
@@ -20,6 +21,16 @@ const board = memoryBoard(drawn ?? (state === "real" || state === "insert" ? [] 
 let nth = 0;
 const real = makeSession(board, { newId: () => `m${nth++}` });
 
+function part(
+  id: OutsideIn["parts"][number]["id"],
+  points: number,
+  of: number,
+  sentence: string,
+  findings: readonly string[] = [],
+): OutsideIn["parts"][number] {
+  return { id, points, of, known: of > 0, sentence, findings };
+}
+
 const finding = (rule: string, severity: Finding["severity"], message: string, at: Partial<Finding>): Finding => ({
   rule,
   severity,
@@ -31,6 +42,44 @@ const finding = (rule: string, severity: Finding["severity"], message: string, a
   fingerprint: `${rule}-${message}`,
   ...at,
 });
+
+/** How full the home map is: nothing is asked of its backstage lane before anybody applies. */
+const coverageOf = (map: Reading["maps"][number], expected: readonly Finding[]): Coverage => {
+  const counts = map.lanes.map((l) =>
+    map.stages.map((s) => map.notes.filter((n) => n.lane === l.id && n.stage === s.id).length),
+  );
+  const isExpected = (lane: string, stage: string) =>
+    expected.some((f) => f.lanes.includes(lane) && f.stages.includes(stage));
+  return {
+    lanes: map.lanes.map((l) => l.id),
+    stages: map.stages.map((s) => s.id),
+    counts,
+    cells: map.lanes.map((l, r) =>
+      map.stages.map((s, c) => {
+        if (counts[r]?.[c]) return "filled";
+        if (isExpected(l.id, s.id)) return "expected";
+        return l.id === "backstage" && c < 2 ? "not-applicable" : "empty";
+      }),
+    ),
+  };
+};
+
+const outsideIn: OutsideIn = {
+  score: 54,
+  of: 80,
+  parts: [
+    part("customer-share", 20, 20, "50 of 56 notes on either side are the customer’s."),
+    part("stages-with-voice", 17, 20, "5 of 6 stages say what the customer does, feels or needs.", [
+      "stage-has-action-Nothing shows what the customer does at “Wait”.",
+    ]),
+    part("before-and-after", 0, 20, "The map begins with a contact and stops at the outcome."),
+    part("customer-words", 17, 20, "3 of 20 notes that speak for the customer may be in words of yours.", [
+      "note-placed-“Asks her sister how it went” lies between Actions and Needs.",
+      "silenced-words",
+    ]),
+    part("moments-served", 0, 0, "No moment of truth is marked."),
+  ],
+};
 
 /** What a check says of the home map, fixed here so that pictures stay the same while rules grow. */
 const homeReport: Report = {
@@ -73,6 +122,18 @@ const homeReport: Report = {
       ],
       passes: ["lane-unique", "stage-unique", "stage-has-notes", "persona-named", "lines-present", "note-on-its-side"],
       inapplicable: ["frontstage-has-backstage"],
+      suppressed: [
+        {
+          rule: "customer-words",
+          by: "board",
+          reason: "that is what she calls it",
+          item: "i60",
+          finding: finding("customer-words", "info", "“Valuer booked by e-mail” may be a word of yours.", {
+            fingerprint: "silenced-words",
+          }),
+        },
+      ],
+      outsideIn,
     },
   ],
 };
@@ -90,7 +151,7 @@ const readings = {
 } as const;
 const reading = Object.entries(readings).find(([name]) => name === state)?.[1] ?? homeReading;
 
-const plain = { outlines: [], hints: {}, isKept: true } as const;
+const plain = { outlines: [], hints: {}, isKept: true, badges: 0 } as const;
 const nothing = { ...readingOf(), leftovers: [], counts: { items: 0, notes: 0, leftovers: 0, accounted: 0 } };
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -108,7 +169,7 @@ const session: Session =
         },
         check: async (r) =>
           (reading === homeReading && state !== "heads") || state === "view-only"
-            ? homeReport
+            ? checkedHome(r)
             : withoutFixes("reading" in r ? r.reading : r),
         preview: async () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
         fix: async () => ({
@@ -137,6 +198,15 @@ const session: Session =
           return real.insert(plan, progress);
         },
       };
+
+function checkedHome(of: Seen | Reading): Report {
+  const dismissals = "reading" in of ? (of.dismissals ?? []) : [];
+  const maps = homeReport.maps.map((map): MapReport => {
+    const report = applyDismissals(map, dismissals);
+    return { ...report, coverage: coverageOf(home, report.findings) };
+  });
+  return { ...homeReport, maps };
+}
 
 function withoutFixes(of: typeof reading): Report {
   const [map] = of.maps;

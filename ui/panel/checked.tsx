@@ -1,59 +1,84 @@
 // What a check found: the sentence, how much is where, findings one after the other with their fix, and what could not be checked.
+// A cell or a part of the score can leave the others out. What is done with a finding is said in check-work.ts.
 import { useMemo } from "preact/hooks";
+import { answer } from "./answer.js";
 import type { ItemId, MapReport, ServiceMap, Severity } from "./core.js";
-import { FindingCard, FixedCard, Place } from "./finding-card.js";
+import css from "./css/check.css" with { type: "text" };
+import { FindingCard, FixedCard } from "./finding-card.js";
 import { Grid, isDense } from "./grid.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
-import { answer, type State } from "./known.js";
+import type { State } from "./known.js";
+import { Legend } from "./legend.js";
 import { MapLine } from "./map-line.js";
-import { Button, Footer, Section, useArrival } from "./parts.js";
+import { NarrowBar, useNarrow } from "./narrow.js";
+import { Numbers } from "./numbers.js";
+import { Button, Footer, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
+import { Score } from "./score.js";
+import { SetAside } from "./set-aside.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
-import { cellKey, itemsOfCell, marksOf, worstFirst } from "./view.js";
+import { Unchecked } from "./unchecked.js";
+import { useKeptFocus } from "./use-kept-focus.js";
+import { cellKey, inOrder, marksOf, worstFirst } from "./view.js";
+import { CheckedAs, Follow } from "./ways.js";
+
+export { checkSeen } from "./check-work.js";
+export { startLive } from "./live.js";
 
 export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport }) => {
   const { state, panel, map, report, canReveal } = props;
   const texts = useLaterTexts();
   const heading = useArrival();
+  const cards = useKeptFocus();
   const marks = useMemo(() => marksOf(map, report), [map, report]);
+  const narrow = useNarrow(state, panel, map, report);
   const { cell, only, fixed } = state;
   const isClear = report.findings.length === 0;
-  const shown = worstFirst.flatMap((s) => (only && only !== s ? [] : report.findings.filter((f) => f.severity === s)));
+  const onShow = canReveal ? (ids: readonly ItemId[]) => void panel.reveal(ids) : undefined;
+  const shown = inOrder(report).filter((f) => (!only || f.severity === only) && narrow.holds(f));
+  const asked = report.incomplete.filter(narrow.holds);
   const grid = (
     <div>
       <Grid
         map={map}
         mode="heat"
         marks={marks}
+        {...(report.coverage && { coverage: report.coverage })}
         cell={cell}
         onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
-        onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
+        onShow={({ lane, stage }) => narrow.toCell(lane, stage)}
       />
-      <Legend />
+      <Legend {...(report.coverage && { coverage: report.coverage })} />
       {cell && (
         <Peek
           map={map}
           {...cell}
-          messages={marks.cells.get(cellKey(cell.lane, cell.stage))?.messages ?? []}
-          {...(canReveal && { onShow: (ids: readonly ItemId[]) => void panel.reveal(ids) })}
+          messages={narrow.by === "cell" ? [] : (marks.cells.get(cellKey(cell.lane, cell.stage))?.messages ?? [])}
+          {...(onShow && { onShow })}
         />
       )}
     </div>
   );
   const list = (
-    <div>
-      {fixed.map((finding) => (
-        <FixedCard key={finding.fingerprint} finding={finding} />
-      ))}
+    <div ref={cards}>
+      {narrow.by ? (
+        <NarrowBar {...narrow} count={shown.length + asked.length} />
+      ) : (
+        <Numbers {...props} findings={report.findings} />
+      )}
+      {!narrow.by && fixed.map((finding) => <FixedCard key={finding.fingerprint} finding={finding} />)}
       {shown.map((finding) => (
         <FindingCard key={finding.fingerprint} {...props} finding={finding} />
       ))}
-      <Unchecked {...props} isClear={isClear} />
+      <Unchecked {...props} asked={asked} title={isClear ? texts.couldNotSee : texts.couldNotCheck} />
+      <Score panel={panel} report={report} onNarrow={narrow.toPart} />
+      <SetAside state={state} panel={panel} report={report} onShow={onShow} />
     </div>
   );
   return (
     <>
+      <style>{css}</style>
       <div class="body">
         <MapLine state={state} panel={panel} when={state.checkedAt} just={texts.checkedJust} ago={texts.checkedAgo} />
         {isClear ? (
@@ -70,6 +95,10 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
           </h1>
         )}
         {!isClear && <Severities report={report} only={only} onFilter={panel.filter} />}
+        <div class="ways">
+          <CheckedAs state={state} panel={panel} report={report} />
+          <Follow state={state} panel={panel} />
+        </div>
         <div class="cols">
           {isClear ? list : grid}
           {isClear ? grid : list}
@@ -128,46 +157,5 @@ const Severities = ({ report, only, onFilter }: SeveritiesProps) => {
         );
       })}
     </fieldset>
-  );
-};
-
-const Legend = () => {
-  const texts = useLaterTexts();
-  return (
-    <div class="legend" aria-hidden="true">
-      {texts.heatLegend.map((label, i) => (
-        <span key={label}>
-          <i style={{ background: `var(--heat${i})` }} />
-          {label}
-        </span>
-      ))}
-    </div>
-  );
-};
-
-const Unchecked = ({
-  panel,
-  map,
-  report,
-  isClear,
-  canReveal,
-}: PlaceProps & { map: ServiceMap; report: MapReport; isClear: boolean }) => {
-  const texts = useLaterTexts();
-  if (!report.incomplete.length) return null;
-  return (
-    <Section title={isClear ? texts.couldNotSee : texts.couldNotCheck} meta={String(report.incomplete.length)}>
-      <ul class="left unchecked">
-        {report.incomplete.map((finding) => (
-          <li key={finding.fingerprint}>
-            <Icon name="unknown" />
-            <span>
-              {finding.question ?? finding.message}
-              {finding.question && <small>{finding.message}</small>}
-              <Place map={map} finding={finding} onShow={canReveal ? (ids) => void panel.reveal(ids) : undefined} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 };

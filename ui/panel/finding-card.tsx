@@ -1,15 +1,18 @@
 // One finding as a card: its sentence, its place, why it matters, and its fix with a look at what will be added.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { askWhy } from "./check-work.js";
 import { colorOf } from "./colors.js";
 import { type Finding, type FixPreview, headerFields, type ItemId, laneOf, type ServiceMap } from "./core.js";
-import { rules } from "./core-later.js";
+import { methods, rules } from "./core-later.js";
+import { DismissBox } from "./dismiss.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
+import { NumberOf } from "./numbers.js";
 import { Button, useEscape } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
 import { itemsOfFinding, placeOfFinding } from "./view.js";
 
-const whyOf = (rule: string): string | undefined => rules.find((r) => r.id === rule)?.why;
+const ruleOf = (finding: Finding) => rules.find((r) => r.id === finding.rule);
 
 export const Place = ({
   map,
@@ -34,20 +37,28 @@ export const Place = ({
 
 type CardProps = PlaceProps & { readonly map: ServiceMap; readonly finding: Finding };
 
-export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }: CardProps) => {
+export const FindingCard = (props: CardProps) => {
+  const { state, panel, map, finding, canWrite, canReveal } = props;
   const texts = useLaterTexts();
   const [isWhy, setWhy] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
-  const why = whyOf(finding.rule);
+  const rule = ruleOf(finding);
+  const number = state.seen?.badges ? state.numbers?.get(finding.fingerprint) : undefined;
   const isFixing = state.fixing?.finding.fingerprint === finding.fingerprint;
-  const wasFixing = useRef(false);
+  const isDismissing = state.dismissing === finding.fingerprint;
+  const open = isFixing ? "fix" : isDismissing ? "dismiss" : undefined;
+  const wasOpen = useRef<string>(undefined);
   useLayoutEffect(() => {
-    if (wasFixing.current && !isFixing) buttons.current?.querySelector<HTMLElement>("button")?.focus();
-    wasFixing.current = isFixing;
-  }, [isFixing]);
+    // The focus was in what has just closed.
+    const { current } = wasOpen;
+    if (current && !open && document.activeElement === document.body)
+      buttons.current?.querySelector<HTMLElement>(`[data-part="${current}"]`)?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <article class={`fcard ${finding.severity}`}>
       <h2>
+        {number !== undefined && <NumberOf n={number} />}
         <Icon name={finding.severity} />
         <span>
           <span class="sr">{texts.severity[finding.severity]}: </span>
@@ -55,7 +66,14 @@ export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }:
         </span>
       </h2>
       <Place map={map} finding={finding} onShow={canReveal ? (ids) => void panel.reveal(ids) : undefined} />
-      {isWhy && why && <p class="why">{why}</p>}
+      {isWhy && rule && (
+        <div class="why">
+          <p>{rule.why}</p>
+          <p class="muted small">
+            {texts.check.from(methods[rule.source] ?? rule.source)} {texts.check.page(rule.id)}
+          </p>
+        </div>
+      )}
       {isFixing && state.fixing && (
         <FixPreviewBox
           map={map}
@@ -66,15 +84,21 @@ export const FindingCard = ({ state, panel, map, finding, canWrite, canReveal }:
           onClose={panel.closeFix}
         />
       )}
+      {isDismissing && <DismissBox {...props} />}
       <div class="acts" ref={buttons}>
         {finding.fix && canWrite && !isFixing && (
-          <Button small kind="primary" onPress={() => void panel.openFix(finding)}>
+          <Button small kind="primary" part="fix" onPress={() => void panel.openFix(finding)}>
             {finding.fix.label}
           </Button>
         )}
-        {why && (
+        {rule && (
           <Button small expanded={isWhy} onPress={() => setWhy(!isWhy)}>
             {texts.why}
+          </Button>
+        )}
+        {!isDismissing && (
+          <Button small kind="quiet" part="dismiss" onPress={() => askWhy(panel, finding)}>
+            {texts.check.dismiss}
           </Button>
         )}
       </div>

@@ -12,6 +12,7 @@ import { TakeAway } from "./take-away.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
 import { doubtful, itemsOfCell, once, placeOfNote } from "./view.js";
+import { Follow } from "./ways.js";
 
 const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
 
@@ -34,6 +35,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
         <h1 class="say" tabIndex={-1} ref={heading}>
           {state.seen && readSentence(state.seen, state.scope, map, texts)}
         </h1>
+        <Follow state={state} panel={panel} />
         {state.scope.of !== "board" && (
           <p class="small">
             {texts.fromSelection} <Link onPress={() => void panel.read({ of: "board" })}>{texts.readWhole}</Link>

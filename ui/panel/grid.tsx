@@ -6,7 +6,7 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
 import { colorOf } from "./colors.js";
-import type { Box, Lane, Line, ServiceMap } from "./core.js";
+import type { Box, Coverage, CoverageState, Lane, Line, ServiceMap } from "./core.js";
 import { CurveRow, scoresSaid } from "./curve-row.js";
 import { Icon } from "./icons.js";
 import { Chip } from "./parts.js";
@@ -22,6 +22,7 @@ export interface GridProps {
   readonly map: ServiceMap;
   readonly mode: "read" | "heat";
   readonly marks?: Marks;
+  readonly coverage?: Coverage;
   readonly boxes?: ReadonlyMap<string, Box>;
   readonly cell: Cell | undefined;
   readonly onPick: (cell: Cell) => void;
@@ -224,10 +225,15 @@ interface CellProps extends Omit<GridProps, "onPick" | "onShow"> {
   readonly onShow: () => void;
 }
 
+/** As the report says; without it, by the notes alone. */
+const stateOf = (coverage: Coverage | undefined, lane: string, stage: string, n: number): CoverageState =>
+  coverage?.cells[coverage.lanes.indexOf(lane)]?.[coverage.stages.indexOf(stage)] ?? (n ? "filled" : "empty");
+
 const GridCell = ({
   map,
   mode,
   marks,
+  coverage,
   lane,
   stage: at,
   isStop,
@@ -243,15 +249,20 @@ const GridCell = ({
   const key = cellKey(lane.id, stage.id);
   const notes = notesAt(map, lane.id, stage.id);
   const n = notes.length;
-  const mark = mode === "heat" ? marks?.cells.get(key) : undefined;
+  const isHeat = mode === "heat";
+  const mark = isHeat ? marks?.cells.get(key) : undefined;
+  const covered = isHeat ? stateOf(coverage, lane.id, stage.id, n) : undefined;
   const scores = notes.flatMap((note) => (note.score === undefined ? [] : [texts.spoken(note.score)]));
   const name = texts.cell(lane.title, stage.title, n);
-  const more = isCurve ? scores.join(", ") : mark ? mark.messages.join(" ") : "";
+  const said = covered && texts.check.states[covered];
+  const more = isCurve ? scores.join(", ") : [said, ...(mark?.messages ?? [])].filter(Boolean).join(": ");
   const fill =
     isCurve || mark
       ? {}
-      : mode === "heat"
-        ? { background: `var(--heat${heatOf(n)})`, color: `var(--heat${heatOf(n)}-text)` }
+      : isHeat
+        ? covered === "not-applicable"
+          ? {}
+          : { background: `var(--heat${heatOf(n)})`, color: `var(--heat${heatOf(n)}-text)` }
         : n
           ? { background: colorOf(lane.roles), color: "#1E1E1E" }
           : {};
@@ -260,7 +271,7 @@ const GridCell = ({
       type="button"
       role="gridcell"
       data-cell={key}
-      class={`cell ${n ? "" : "none"} ${mark ? `flag ${mark.kind}` : ""} ${isPicked ? "picked" : ""} ${isCurve ? "clear" : ""}`}
+      class={`cell ${covered ?? ""} ${n ? "" : "none"} ${mark ? `flag ${mark.kind}` : ""} ${isPicked ? "picked" : ""} ${isCurve ? "clear" : ""}`}
       style={fill}
       tabIndex={isStop ? 0 : -1}
       aria-label={more ? texts.cellWith(name, more) : name}
@@ -268,7 +279,11 @@ const GridCell = ({
       onFocus={onPick}
       onClick={onShow}
     >
-      {mark ? <Icon name={mark.kind} /> : isCurve || isDense ? null : n || <i class="dot" />}
+      {mark ? (
+        <Icon name={mark.kind} />
+      ) : isCurve || isDense || covered === "not-applicable" ? null : (
+        n || <i class="dot" />
+      )}
     </button>
   );
 };

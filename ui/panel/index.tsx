@@ -57,7 +57,9 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   render(<Panel panel={panel} texts={texts} board={session.board} />, root);
   afterPaint(() => {
     // What does not arrive now is asked for again when it is needed, and told of then.
-    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get()]).catch(() => undefined);
+    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get()])
+      .then(([, , { startLive }]) => startLive(panel))
+      .catch(() => undefined);
   });
   return {
     setTheme,

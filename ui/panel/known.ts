@@ -1,21 +1,23 @@
 // What the panel knows, as one plain value, and what follows from it. What it does is said in state.ts.
-import {
-  type Change,
-  type Finding,
-  type FixPreview,
-  type Hints,
-  headline,
-  type ItemId,
-  type MapReport,
-  type Plan,
-  type Problem,
-  type Report,
-  type Scope,
-  type Seen,
-  type ServiceMap,
-  type Severity,
-  type Taken,
-  type Template,
+import type {
+  Change,
+  Finding,
+  FixPreview,
+  Hints,
+  ItemId,
+  MapReport,
+  OutsideInPart,
+  Plan,
+  Problem,
+  Progress,
+  Report,
+  Scope,
+  Seen,
+  ServiceMap,
+  Session,
+  Severity,
+  Taken,
+  Template,
 } from "./core.js";
 import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
@@ -25,7 +27,7 @@ export const tabs = ["insert", "read", "check"] as const;
 
 export type Tab = (typeof tabs)[number];
 
-export type Work = "insert" | "read" | "correct" | "fix" | "remove" | "show" | "open" | "take";
+export type Work = "insert" | "read" | "correct" | "fix" | "remove" | "show" | "open" | "take" | "dismiss" | "mark";
 
 export interface Busy {
   readonly work: Work;
@@ -98,14 +100,28 @@ export interface State {
   readonly correcting: { readonly item: ItemId | undefined } | undefined;
 
   readonly report: Report | undefined;
-  /** The check before the last reading, to say what changed since. */
-  readonly earlier: Report | undefined;
+  /** The last check somebody asked for, to say what changed since. */
+  readonly asked: Report | undefined;
   readonly checkedAt: number;
   readonly since: { readonly fixed: number; readonly fresh: number } | undefined;
   readonly only: Severity | undefined;
   /** The finding whose fix lies open, with what it would add. */
   readonly fixing: { readonly finding: Finding; readonly preview: FixPreview } | undefined;
   readonly fixed: readonly Finding[];
+  /** Only what is said of the chosen cell, or of one part of the outside-in score. */
+  readonly narrow?: "cell" | OutsideInPart["id"] | undefined;
+  /** Fingerprint of the finding somebody is asked about: why is it fine here? */
+  readonly dismissing?: string | undefined;
+  /** How this person wants a map checked; undefined: as the map itself says. */
+  readonly profile?: string | undefined;
+  /** The board is read again by itself while people work. */
+  readonly follow?: boolean;
+  /** It did not answer the last time it was. */
+  readonly isBehind?: boolean;
+  /** The numbers that stand on the board, by fingerprint. */
+  readonly numbers?: ReadonlyMap<string, number> | undefined;
+  /** The sentence Check said last. */
+  readonly told?: string | undefined;
 }
 
 /** The form closed: what was typed, what was brought in, and what was wrong with either is gone. */
@@ -136,7 +152,7 @@ export const start: State = {
   cell: undefined,
   correcting: undefined,
   report: undefined,
-  earlier: undefined,
+  asked: undefined,
   checkedAt: 0,
   since: undefined,
   only: undefined,
@@ -162,22 +178,6 @@ export const cellIn = (map: ServiceMap | undefined, cell: State["cell"]): State[
   return note?.lane && note.stage ? { lane: note.lane, stage: note.stage } : undefined;
 };
 
-/** The sentence Check opens with: what to do first, or that there is nothing to do. */
-export const answer = (state: State): string | undefined => {
-  const maps = currentReport(state);
-  return state.report && state.seen && maps && headline({ ...state.report, maps: [maps] }, state.seen.reading);
-};
-
-export const comparison = (before: MapReport, after: MapReport): State["since"] => {
-  const ids = (report: MapReport) => new Set(report.findings.map((f) => f.fingerprint));
-  const old = ids(before);
-  const now = ids(after);
-  return {
-    fixed: [...old].filter((id) => !now.has(id)).length,
-    fresh: [...now].filter((id) => !old.has(id)).length,
-  };
-};
-
 /** What a reading found; `scope` tells an empty board from a selection of nothing. */
 export const readSentence = (
   { snapshot, reading }: Seen,
@@ -196,9 +196,23 @@ export const readSentence = (
   return map.stages.length ? texts.readFound(notes, map.stages.length) : texts.readFoundNoStages(notes);
 };
 
+/** What work that arrives with its screen is given of the panel's own. */
+export interface Inner {
+  readonly session: Session;
+  readonly now: () => number;
+  /** One use case at a time; what a host refuses becomes trouble. */
+  run(work: Work, does: (progress: Progress) => Promise<void>): Promise<boolean>;
+  /** Reads that part of the board, and shows what was read. */
+  read(scope: Scope): Promise<Seen>;
+  /** Told of every change of the board that is not our own. */
+  changed?: () => void;
+}
+
 /** What the panel can do, over what it knows. */
 export interface PanelState {
   readonly store: Store<State>;
+  readonly inner: Inner;
+  readonly texts: Texts;
   /** When a person's settings are there, or it is known that there are none. */
   readonly ready: Promise<void>;
   show(tab: Tab): void;

@@ -28,7 +28,9 @@ export const MapLine = ({ state, panel, when, just, ago }: MapLineProps) => {
   const minutes = useMinutes(when);
   const maps = state.seen?.reading.maps ?? [];
   const map = currentMap(state);
-  const fresh = state.stale ? texts.stale : minutes < 1 ? just : ago(minutes);
+  const isFollowing = state.follow && !state.isBehind && state.scope.of !== "selection";
+  const isOld = state.stale && !isFollowing;
+  const fresh = isOld ? texts.stale : isFollowing ? texts.check.follows : minutes < 1 ? just : ago(minutes);
   return (
     <div class="mapline">
       {maps.length > 1 ? (
@@ -48,7 +50,7 @@ export const MapLine = ({ state, panel, when, just, ago }: MapLineProps) => {
       ) : (
         <b title={map?.title}>{map?.title || texts.untitled}</b>
       )}
-      <span class={state.stale ? "stale" : "muted"}>{fresh}</span>
+      <span class={isOld ? "stale" : "muted"}>{fresh}</span>
       <IconButton
         icon="again"
         label={texts.readAgain}

@@ -48,7 +48,7 @@ export const Panel = ({ panel, texts, board }: PanelProps) => {
 };
 
 /** Work that leaves what is shown where it is. */
-const quiet: ReadonlySet<Work> = new Set(["read", "correct", "show"]);
+const quiet: ReadonlySet<Work> = new Set(["read", "correct", "show", "dismiss", "mark"]);
 
 const Place = (props: PlaceProps) => {
   const { state, panel } = props;

@@ -20,6 +20,8 @@ export interface ButtonProps {
   readonly label?: string;
   readonly expanded?: boolean;
   readonly class?: string;
+  /** Finds it again, so that the focus can come back. */
+  readonly part?: string;
 }
 
 export const Button = ({
@@ -33,6 +35,7 @@ export const Button = ({
   label,
   expanded,
   class: more = "",
+  part,
 }: ButtonProps) => (
   <button
     type="button"
@@ -40,6 +43,7 @@ export const Button = ({
     aria-disabled={off || busy ? true : undefined}
     aria-expanded={expanded}
     aria-label={label}
+    data-part={part}
     onClick={() => {
       if (!busy) onPress();
     }}
@@ -77,12 +81,17 @@ export const Link = ({
   children,
   onPress,
   icon,
+  label,
+  part,
 }: {
   children: ComponentChildren;
   onPress: () => void;
   icon?: IconName;
+  label?: string;
+  /** Finds it again, so that the focus can come back. */
+  part?: string;
 }) => (
-  <button type="button" class="link" onClick={onPress}>
+  <button type="button" class="link" aria-label={label} data-part={part} onClick={onPress}>
     {icon && <Icon name={icon} />}
     <span>{children}</span>
   </button>
@@ -158,8 +167,14 @@ export const Choice = <Value extends string | number>({
   );
 };
 
-export const Disclosure = (props: { title: string; meta?: string; open?: boolean; children: ComponentChildren }) => (
-  <details open={props.open}>
+export const Disclosure = (props: {
+  title: string;
+  meta?: string;
+  open?: boolean;
+  class?: string;
+  children: ComponentChildren;
+}) => (
+  <details open={props.open} class={props.class}>
     <summary>
       <Icon name="right" />
       <span>{props.title}</span>

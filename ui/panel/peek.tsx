@@ -1,9 +1,10 @@
 // A look into one cell: its notes, each a button that shows it on the board.
+import { useEffect, useRef } from "preact/hooks";
 import { colorOf } from "./colors.js";
 import { type ItemId, laneOf, type Note, type ServiceMap, stageOf } from "./core.js";
 import { Chip, IconButton } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
-import { itemsOfCell, notesAt } from "./view.js";
+import { cellKey, itemsOfCell, notesAt } from "./view.js";
 
 interface PeekProps {
   readonly map: ServiceMap;
@@ -19,8 +20,14 @@ export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => 
   const notes = notesAt(map, lane, stage);
   const laneTitle = laneOf(map, lane)?.title ?? "";
   const items = itemsOfCell(map, lane, stage);
+  // Another cell is read out; what people change in the same one meanwhile is not.
+  const before = useRef("");
+  const isOther = before.current !== cellKey(lane, stage);
+  useEffect(() => {
+    before.current = cellKey(lane, stage);
+  });
   return (
-    <div class="peek" role="status">
+    <div class="peek" role="status" aria-live={isOther ? "polite" : "off"}>
       <div class="peek-h">
         <Chip color={colorOf(laneOf(map, lane)?.roles ?? [])} />
         <b>{texts.cellName(laneTitle, stageOf(map, stage)?.title ?? "")}</b>

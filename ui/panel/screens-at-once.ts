@@ -1,5 +1,5 @@
 // The same screens, there from the start: for a host that takes one file and nothing beside it.
-import { Checked } from "./checked.js";
+import { Checked, checkSeen, startLive } from "./checked.js";
 import { later } from "./core.js";
 import { Correct } from "./correct.js";
 import { Found } from "./found.js";
@@ -7,4 +7,4 @@ import type * as screens from "./screens.js";
 
 export const found: typeof screens.found = later(async () => ({ Found }));
 export const corrected: typeof screens.corrected = later(async () => ({ Correct }));
-export const checked: typeof screens.checked = later(async () => ({ Checked }));
+export const checked: typeof screens.checked = later(async () => ({ Checked, checkSeen, startLive }));

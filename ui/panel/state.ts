@@ -5,18 +5,15 @@ import {
   HostError,
   type ItemId,
   type Progress,
-  type Reading,
   type Scope,
   type Seen,
   type Session,
   templates,
 } from "./core.js";
 import {
-  answer,
   cellIn,
-  comparison,
   currentMap,
-  currentReport,
+  type Inner,
   nothingSetUp,
   type PanelState,
   readSentence,
@@ -124,29 +121,21 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     return seen;
   };
 
-  const checkReading = async (reading: Reading, options: { readonly keepFixed?: Finding } = {}): Promise<void> => {
-    const [report] = await Promise.all([session.check(reading), screens.checked.get()]);
-    const { earlier, map: mapId } = get();
-    const before = currentReport(get()) ?? earlier?.maps.find((r) => r.map === mapId);
-    set({ report, checkedAt: now(), fixing: undefined });
-    const after = currentReport(get());
-    const gone = options.keepFixed && !after?.findings.some((f) => f.fingerprint === options.keepFixed?.fingerprint);
-    set({
-      since: before && after && !options.keepFixed ? comparison(before, after) : get().since,
-      fixed: options.keepFixed ? (gone ? [...get().fixed, options.keepFixed] : get().fixed) : [],
-    });
-    const sentence = answer(get());
-    if (sentence !== undefined) say(sentence);
-  };
+  /** What was read last; the check itself arrives with the screen that shows it. */
+  const check = async (how?: { readonly keepFixed: Finding }): Promise<void> =>
+    (await screens.checked.get()).checkSeen(self, how);
 
   /** What a check said is of an older reading now. */
   const unchecked = (): Partial<State> => ({
     report: undefined,
-    earlier: get().report ?? get().earlier,
     fixed: [],
     since: undefined,
     only: undefined,
+    ...closed,
   });
+
+  /** What lies open on a finding, or leaves others out. */
+  const closed = { fixing: undefined, dismissing: undefined, narrow: undefined };
 
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
   const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
@@ -156,16 +145,27 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     () => undefined,
   );
 
-  return {
+  const inner: Inner = { session, now, run, read: readBoard };
+  const self: PanelState = {
     store,
+    inner,
+    texts,
     ready,
     say,
     leave,
     show(tab) {
       if (tab !== get().tab)
-        set({ tab, trouble: undefined, remarks: [], left: undefined, correcting: undefined, cell: cellFor(tab) });
+        set({
+          tab,
+          trouble: undefined,
+          remarks: [],
+          left: undefined,
+          correcting: undefined,
+          cell: cellFor(tab),
+          ...closed,
+        });
       const { report, seen, busy } = get();
-      if (tab === "check" && seen && !report && !busy) void run("read", () => checkReading(seen.reading));
+      if (tab === "check" && seen && !report && !busy) void run("read", () => check());
     },
     async choose(id) {
       const template = templates.find((t) => t.id === id);
@@ -217,8 +217,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       if (!trouble) return;
       const done = await run(trouble.work, async (progress) => {
         const { ids, remarks } = await session.resume(trouble.missing, progress);
-        if (trouble.work !== "fix") return placed([...trouble.placed, ...Object.values(ids).flat()], remarks);
-        await checkReading((await readBoard(get().scope)).reading);
+        if (trouble.work !== "fix" && trouble.work !== "mark")
+          return placed([...trouble.placed, ...Object.values(ids).flat()], remarks);
+        await readBoard(get().scope);
+        await check();
         set({ remarks: remarks ?? [] });
       });
       const after = get().trouble;
@@ -247,7 +249,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       });
     },
     pickMap: (map) => {
-      set({ map, cell: undefined, fixing: undefined, only: undefined, fixed: [], since: undefined });
+      set({ ...closed, map, cell: undefined, only: undefined, fixed: [], since: undefined });
       set({ cell: cellFor(get().tab) });
     },
     pickCell: (lane, stage) => set({ cell: { lane, stage } }),
@@ -284,15 +286,19 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
     async check() {
       const { seen, stale } = get();
-      set({ tab: "check", trouble: undefined, cell: undefined });
+      set({ tab: "check", trouble: undefined, cell: undefined, ...closed });
       const isFresh = seen && !stale && !get().report && session.board.can.watch;
-      await run("read", async () => checkReading((isFresh ? seen : await readBoard(get().scope)).reading));
+      await run("read", async () => {
+        if (!isFresh) await readBoard(get().scope);
+        await check();
+      });
     },
     filter: (only) => set({ only }),
     async openFix(finding) {
       const { seen } = get();
       const map = currentMap(get());
-      if (seen && map) set({ fixing: { finding, preview: await session.preview(seen, map.id, finding) } });
+      if (seen && map)
+        set({ dismissing: undefined, fixing: { finding, preview: await session.preview(seen, map.id, finding) } });
     },
     closeFix: () => set({ fixing: undefined }),
     async fix(finding) {
@@ -301,15 +307,19 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       if (!seen || !map) return;
       await run("fix", async (progress) => {
         const { remarks = [] } = await session.fix(seen, map.id, finding, progress);
-        await checkReading((await readBoard(get().scope)).reading, { keepFixed: finding });
+        await readBoard(get().scope);
+        await check({ keepFixed: finding });
         set({ remarks });
       });
     },
     boardChanged() {
       const { seen, busy, stale } = get();
-      if (seen && !busy && !stale && now() > quietUntil) set({ stale: true });
+      if (!seen || busy || now() <= quietUntil) return;
+      if (!stale) set({ stale: true });
+      inner.changed?.();
     },
   };
+  return self;
 
   async function takeAway(items: readonly ItemId[]): Promise<void> {
     await run("remove", async () => {

@@ -24,7 +24,7 @@ export const keepsOf = (format: Format, texts: LaterTexts, list: (words: readonl
   return missing.length && missing.length < kept.length ? texts.leavesOut(list(missing)) : texts.keeps(list(kept));
 };
 
-const copyText = async (text: string): Promise<boolean> => {
+export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -4,9 +4,11 @@ import type { HeaderField, Severity } from "./core.js";
 import type { Part } from "./core-later.js";
 import { useTexts } from "./parts.js";
 import { type Count, counter, type Texts } from "./texts.js";
+import { checkTexts } from "./texts-check.js";
 import { once } from "./view.js";
 
 const english = (count: Count, { notes }: Texts) => ({
+  check: checkTexts(count),
   fromSelection: "Read from the selection.",
   noNotesWhat: "Start with what the customer does: write a note into the first stage, then read again.",
   readJust: "read just now",
@@ -18,7 +20,7 @@ const english = (count: Count, { notes }: Texts) => ({
   lane: "Lane",
   phases: "Phases",
   notesGrid: "Notes by lane and stage. Arrow keys move, Enter shows the cell on the board.",
-  heatGrid: "Coverage by lane and stage. Arrow keys move, Enter shows the cell on the board.",
+  heatGrid: "Coverage by lane and stage. Arrow keys move, Enter shows what is said of the cell.",
   cell: (lane: string, stage: string, n: number) => `${lane}, ${stage}: ${n ? notes(n) : "no notes"}`,
   cellWith: (cell: string, more: string) => `${cell}, ${more}`,
   cellName: (lane: string, stage: string) => `${lane} · ${stage}`,

@@ -49,6 +49,10 @@ export const sureEnough = 0.6;
 
 export const worstFirst: readonly Severity[] = ["error", "warning", "info"];
 
+/** Findings as their cards stand. */
+export const inOrder = ({ findings }: MapReport): readonly Finding[] =>
+  worstFirst.flatMap((s) => findings.filter((f) => f.severity === s));
+
 export const isDoubtful = ({ confidence, lane, stage }: Note): boolean =>
   confidence < sureEnough || lane === null || stage === null;
 
@@ -127,14 +131,20 @@ const addMark = (marks: Map<string, Mark>, key: string, kind: MarkKind, message:
   marks.set(key, { kind: worse, messages: [...(there?.messages ?? []), message] });
 };
 
-/** Where lanes and stages of a finding cross, else the cells of its notes, else the heads it names. */
+/** Where its lanes and stages cross, else where its notes stand, by `cellKey`. */
+export const cellsOfFinding = (map: ServiceMap, { lanes, stages, notes }: Finding): readonly string[] => {
+  const crossings = lanes.flatMap((lane) => stages.map((stage) => cellKey(lane, stage)));
+  if (crossings.length) return crossings;
+  const cells = map.notes.flatMap((n) => (notes.includes(n.id) && n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []));
+  return [...new Set(cells)];
+};
+
+/** In the cells of a finding, else at the heads it names. */
 export const marksOf = (map: ServiceMap, report: MapReport): Marks => {
   const marks = { cells: new Map<string, Mark>(), stages: new Map<string, Mark>(), lanes: new Map<string, Mark>() };
   const add = (f: Finding, kind: MarkKind, message: string) => {
-    const crossings = f.lanes.flatMap((lane) => f.stages.map((stage) => cellKey(lane, stage)));
-    const notes = crossings.length ? [] : map.notes.filter((n) => f.notes.includes(n.id));
-    const cells = [...crossings, ...notes.flatMap((n) => (n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []))];
-    for (const key of new Set(cells)) addMark(marks.cells, key, kind, message);
+    const cells = cellsOfFinding(map, f);
+    for (const key of cells) addMark(marks.cells, key, kind, message);
     if (cells.length) return;
     for (const stage of f.stages) addMark(marks.stages, stage, kind, message);
     for (const lane of f.lanes) addMark(marks.lanes, lane, kind, message);

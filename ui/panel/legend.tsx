@@ -1,0 +1,30 @@
+// What the fills and edges of the coverage mean; those that are not there are not explained.
+import type { Coverage, CoverageState } from "./core.js";
+import { useLaterTexts } from "./texts-later.js";
+
+export const Legend = ({ coverage }: { coverage?: Coverage }) => {
+  const texts = useLaterTexts();
+  const has = (state: CoverageState) => coverage?.cells.some((row) => row.includes(state)) ?? false;
+  return (
+    <div class="legend" aria-hidden="true">
+      {texts.heatLegend.map((label, i) => (
+        <span key={label}>
+          <i style={{ background: `var(--heat${i})` }} />
+          {label}
+        </span>
+      ))}
+      {has("expected") && (
+        <span>
+          <i class="expected" />
+          {texts.check.legendExpected}
+        </span>
+      )}
+      {has("not-applicable") && (
+        <span>
+          <i class="not-asked" />
+          {texts.check.legendNotAsked}
+        </span>
+      )}
+    </div>
+  );
+};

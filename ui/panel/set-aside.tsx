@@ -1,0 +1,69 @@
+// What does not count: dismissed by somebody or silenced on the board, each with its reason and the way back.
+import { bringBack } from "./check-work.js";
+import type { ItemId, MapReport, Suppressed } from "./core.js";
+import type { PanelState, State } from "./known.js";
+import { Button, Disclosure } from "./parts.js";
+import { useLaterTexts } from "./texts-later.js";
+
+/** `2026-11-24` as people write it. */
+const day = (when: string | undefined, language: string): string | undefined => {
+  const at = when === undefined ? Number.NaN : Date.parse(`${when}T12:00:00Z`);
+  return Number.isNaN(at)
+    ? when
+    : new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(at);
+};
+
+interface SetAsideProps {
+  readonly state: State;
+  readonly panel: PanelState;
+  readonly report: MapReport;
+  readonly onShow: ((ids: readonly ItemId[]) => void) | undefined;
+}
+
+export const SetAside = ({ state, panel, report, onShow }: SetAsideProps) => {
+  const { check } = useLaterTexts();
+  const all = [...(report.dismissed ?? []), ...(report.suppressed ?? [])];
+  if (all.length === 0) return null;
+  return (
+    <Disclosure title={check.setAside(all.length)} class="set-aside">
+      <ul class="left">
+        {all.map((one) => (
+          <li key={`${one.by} ${one.finding.fingerprint}`}>
+            <One state={state} panel={panel} one={one} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};
+
+const One = ({ state, panel, one, onShow }: Omit<SetAsideProps, "report"> & { one: Suppressed }) => {
+  const texts = useLaterTexts();
+  const { check } = texts;
+  const { finding, item, by, who, when, reason } = one;
+  return (
+    <span>
+      {finding.message}
+      <span class="reason">{reason ? check.reason(reason) : check.noReason}</span>
+      <small>{by === "person" ? check.by.person(who, day(when, texts.language)) : check.by.board}</small>
+      {by === "person" ? (
+        <Button
+          small
+          icon="undo"
+          label={check.bringBackOf(finding.message)}
+          busy={state.busy?.work === "dismiss"}
+          onPress={() => void bringBack(panel, finding)}
+        >
+          {check.bringBack}
+        </Button>
+      ) : (
+        item !== undefined &&
+        onShow && (
+          <Button small icon="locate" onPress={() => onShow([item])}>
+            {texts.showOnBoard}
+          </Button>
+        )
+      )}
+    </span>
+  );
+};
