@@ -1,5 +1,5 @@
 // What people wrote for Lanewise itself: never a note, never in the way of reading. Here it gets its place: a cell, a stage by its
-// head, a lane by its label, or the map. [R27]
+// head, a lane by its label, or the map. [R29]
 import { around, contains, grown, plainText } from "../board/index.js";
 import type { Directive, ServiceMap } from "../model/index.js";
 import { directivesIn, hasDirective, type Said } from "../words/directives.js";

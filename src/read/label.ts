@@ -1,5 +1,5 @@
 // What a label's text says: its title without numbering, colon and prompt, the roles it names, the prompt beneath it.
-// Which texts are labels is decided in columns.ts and tagged.ts.
+// Which texts are labels is decided in lane-labels.ts, stages.ts and tagged.ts.
 import type { LaneRole } from "../model/index.js";
 import { isPrompt, isStageWord, rolesOf, unnumbered } from "../words/index.js";
 
