@@ -27,6 +27,6 @@ describe("the app for Miro", () => {
     ]);
     expect(scripts.map(([, , inside]) => inside)).toEqual(["", ""]);
     expect(html).toContain("script-src 'self' https://miro.com;");
-    expect(html).toContain("default-src 'self';");
+    expect(html).toContain("default-src 'none';");
   });
 });
