@@ -22,16 +22,17 @@ export const mark = async (
   const title = reading.accounted.find((a) => a.as === "title" && a.of === mapId)?.item.id;
   const drafts = badgeDrafts(findings, map, now, { ...(outline && { outline }), ...(title && { title }) });
   const standing = new Set(now.items.filter(isBadge));
-  const ids: Record<string, readonly string[]> = {};
+  const kept: Record<string, readonly string[]> = {};
   const adds = drafts.flatMap((draft): readonly Change[] => {
     const same = [...standing].find((item) => isSameBadge(item, draft));
     if (!same) return [{ do: "add", draft }];
     standing.delete(same);
-    ids[draft.key] = [same.id];
+    kept[draft.key] = [same.id];
     return [];
   });
   const done = await applied(board, [...removals([...standing]), ...adds], progress);
-  return { ...done, ids: { ...ids, ...done.ids } };
+  const ids = Object.fromEntries(drafts.map(({ key }) => [key, kept[key] ?? done.ids[key] ?? []]));
+  return { ...done, ids };
 };
 
 /** Throws HostError. */

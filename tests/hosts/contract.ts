@@ -15,6 +15,7 @@ import {
   type Snapshot,
   type Tag,
 } from "../../src/board/index.js";
+import { badgesContract } from "./badges-contract.js";
 
 type MaybePromise<T> = T | Promise<T>;
 
@@ -63,6 +64,8 @@ export interface ContractOptions {
   readonly textOf?: (draft: Draft) => string;
   /** The host keeps a person's settings. Default true. */
   readonly keepsSettings?: boolean;
+  /** Milliseconds until the host has told of everything. Default 600. */
+  readonly settles?: number;
 }
 
 const ink = "#1E1E1E";
@@ -531,5 +534,36 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
       await people.edit(sticky, "call nobody");
       expect(changed).not.toHaveBeenCalled();
     });
+
+    it("tells of every note written, moved, put there and deleted, but not of what we do ourselves", async () => {
+      const { board, people, id, sticky } = await furnished();
+      if (!board.can.watch) return expect(board.can.watch).toBe(false);
+      const pause = (): Promise<void> => new Promise((done) => setTimeout(done, options.settles ?? 600));
+      await pause();
+      const changed = vi.fn();
+      const end = board.watch(changed);
+      const tells = async (act: () => MaybePromise<unknown>): Promise<void> => {
+        changed.mockClear();
+        await act();
+        await vi.waitFor(() => expect(changed).toHaveBeenCalled(), 2000);
+      };
+      const draft: Draft = { key: "one", kind: "shape", box: { x: 96, y: 96, w: 48, h: 48 }, fill: "#FFC44D" };
+      const ours: Draft = { ...draft, text: words("1", 24), parent: id("map"), parentIsThere: true };
+      const { ids } = await board.apply(adds([ours]));
+      await board.apply([{ do: "resize", id: id("column"), box: { x: 576, y: 480, w: 816, h: 580 } }]);
+      await board.apply([{ do: "remove", id: ids.one?.[0] ?? "" }]);
+      await pause();
+      expect(changed).not.toHaveBeenCalled();
+      await tells(() => people.edit(sticky, "call dad?"));
+      await tells(() => people.move(id("note-1"), { x: 900, y: 820 }));
+      await tells(() => people.move(sticky, { x: -900, y: -300 }));
+      await tells(() =>
+        people.add({ kind: "sticky", box: { x: -600, y: 900, w: 240, h: 240 }, text: "new", fill: "#FFE299" }),
+      );
+      await tells(() => people.remove(id("note-2")));
+      end();
+    });
   });
+
+  badgesContract(name, make, options.settles);
 };

@@ -79,7 +79,7 @@ boardContract(
       revealed: () => Object.keys(editor.selected),
     };
   },
-  { ownTextSize: true },
+  { ownTextSize: true, settles: 5 },
 );
 
 describe("the live board", () => {

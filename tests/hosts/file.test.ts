@@ -36,7 +36,7 @@ boardContract(
     const raw = () => Object.fromEntries(elements().map((e) => [e.id, e]));
     return { board, people, raw };
   },
-  { ownTextSize: true, keepsSettings: false },
+  { ownTextSize: true, keepsSettings: false, settles: 0 },
 );
 
 describe("an .excalidraw file that is written to", () => {

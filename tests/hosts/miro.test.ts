@@ -67,6 +67,7 @@ for (const { name, switches } of positions)
     ownStickySize: true,
     ownTextSize: true,
     ownStickyFill: true,
+    settles: 20,
   });
 
 const whole = { of: "board" } as const;

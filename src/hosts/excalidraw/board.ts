@@ -76,8 +76,19 @@ const close = 1;
 
 export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions = {}): Board => {
   const elements = (): readonly unknown[] => api.getSceneElementsIncludingDeleted();
-  /** The board as we left it when we kept something: that is no news. */
+  /** The board as we left it: that is no news, nor is anything while we change it. */
   let own = "";
+  let isAtWork = false;
+  const update = (after: readonly unknown[], captureUpdate: "IMMEDIATELY" | "NEVER"): void => {
+    isAtWork = true;
+    try {
+      api.updateScene({ elements: after, captureUpdate });
+    } finally {
+      isAtWork = false;
+      // The editor numbers what it was given anew.
+      own = stateOf(elements());
+    }
+  };
 
   const read = async (scope: Scope): Promise<Snapshot> => {
     const { items, unseen, ownerOf } = elementItems(elements());
@@ -121,7 +132,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
     if (progress && (await progress(total, total)) === false)
       throw new HostError("stopped by you; nothing was changed", { host, total, stopped: true, missing: changes });
     try {
-      api.updateScene({ elements: after, captureUpdate: "IMMEDIATELY" });
+      update(after, "IMMEDIATELY");
     } catch (cause) {
       throw new HostError(`the board could not be changed: ${wordsOf(cause)}`, {
         host,
@@ -165,8 +176,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
       const after = keepIn(elements(), key, text, on);
       if (text !== null && carriedIn(after)[key]?.text !== text)
         throw new HostError("nothing on the board could carry it", { host });
-      own = stateOf(after);
-      api.updateScene({ elements: after, captureUpdate: "NEVER" });
+      update(after, "NEVER");
     },
     watch: (changed) => {
       let last = stateOf(elements());
@@ -174,7 +184,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
         const now = stateOf(elements());
         if (now === last) return;
         last = now;
-        if (now !== own) changed();
+        if (!isAtWork && now !== own) changed();
       });
     },
   };

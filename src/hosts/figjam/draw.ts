@@ -63,7 +63,7 @@ const dress = (node: Drawn, draft: Draft, fonts: Fonts): void => {
       node.setRelaunchData({ check: "What is missing on this map", read: "Lanes, stages and notes as data" });
       return;
     case "SHAPE_WITH_TEXT":
-      node.shapeType = "SQUARE";
+      node.shapeType = draft.round ? "ELLIPSE" : "SQUARE";
       node.resize(w, h);
       node.fills = paints(draft.fill);
       node.strokes = paints(draft.stroke);

@@ -148,14 +148,12 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
       try {
         applyOne(change, ids);
       } catch (cause) {
-        tell();
         const placed = Object.values(ids).flat();
         const missing = changes.slice(done).map((c) => anchored(c, ids));
         throw new HostError(`stopped after ${done} of ${total} items`, { host, done, total, placed, missing, cause });
       }
       if (progress && (await progress(done + 1, total)) === false) {
         items = before;
-        tell();
         throw new HostError(`stopped by you after ${done + 1} of ${total} items; what was placed is taken away`, {
           host,
           done: done + 1,
@@ -165,7 +163,6 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
         });
       }
     }
-    tell();
     return { ids, calls: total };
   };
 

@@ -4,7 +4,7 @@ import { type Box, type Change, type Draft, type ItemId, overlaps, type Point } 
 import { light } from "./calls.js";
 import { centreOf, frameProps, shapeProps, stickyProps, textProps, textSize } from "./drafts.js";
 import { textHeight } from "./items.js";
-import { fresh, freshAll, type Page } from "./page.js";
+import { fresh, freshAll, type Page, sync } from "./page.js";
 import { remember } from "./save.js";
 import { type FrameHandle, type Handle, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
 import type { Work } from "./work.js";
@@ -213,7 +213,7 @@ const settleOne = async (page: Page, child: Child, found: Handle | undefined): P
   const item = now;
   const { x, y } = wanted(child, item);
   Object.assign(item, { x, y });
-  await call(light, () => item.sync());
+  await sync(page, item);
 };
 
 /** Brings into their frames what an earlier call had to leave beside them. What cannot be brought stays an orphan. */

@@ -1,9 +1,8 @@
 // Changes items that are there already: larger frames and boxes, new texts. Always on handles fetched a moment ago,
 // because `sync` writes back everything a handle remembers.
 import type { Change } from "../../board/index.js";
-import { light } from "./calls.js";
 import { rewritten } from "./html.js";
-import { freshAll, type Page } from "./page.js";
+import { freshAll, type Page, sync } from "./page.js";
 import { contentOf, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
 import type { Work } from "./work.js";
 
@@ -60,10 +59,10 @@ const write = async (page: Page, work: Work, handle: PlacedHandle, text: string)
 const put = async (page: Page, handle: PlacedHandle, fields: Readonly<Record<string, unknown>>): Promise<void> => {
   const top = "content" in fields && handle.type === "text" ? handle.y - (handle.height ?? 0) / 2 : undefined;
   Object.assign(handle, fields);
-  await page.call(light, () => handle.sync());
+  await sync(page, handle);
   if (top === undefined) return;
   const y = top + (handle.height ?? 0) / 2;
   if (Math.abs(handle.y - y) < 0.5) return;
   Object.assign(handle, { y });
-  await page.call(light, () => handle.sync());
+  await sync(page, handle);
 };

@@ -71,6 +71,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     columns,
     canWrite: true,
     atWork: Promise.resolve(),
+    left: new Map(),
   };
 
   return {

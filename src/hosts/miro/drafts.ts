@@ -57,7 +57,7 @@ export const shapeProps = (draft: Draft): ShapeProps => ({
   ...centre(draft.box),
   width: draft.box.w,
   height: draft.box.h,
-  shape: "rectangle",
+  shape: draft.round ? "circle" : "rectangle",
   content: contentOf(draft),
   style: {
     fillColor: draft.fill ?? "transparent",

@@ -1,7 +1,7 @@
 // What one open panel knows about its board, and the few ways the other files here ask Miro for something.
 import { HostError, type ItemId, type Point, type Tag, wordsOf } from "../../board/index.js";
 import { type Calls, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
-import type { Handle, MiroSdk } from "./sdk.js";
+import { type Handle, isPlaced, type MiroSdk, type PlacedHandle } from "./sdk.js";
 
 export const host = "miro";
 
@@ -31,7 +31,18 @@ export interface Page {
   canWrite: boolean;
   /** Ends when what we change at the moment is done; events of our own items may come before their ids do. */
   atWork: Promise<unknown>;
+  /** Where we last put what was there already. */
+  readonly left: Map<ItemId, string>;
 }
+
+export const placeOf = (handle: Handle): string =>
+  isPlaced(handle) ? [handle.x, handle.y, handle.width, handle.height].join() : "";
+
+/** Writes a handle back that was changed. */
+export const sync = async ({ call, left }: Page, handle: PlacedHandle): Promise<void> => {
+  await call(light, () => handle.sync());
+  left.set(handle.id, placeOf(handle));
+};
 
 const isMissing = (thrown: unknown): boolean => /can ?not retrieve|not found|does ?n[o']t exist/i.test(wordsOf(thrown));
 

@@ -38,7 +38,7 @@ export interface FrameProps extends Spot {
 }
 export interface ShapeProps extends Spot {
   readonly height: number;
-  readonly shape: "rectangle";
+  readonly shape: "rectangle" | "circle";
   readonly content: string;
   readonly style: {
     readonly fillColor: string;

@@ -1,7 +1,7 @@
 // Tells when people may have changed the board. Miro says so for new, removed and moved items, never for text: whoever
 // writes on an item selects it, so an item that was let go is looked at once, and only while somebody listens.
 import type { Board, ItemId } from "../../board/index.js";
-import { freshAll, type Page } from "./page.js";
+import { freshAll, type Page, placeOf } from "./page.js";
 import { contentOf, type Handle, type ItemsEvent } from "./sdk.js";
 
 /** Larger selections are for moving, which has its own event. */
@@ -41,7 +41,10 @@ export const watchBoard = (page: Page): Board["watch"] => {
     };
     ui.on("items:create", (event) => tellUnlessOurs(() => ofOthers(event)));
     ui.on("items:delete", ({ items }) => tellUnlessOurs(() => items.some((one) => !page.gone.has(one.id))));
-    ui.on("experimental:items:update", tell);
+    // As we left them: that is our own doing.
+    ui.on("experimental:items:update", ({ items }) =>
+      tellUnlessOurs(() => items.some((one) => page.left.get(one.id) !== placeOf(one))),
+    );
     ui.on("selection:update", (event) => {
       onSelection(event).catch(() => undefined);
     });

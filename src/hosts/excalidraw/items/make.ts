@@ -161,7 +161,7 @@ const container = (draft: Draft, common: Common): readonly Fields[] => {
   const { box, text, fill, stroke } = draft;
   const leadId = `${common.id}:text`;
   const hasLead = text !== undefined && text.lead !== "";
-  const shape = element("rectangle", common, box, {
+  const shape = element(draft.round ? "ellipse" : "rectangle", common, box, {
     backgroundColor: fill ?? "transparent",
     strokeColor: stroke ?? (draft.kind === "sticky" && fill === white ? edge : "transparent"),
     strokeWidth: draft.strokeWidth ?? 1,
