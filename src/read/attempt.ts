@@ -13,12 +13,14 @@ import { type Labelled, labelled, turned, type View } from "./untagged.js";
 export interface Ground {
   readonly sheet: Sheet;
   readonly names: ReadonlyMap<string, readonly LaneRole[]>;
-  readonly short: ReadonlySet<string>;
+  /** Texts short enough to be labels; all names and lines that are not ruled are among them. */
+  readonly isShort: (t: Thing) => boolean;
   readonly lines: ReadonlyMap<string, LineRole>;
+  readonly isLine: (t: Thing) => boolean;
   readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
   readonly legend: Legend;
   /** Texts that name a lane or carry a number: without two of them no frame is looked into. */
-  readonly seeds: ReadonlySet<string>;
+  readonly isSeed: (t: Thing) => boolean;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
   /** What somebody said is no part of a map's structure. */
@@ -76,33 +78,28 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
     bare: region.bare,
     unit: ground.sheet.unit,
     names: isKey ? new Map() : ground.names,
-    short: ground.short,
-    lines: ground.lines,
+    isShort: ground.isShort,
+    isLine: ground.isLine,
     pointedLanes: pointed.lanes,
     pointedStages: pointed.stages,
     barred: ground.barred,
   };
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];
+  const short = region.texts.filter(ground.isShort);
   const judged = (labels: Labelled) => {
     const found = { ...labels, colours: colourLanes(labels, ground.legend) };
     const said = [...titles, ...found.above.filter((t) => t.text.length <= 300).map((t) => t.text)];
     return {
       found,
-      verdict: verdict(
-        found,
-        region.texts.filter((t) => ground.short.has(t.id)),
-        roleOf,
-        said,
-        isPointedAt,
-      ),
+      verdict: verdict(found, short, roleOf, said, isPointedAt),
     };
   };
   const way = wayPointed(pointed.lanes, pointed.stages);
   const first = judged(seen(ground, way === "x" ? turned(view) : view, way ?? "y"));
   // With nearly every known word in one column there is no point in looking for rows of them.
   const inColumn = (first.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
-  const named = view.texts.filter((t) => ground.names.has(t.id)).length;
+  const named = short.filter((t) => t !== region.frame && ground.names.has(t.id)).length;
   const isPlain = way !== undefined || (first.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * named);
   const second = isPlain ? first : judged(seen(ground, turned(view), "x"));
   const isMute = [first, second].every(({ found }) => saysNothing(found, ground));

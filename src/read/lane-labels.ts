@@ -139,6 +139,7 @@ const isHeading = (labels: readonly Thing[], texts: readonly Thing[], column: Sp
 
 interface Around {
   readonly names: RoleNames;
+  readonly isShort: (t: Thing) => boolean;
   readonly unit: Unit;
   readonly bare: readonly Thing[];
   /** No labels, whatever they look like. */
@@ -148,11 +149,11 @@ interface Around {
 
 export const laneLabels = (
   texts: readonly Thing[],
-  { names, unit, bare, barred, pointedStages }: Around,
+  { names, isShort, unit, bare, barred, pointedStages }: Around,
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
-  const named = texts.filter((t) => names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
+  const named = texts.filter((t) => isShort(t) && names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
   const seeds = named.filter((t) => !isPromptUnder(t, texts));
   const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;

@@ -54,16 +54,19 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   const aside = new Set([...legend.ids, ...cards]);
   const barred = open.filter((t) => !pointed.isFree(t));
   const texts = aside.size ? open.filter((t) => !aside.has(t.id)) : open;
+  const lineTexts = [...short, ...open.filter((t) => isRuled(t.text))].filter(isPlain);
+  const lines = lineNames(lineTexts);
   const ground: Ground = {
     sheet,
     names,
-    short: new Set(short.map((t) => t.id)),
-    lines: lineNames([...short, ...open.filter((t) => isRuled(t.text))].filter(isPlain)),
+    isShort: among(short),
+    lines,
+    isLine: among(lineTexts.filter((t) => lines.has(t.id))),
     hintRoles: pointed.roles,
     legend,
-    seeds: new Set([
-      ...short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined).map((t) => t.id),
-      ...isLabel,
+    isSeed: among([
+      ...short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined),
+      ...open.filter((t) => isLabel.size > 0 && isLabel.has(t.id)),
     ]),
     lanes,
     stages,
@@ -118,7 +121,7 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || compareId(a.id, b.id))
     .slice(0, mostFrames);
   if (frames.length === 0) return [];
-  const seeds = region.texts.filter((t) => ground.seeds.has(t.id));
+  const seeds = region.texts.filter(ground.isSeed);
   if (seeds.length < 2) return [];
   const found: Attempt[] = [];
   const used = new Set<string>();

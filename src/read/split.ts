@@ -48,12 +48,14 @@ const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]
 const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
   // Stages alone say nothing of two maps.
   const pointed = new Set([...ground.lanes, ...(ground.lanes.length ? ground.stages : [])].map((t) => t.id));
-  const seeds = new Set(texts.filter((t) => ground.names.has(t.id) || pointed.has(t.id)).map((t) => t.id));
+  const isNamed = (t: Thing): boolean => ground.isShort(t) && ground.names.has(t.id);
+  const isPointed = (t: Thing): boolean => pointed.size > 0 && pointed.has(t.id);
+  const seeds = new Set(texts.filter((t) => isNamed(t) || isPointed(t)).map((t) => t.id));
   if (seeds.size < 2 || seeds.size >= 4) return seeds;
   const look = commonLook(texts);
   const first = new Map<string, Thing>();
   for (const t of texts) {
-    if (t.look === look || !ground.short.has(t.id)) continue;
+    if (t.look === look || !ground.isShort(t)) continue;
     const twin = first.get(t.text);
     if (!twin) first.set(t.text, t);
     else for (const one of [twin, t]) seeds.add(one.id);
@@ -141,8 +143,8 @@ const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Regi
   bare: region.bare.filter((t) => is(t.at[axis])),
 });
 
-const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, lines }: Ground): readonly number[] => {
-  const open = texts.filter((t) => t.item.kind !== "frame" && !lines.has(t.id));
+const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, isLine }: Ground): readonly number[] => {
+  const open = texts.filter((t) => t.item.kind !== "frame" && !isLine(t));
   const least = 0.4 * sheet.unit[axis];
   const runs = runsIn(extentsOf(open, axis), least);
   const gaps = runs.slice(1).map((run, i) => {

@@ -36,9 +36,7 @@ export const stagesOf = (
     : first
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
-  const candidates = free.filter(
-    (t) => t.at.y < limit && view.short.has(t.id) && (beyond(t) || isCorner(t, lanes, unit)),
-  );
+  const candidates = free.filter((t) => t.at.y < limit && view.isShort(t) && (beyond(t) || isCorner(t, lanes, unit)));
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length) return rowPointed(view.pointedStages, candidates, lanes?.labels ?? [], body, unit);
   const sections = lanes && sectionRow(free, lanes, unit);

@@ -19,7 +19,7 @@ const inFront = (body: readonly Thing[], view: View): readonly Thing[] => {
     (t) =>
       t.look !== look &&
       t.box.x + t.box.w <= start + outOfLine * view.unit.x &&
-      view.short.has(t.id) &&
+      view.isShort(t) &&
       !view.barred.has(t.id) &&
       !isOtherwiseKnown(t),
   );

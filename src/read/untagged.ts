@@ -1,6 +1,5 @@
 // One part of a board read by its labels, first with lanes as rows, then with lanes as columns: the better reading wins.
 // Whether it is a map at all is decided in exists.ts, where to look in scopes.ts.
-import type { LineRole } from "../model/index.js";
 import { among } from "./among.js";
 import { type Borders, borders } from "./cuts.js";
 import { boxesAround, rulingsOn } from "./drawn.js";
@@ -23,9 +22,9 @@ export interface View {
   readonly unit: Unit;
   readonly names: RoleNames;
   /** Texts short enough to be labels. */
-  readonly short: ReadonlySet<string>;
+  readonly isShort: (t: Thing) => boolean;
   /** Texts that name one of the three lines. */
-  readonly lines: ReadonlyMap<string, LineRole>;
+  readonly isLine: (t: Thing) => boolean;
   readonly pointedLanes: readonly Thing[];
   readonly pointedStages: readonly Thing[];
   /** No labels, whatever they look like. */
@@ -71,9 +70,8 @@ export const turned = (view: View): View => ({
 
 export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labelled => {
   const { unit } = view;
-  const lines = view.texts.filter((t) => view.lines.has(t.id));
-  const isLine = among(lines);
-  const texts = view.texts.filter((t) => t.item.kind !== "line" && !isLine(t));
+  const lines = view.texts.filter(view.isLine);
+  const texts = view.texts.filter((t) => t.item.kind !== "line" && !view.isLine(t));
   const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const isLabel = among(labels);
