@@ -63,20 +63,11 @@ export const cellsOf = (map: ServiceMap): Cells => {
     for (const stage of note.spans ? new Set(note.spans) : []) if (stage !== note.stage) stand(note, stage);
   }
 
-  const nothing = new Map<Note, boolean>();
-  const saysNothing = (note: Note): boolean => {
-    const known = nothing.get(note);
-    if (known !== undefined) return known;
-    const says = saysNone(note.text);
-    nothing.set(note, says);
-    return says;
-  };
-
   const cell = (stage: StageId, lane: Lane): readonly Note[] => byCell.get(stage)?.get(lane.id) ?? nobody;
   // A cell is asked for by many rules.
   const said = new Map<readonly Note[], readonly Note[]>();
   const saidIn = (notes: readonly Note[]): readonly Note[] => {
-    const known = said.get(notes) ?? notes.filter((note) => !saysNothing(note));
+    const known = said.get(notes) ?? notes.filter((note) => !saysNone(note.text));
     said.set(notes, known);
     return known;
   };

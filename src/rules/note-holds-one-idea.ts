@@ -62,7 +62,7 @@ export const noteHoldsOneIdea: Rule<Options> = {
     const crowded = single.filter((note) => {
       if (note.text.length < 12) return false;
       const text = note.text.slice(0, 5000);
-      return itemsIn(text) >= items || isLong(text, letters);
+      return (text.includes("\n") && itemsIn(text) >= items) || isLong(text, letters);
     });
     if (crowded.length === 0) return { findings: [] };
     const forms = {

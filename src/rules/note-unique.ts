@@ -25,44 +25,77 @@ const countedByHabit: readonly LaneRole[] = [
 const isIdea = (text: string): boolean =>
   isUnspaced(text) ? text.length >= 4 : text.length >= 10 && text.includes(" ");
 
+interface Said {
+  readonly words: readonly string[];
+  readonly whole: string;
+  /** What begins alike has one number. */
+  readonly bucket: number;
+}
+
 interface Same {
   readonly words: readonly string[];
   readonly notes: Note[];
 }
 
-/** Words in one order and a key of their number and first letters; undefined where it is no idea. Texts repeat, so each is made once. */
-const parsed = () => {
-  const known = new Map<
-    string,
-    { readonly words: readonly string[]; readonly whole: string; readonly bucket: string } | undefined
-  >();
-  return (text: string) => {
-    if (known.has(text)) return known.get(text);
+type WordsOf = (text: string) => Said | undefined;
+
+/** Words in one order; undefined where it is no idea. Texts repeat, so each is made once. */
+const reader = (): WordsOf => {
+  const known = new Map<string, Said | undefined>();
+  const buckets = new Map<string, number>();
+  const numbered = (key: string): number => {
+    const bucket = buckets.get(key) ?? buckets.size;
+    buckets.set(key, bucket);
+    return bucket;
+  };
+  const parsed = (text: string): Said | undefined => {
     const folded = fold(text.slice(0, 500));
+    if (!isIdea(folded) || saysNone(text)) return undefined;
     const words = folded.split(" ").sort();
-    const result =
-      isIdea(folded) && !saysNone(text) ? { words, whole: words.join(" "), bucket: keyOf(words, 1) } : undefined;
-    known.set(text, result);
-    return result;
+    return { words, whole: words.join(" "), bucket: numbered(keyOf(words, 1)) };
+  };
+  return (text) => {
+    const there = known.get(text);
+    if (there !== undefined || known.has(text)) return there;
+    const said = parsed(text);
+    known.set(text, said);
+    return said;
   };
 };
 
-/** Notes of one cell that say the same: to the letter, else a typo apart from one of the few that begin alike. */
-const repeatsIn = (notes: readonly Note[], wordsOf: ReturnType<typeof parsed>): readonly Same[] => {
+/** Notes that begin alike and say the same: to the letter, else a typo apart from one of the first. */
+const sameIn = (notes: readonly Note[], wordsOf: WordsOf): readonly Same[] => {
   const exact = new Map<string, Same>();
-  const buckets = new Map<string, Same[]>();
-  for (const note of notes) {
+  const sets: Same[] = [];
+  // By id, so that which of them is quoted does not hang on the order they came in.
+  for (const note of [...notes].sort(byId)) {
     const said = wordsOf(note.text);
     if (!said) continue;
-    const { words, whole, bucket } = said;
-    const there = buckets.get(bucket) ?? [];
-    const same = exact.get(whole) ?? there.slice(0, 20).find((set) => isTypo(words, set.words)) ?? { words, notes: [] };
-    if (same.notes.length === 0) there.push(same);
+    const { words, whole } = said;
+    const same = exact.get(whole) ?? sets.slice(0, 20).find((set) => isTypo(words, set.words)) ?? { words, notes: [] };
+    if (same.notes.length === 0) sets.push(same);
     same.notes.push(note);
     exact.set(whole, same);
-    buckets.set(bucket, there);
   }
-  return [...new Set(exact.values())].filter((set) => set.notes.length > 1);
+  return sets.filter((set) => set.notes.length > 1);
+};
+
+const repeatsIn = (notes: readonly Note[], wordsOf: WordsOf): readonly Same[] => {
+  const buckets = new Map<number, Note | Note[]>();
+  const shared: Note[][] = [];
+  for (const note of notes) {
+    const bucket = wordsOf(note.text)?.bucket;
+    if (bucket === undefined) continue;
+    const there = buckets.get(bucket);
+    if (there === undefined) buckets.set(bucket, note);
+    else if (Array.isArray(there)) there.push(note);
+    else {
+      const both = [there, note];
+      buckets.set(bucket, both);
+      shared.push(both);
+    }
+  }
+  return shared.flatMap((alike) => sameIn(alike, wordsOf));
 };
 
 const byId = (a: Note, b: Note): number => (a.id < b.id ? -1 : 1);
@@ -98,21 +131,19 @@ const repeatsOf = (map: ServiceMap, cells: Cells): readonly Repeat[] => {
   const counted = cells.lanesWith(...countedByHabit);
   const lanes = map.lanes.filter((lane) => !counted.includes(lane));
   const seen = new Set<Note>();
-  const wordsOf = parsed();
+  const wordsOf = reader();
   const repeats: Repeat[] = [];
   for (const lane of lanes)
     for (const stage of map.stages) {
       const here = cells.at(stage.id, [lane]);
       if (here.length < 2) continue;
-      // By id, so that which of them is quoted does not hang on the order they came in.
-      const notes = [...here].sort(byId);
       // A note that spans stages is compared at the first of them.
       for (const same of repeatsIn(
-        notes.filter((note) => isSure(note) && !seen.has(note)),
+        here.filter((note) => isSure(note) && !seen.has(note)),
         wordsOf,
       ))
         repeats.push({ stage, lane, notes: same.notes });
-      for (const note of notes) if (note.spans) seen.add(note);
+      for (const note of here) if (note.spans) seen.add(note);
     }
   return repeats;
 };

@@ -6,8 +6,11 @@ const words: ReadonlySet<string> = new Set([
   ...["k/a", "ka", "keine", "keiner", "keins", "kein", "nichts", "entfällt", "trifft nicht zu"],
 ]);
 
+/** Nothing else begins like them: dashes alone, or a first letter of the list. */
+const begins = /^\P{L}*(?:[nket]|$)/iu;
+
 export const saysNone = (text: string): boolean => {
-  if (text.length > 40) return false;
+  if (text.length > 40 || !begins.test(text)) return false;
   // No word of the list is that long: only a row of dashes can be.
   if (text.length > 24 && /\p{L}/u.test(text)) return false;
   const bare = text
