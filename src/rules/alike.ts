@@ -34,7 +34,8 @@ export const isTypo = (a: readonly string[], b: readonly string[]): boolean => {
   return slip < 0 || isSlip(a[slip] ?? "", b[slip] ?? "");
 };
 
-const shared = (a: string, b: string): number => {
+/** How many letters they have in common from the start. */
+export const shared = (a: string, b: string): number => {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return at;

@@ -2,7 +2,7 @@
 // then a person is asked. The fix puts a note for the name into the lane for owners, where there is one.
 import type { LaneRole, Note } from "../model/index.js";
 import { saysNone } from "./nothing.js";
-import { type Owned, ownerPlaceholders, ownersOf } from "./owned.js";
+import { askBrackets, type Owned, ownerPlaceholders, ownersOf } from "./owned.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { type Forms, quoted, say } from "./say.js";
 import { isSure } from "./sure.js";
@@ -42,17 +42,19 @@ export const exceptionHasOwner: Rule = {
     const notes = lanes.flatMap((lane) => cells.inLane(lane.id)).filter((n) => isSure(n) && !saysNone(n.text));
     if (notes.length === 0) return "inapplicable";
     const mixed = new Set(lanes.filter((lane) => lane.roles.some((role) => !plain.includes(role))).map((l) => l.id));
-    const owners = ownersOf(cells);
+    const owners = ownersOf(map, cells);
     const those = (owned: Owned, isMixed: boolean) =>
       notes.filter((note) => owners.of(note) === owned && mixed.has(note.lane ?? "") === isMixed);
     const sure = those("nobody", false);
     const maybe = those("nobody", true);
     const open = [...those("open", false), ...those("open", true)];
+    const perhaps = [...those("perhaps", false), ...those("perhaps", true)];
     const whose = { one: "Who answers for it?", other: "Who answers for them?" };
     return {
       findings: sure.length > 0 ? [{ ...remark(sure, forms), ...ownerPlaceholders(map, cells, sure) }] : [],
       incomplete: [
         ...(open.length > 0 ? [{ ...remark(open, openForms), question: say(open.length, whose), reason: "open" }] : []),
+        ...askBrackets(perhaps),
         ...(maybe.length > 0
           ? [{ ...remark(maybe, mixedForms), question: say(maybe.length, whose), reason: "mixed lane" }]
           : []),

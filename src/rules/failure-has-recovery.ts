@@ -1,4 +1,5 @@
-// Places where it breaks with nothing that makes good. An opportunity is an answer too; whether it is a good one is people's to say.
+// Places where it breaks with nothing that makes good, on maps that have a row for that. An opportunity is an answer too; whether it is
+// a good one is people's to say.
 import type { LaneRole, Stage } from "../model/index.js";
 import { everyKind, type Rule } from "./rule.js";
 import { isSure } from "./sure.js";
@@ -13,7 +14,7 @@ export const failureHasRecovery: Rule = {
   source: "bp3",
   sentence: "Where it can break, the map says what is done then, or what could be.",
   why: "People forgive a failure that is made good, and remember one that is not.",
-  needs: "Needs a note in a lane for failure points or exceptions, and a lane for recovery or opportunities.",
+  needs: "Needs a note in a lane for failure points or exceptions, and a lane for recovery.",
   needsNotes: true,
   defaults: {},
   check(map, _options, cells) {
@@ -21,7 +22,7 @@ export const failureHasRecovery: Rule = {
     const answers = cells.lanesWith("recovery", "opportunities");
     const failuresAt = (stage: Stage) => cells.saidAt(stage.id, breaks).filter(isSure);
     const broken = map.stages.filter((stage) => failuresAt(stage).length > 0);
-    if (answers.length === 0 || broken.length === 0) return "inapplicable";
+    if (cells.lanesWith("recovery").length === 0 || broken.length === 0) return "inapplicable";
     const open = broken.filter((stage) => cells.at(stage.id, answers).length === 0);
     return together(map, cells, open, {
       lanes: answers.map((lane) => lane.id),

@@ -78,7 +78,7 @@ export const handOffHasOwner: Rule = {
     const depths = new Map(map.lanes.map((lane) => [lane.id, depthIn(lane)]));
     const handOffs = [...byLink(map.links, cells, depths), ...byWord(map, cells, depths)];
     if (handOffs.length === 0) return "inapplicable";
-    const owners = ownersOf(cells);
+    const owners = ownersOf(map, cells);
     const states = handOffs
       .filter(({ isNamed }) => !isNamed)
       .map((handOff) => ({ handOff, owned: handOff.ends.map(owners.of) }));
@@ -88,7 +88,7 @@ export const handOffHasOwner: Rule = {
       .map(({ handOff }) => handOff);
     const asked = open.length > 0 ? [{ ...remark(open, openForms), question: whoAnswers(open), reason: "open" }] : [];
     if (missing.length === 0) return { findings: [], incomplete: asked };
-    if (!owners.areNamed)
+    if (!owners.areNamed())
       return {
         findings: [],
         incomplete: [...asked, { ...remark(missing, askForms), question: whoAnswers(missing) }],

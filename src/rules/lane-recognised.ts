@@ -9,9 +9,15 @@ import { isUnlabelled } from "./unlabelled.js";
 const lanesOnly = (roles: readonly LaneRole[]): readonly LaneRole[] =>
   roles.filter((role) => sideOf(role) !== "columns");
 
+/** Between two words: “Think/feel”, “思考・感情”. */
+const joined = /\p{L}[・·/|&＆+＋、,，和与と]\p{L}/u;
+
 /** One word that stands for two roles; a title such as “Think & feel” names both on purpose. */
 const isAmbiguous = (title: string, roles: readonly LaneRole[]): boolean =>
-  roles.length > 1 && !fold(title).includes(" ") && [...rolesOf(title)].sort().join() === [...roles].sort().join();
+  roles.length > 1 &&
+  !fold(title).includes(" ") &&
+  !joined.test(title) &&
+  [...rolesOf(title)].sort().join() === [...roles].sort().join();
 
 const withoutLabel = (lanes: readonly Lane[]): Remark => ({
   message: say(lanes.length, {

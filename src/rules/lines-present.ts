@@ -1,6 +1,6 @@
 // The lines that the lanes call for (model/lines.ts says where) and that are not drawn. The fix draws one where it parts
 // the lanes cleanly; where they lie mixed there is no such place, and the finding says so.
-import { type LineRole, linesCalledFor, type ServiceMap } from "../model/index.js";
+import { type LineRole, laneDepth, linesCalledFor, type ServiceMap } from "../model/index.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { laneName } from "./say.js";
 import { anywhereByHabit, type DrawnLine, lanesAbove, sortBy } from "./sides.js";
@@ -18,6 +18,10 @@ const fits = (map: ServiceMap, line: DrawnLine): boolean => {
       : lanesAbove(map.lanes, drawn) >= at,
   );
 };
+
+/** A journey map with a row of staff among the customer's and nothing out of view: there is nothing to part. */
+const isNobodys = (map: ServiceMap, line: DrawnLine): boolean =>
+  map.kind === "journey-map" && !map.lanes.some((lane) => (laneDepth(lane) ?? 0) > 1) && !fits(map, line);
 
 const remarkFor = (map: ServiceMap, line: DrawnLine & { readonly after: string }): Remark => {
   const below = map.lanes[lanesAbove(map.lanes, line)];
@@ -50,7 +54,7 @@ export const linesPresent: Rule = {
   needsNotes: false,
   defaults: {},
   check(map) {
-    const called = linesCalledFor(map.kind, map.lanes);
+    const called = linesCalledFor(map.kind, map.lanes).filter((line) => !isNobodys(map, line));
     if (called.length === 0) return "inapplicable";
     const drawn = new Set(map.lines.map((line) => line.role));
     return { findings: called.filter((line) => !drawn.has(line.role)).map((line) => remarkFor(map, line)) };

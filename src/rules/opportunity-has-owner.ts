@@ -5,7 +5,7 @@ import type { Note } from "../model/index.js";
 import { saysNone } from "./nothing.js";
 import { isOpenText } from "./open.js";
 import { option } from "./option.js";
-import { ownerPlaceholders, ownersOf } from "./owned.js";
+import { askBrackets, ownerPlaceholders, ownersOf } from "./owned.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { type Forms, noteName, say } from "./say.js";
 import { isSure } from "./sure.js";
@@ -51,13 +51,15 @@ export const opportunityHasOwner: Rule<Options> = {
     const ideas = lanes
       .flatMap((lane) => cells.inLane(lane.id))
       .filter((note) => isSure(note) && !saysNone(note.text) && !isOpenText(note.text));
-    const owners = ownersOf(cells);
+    const owners = ownersOf(map, cells);
     const states = ideas.map((note) => ({ note, owned: owners.of(note) }));
     const those = (owned: string) => states.filter((state) => state.owned === owned).map(({ note }) => note);
     const [named, open, nobody] = [those("named"), those("open"), those("nobody")];
     if (ideas.length === 0 || !(always || named.length + open.length > 0)) return "inapplicable";
-    const asked =
-      open.length > 0 ? [{ ...remark(open, openForms), question: say(open.length, who), reason: "open" }] : [];
+    const asked = [
+      ...(open.length > 0 ? [{ ...remark(open, openForms), question: say(open.length, who), reason: "open" }] : []),
+      ...askBrackets(those("perhaps")),
+    ];
     if (nobody.length === 0) return { findings: [], incomplete: asked };
     if (2 * named.length > ideas.length)
       return {

@@ -18,9 +18,9 @@ const parted = (text: string, by: RegExp): readonly string[] =>
 
 const certain = (text: string): number => parted(text, /[\n;；|•]|(?:^|\s)\(?\d[.)]\s/u).length;
 
-/** “Tom, Ana & Li”: names only, a capital and no more than two words each. */
+/** “Tom, Ana & Li”: names only, a capital and no more than two words each. Chinese parts names by “、”; what “，” parts are facts. */
 const perhaps = (text: string): number => {
-  const names = parted(text, /[,，、&＋+/]|\s(?:and|und|et|y|e)\s/u);
+  const names = parted(text, /[,、&＋+/]|\s(?:and|und|et|y|e)\s/u);
   const isName = (part: string) =>
     /^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(part) || /^[\p{sc=Han}\p{sc=Katakana}ー]{2,8}$/u.test(part);
   return names.every(isName) ? names.length : 1;

@@ -2,7 +2,7 @@
 // forms of the same words, in titles or in two lanes of the organisation at one stage, are asked about.
 import { laneDepth, type Note, type ServiceMap, type Stage } from "../model/index.js";
 import { fold } from "../words/index.js";
-import { bucketed, isOneStem, isTypo, wordsIn } from "./alike.js";
+import { bucketed, isOneStem, isTypo, shared, wordsIn } from "./alike.js";
 import type { Cells } from "./cells.js";
 import { everyKind, type Remark, type Rule } from "./rule.js";
 import { listed, quoted, say } from "./say.js";
@@ -51,6 +51,9 @@ const notePairs = (map: ServiceMap, cells: Cells): readonly Pair<Note>[] => {
 const named = (pairs: readonly Pair<string>[]): string =>
   listed(pairs.map(([a, b]) => `${quoted(a, 40)} and ${quoted(b, 40)}`));
 
+/** A slip after the first letters: “Anreisen” and “Abreisen” are opposites. */
+const isLateTypo: typeof isTypo = (a, b) => isTypo(a, b) && a.every((word, i) => shared(word, b[i] ?? "") >= 3);
+
 export const sameStepOneName: Rule = {
   id: "same-step-one-name",
   severity: "info",
@@ -67,7 +70,7 @@ export const sameStepOneName: Rule = {
     // One word alone may be another word: “Contact” and “Contract”.
     const isPlain: typeof isTypo = (a, b) => a.length > 1 && isTypo(a, b);
     const typos = stagePairs(map, isPlain);
-    const stems = stagePairs(map, (a, b) => (isOneStem(a, b) || isTypo(a, b)) && !isPlain(a, b));
+    const stems = stagePairs(map, (a, b) => (isOneStem(a, b) || isLateTypo(a, b)) && !isPlain(a, b));
     const steps = notePairs(map, cells);
     return {
       findings: typos.map(([a, b]) => ({

@@ -12,7 +12,7 @@ interface Options {
   readonly stages: number;
 }
 
-/** Somewhere in it the mood is not just a little below the middle. */
+/** Not just a little below the middle: somewhere in it, and all along where it is as short as may be. */
 const deep = -1;
 
 export const sentimentTrough: Rule<Options> = {
@@ -39,7 +39,9 @@ export const sentimentTrough: Rule<Options> = {
     const lows = stretches(points, (point) => point.value <= below).filter(
       (stretch) =>
         stretch.length >= least &&
-        stretch.some((point) => point.value <= deep) &&
+        (stretch.length > least
+          ? stretch.some((point) => point.value <= deep)
+          : stretch.every((point) => point.value <= deep)) &&
         stretch.every(
           ({ stage, value }) =>
             !isAnswered(cells, stage) &&

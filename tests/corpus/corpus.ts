@@ -5,7 +5,7 @@
 //   <!-- defect RULE [stage=…] [lane=…] [notes=…] [ask]: what was planted by hand -->
 //
 // `after`: judged once the check had spoken. `ask`: a question is answer enough.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { markdown } from "../../src/formats/markdown.js";
 import type { Finding, MapReport, Reading, ServiceMap } from "../../src/model/index.js";
 import { check } from "../../src/rules/index.js";
@@ -87,12 +87,14 @@ const load = (folder: string, file: string): Entry => {
 export const isOpen = (entry: Entry): boolean => entry.name.startsWith("open/");
 
 export const corpus = (): readonly Entry[] =>
-  ["blueprints", "journeys", "open"].flatMap((folder) =>
-    readdirSync(`${root}/${folder}`)
-      .filter((file) => file.endsWith(".md"))
-      .sort()
-      .map((file) => load(folder, file)),
-  );
+  ["blueprints", "journeys", "open"]
+    .filter((folder) => existsSync(`${root}/${folder}`))
+    .flatMap((folder) =>
+      readdirSync(`${root}/${folder}`)
+        .filter((file) => file.endsWith(".md"))
+        .sort()
+        .map((file) => load(folder, file)),
+    );
 
 export const reportOn = (map: ServiceMap): MapReport => {
   const reading: Reading = {

@@ -112,11 +112,6 @@ describe("one thing is changed in a journey map", () => {
       without(journey, "The whole day lost (gives up)", "Show where he is"),
       ["low-point-has-opportunity warning"],
     ],
-    [
-      "a pain has no touchpoint",
-      without(journey, "Message", "SMS", "Message names the hour"),
-      ["pain-point-at-touchpoint info"],
-    ],
     ["an opportunity loses its owner", changed(journey, "Call back", { owner: "" }), ["opportunity-has-owner warning"]],
     ["the moment of truth is wiped off", without(journey, "The first page loads"), ["moment-of-truth-marked info"]],
     [

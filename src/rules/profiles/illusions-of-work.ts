@@ -10,7 +10,7 @@ export const illusionsOfWork: Profile = {
       "error",
       {
         lanes: ["actions", "backstage|backstage-technology|support-processes", "exceptions"],
-        expected: ["decisions", "owners"],
+        expected: ["owners"],
       },
     ],
     "journey-has-owner": "warning",

@@ -1,5 +1,5 @@
 // A journey map: the customer's side in full, what hurts, and what could be better.
-import { type Profile, unasked } from "./profile.js";
+import { type Profile, unasked, unsought } from "./profile.js";
 
 export const journeyMap: Profile = {
   id: "journey-map",
@@ -8,6 +8,7 @@ export const journeyMap: Profile = {
     "A journey map as most methods draw it: what the customer does, needs and feels, what hurts, and what to do about it.",
   rules: {
     ...unasked,
+    ...unsought,
     "lane-required": [
       "error",
       {

@@ -23,3 +23,9 @@ export const unasked: Readonly<Record<string, Setting>> = {
   "journey-has-owner": "off",
   "review-is-recent": "off",
 };
+
+/** What a method that does not look for it makes of every finished map: hints that nobody acts on. */
+export const unsought: Readonly<Record<string, Setting>> = {
+  "need-has-measure": "off",
+  "pain-point-at-touchpoint": "off",
+};

@@ -1,5 +1,5 @@
 // A service blueprint: the customer's actions and everything that stands behind them.
-import { type Profile, unasked } from "./profile.js";
+import { type Profile, unasked, unsought } from "./profile.js";
 
 export const serviceBlueprint: Profile = {
   id: "service-blueprint",
@@ -8,6 +8,7 @@ export const serviceBlueprint: Profile = {
     "A service blueprint: what the customer does, and the work in view, out of view and in support that answers it.",
   rules: {
     ...unasked,
+    ...unsought,
     "goal-named": "off",
     "lane-required": [
       "error",

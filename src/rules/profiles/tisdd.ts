@@ -11,7 +11,7 @@ export const tisdd: Profile = {
       "error",
       {
         lanes: ["actions", "emotions"],
-        expected: ["channels|touchpoints", "backstage|backstage-technology", "storyboard"],
+        expected: ["channels|touchpoints", "backstage|backstage-technology"],
       },
     ],
     "detail-is-even": ["warning", { least: 5, times: 3 }],
