@@ -1,5 +1,5 @@
 // Boards of teams who work in French, Spanish and Portuguese.
-import { lay } from "./lay.js";
+import { layNotes } from "./lay.js";
 import { scene } from "./scene.js";
 
 export const bakery = scene(
@@ -29,29 +29,29 @@ export const bakery = scene(
       h.lane(h.text(t, -60, 25 + i * 165, 22), t, role),
     ) as [number, number, number, number, number];
     const row = (lane: number, fill: string) => ({ lane, y: -15 + lane * 165, stages, xs, more: { fill } });
-    lay(h, row(does, "#FFF9B1"), [
+    layNotes(h, row(does, "#FFF9B1"), [
       ["Passe devant la vitrine", "Demande à ses voisines"],
       ["Compare les photos sur Instagram"],
       ["Appelle la boutique", "Laisse un message"],
       ["Se gare en double file"],
       ["Allume les bougies", "Publie une photo"],
     ]);
-    lay(h, row(touch, "#A6CCF5"), [
+    layNotes(h, row(touch, "#A6CCF5"), [
       ["Vitrine"],
       ["Instagram", "Site web"],
       ["Téléphone"],
       ["Vendeuse", "Boîte en carton"],
       [],
     ]);
-    lay(h, row(feels, "#FFCEE0"), [["Gourmande"], ["Indécise"], ["Agacée"], ["Soulagée"], ["Fière !"]]);
-    lay(h, row(hurts, "#F16C7F"), [
+    layNotes(h, row(feels, "#FFCEE0"), [["Gourmande"], ["Indécise"], ["Agacée"], ["Soulagée"], ["Fière !"]]);
+    layNotes(h, row(hurts, "#F16C7F"), [
       [],
       ["Pas de prix sur le site"],
       ["Personne ne décroche avant 10 h", "On ne sait pas si c’est noté"],
       ["Aucune place pour se garer"],
       [],
     ]);
-    lay(h, row(ideas, "#D0E17A"), [
+    layNotes(h, row(ideas, "#D0E17A"), [
       [],
       ["Catalogue avec les prix"],
       ["Commande en ligne", "SMS de confirmation"],
@@ -88,36 +88,36 @@ export const movers = scene(
       number,
     ];
     const row = (lane: number, y: number) => ({ lane, y, stages, xs, step: [150, 0] as const });
-    lay(h, row(does, -20), [
+    layNotes(h, row(does, -20), [
       ["Mira Idealista cada noche", "Visita 6 pisos"],
       ["Llama a tres empresas"],
       ["Pide cajas en el súper", "Vende el sofá"],
       ["Madruga", "Vigila la furgoneta"],
       ["Abre la caja de la cafetera"],
     ]);
-    lay(h, row(does, 140), [
+    layNotes(h, row(does, 140), [
       ["Pregunta a su hermana"],
       ["Manda fotos por WhatsApp", "Hace una lista"],
       [],
       ["Paga en efectivo"],
       ["Cambia el padrón"],
     ]);
-    lay(h, row(thinks, 380), [
+    layNotes(h, row(thinks, 380), [
       ["¿Y si no cabe?"],
       ["Cada uno dice un precio distinto"],
       ["¿De verdad necesito esto?"],
       ["Que no llueva"],
       ["La próxima vez, todo nuevo"],
     ]);
-    lay(h, row(feels, 590), [["Ilusión"], ["Desconfianza"], ["Agobio"], ["Nervios", "Miedo"], ["Alivio"]]);
-    lay(h, { ...row(hurts, 800), step: [60, 75] }, [
+    layNotes(h, row(feels, 590), [["Ilusión"], ["Desconfianza"], ["Agobio"], ["Nervios", "Miedo"], ["Alivio"]]);
+    layNotes(h, { ...row(hurts, 800), step: [60, 75] }, [
       [],
       ["No hay precios cerrados", "Tardan una semana en contestar"],
       ["Faltan cajas"],
       ["El ascensor es de 1962", "Nadie avisó a los vecinos", "Se rompió la lámpara"],
       [],
     ]);
-    lay(h, row(could, 1100), [
+    layNotes(h, row(could, 1100), [
       [],
       ["Presupuesto en 24 h"],
       ["Kit de cajas"],
@@ -150,28 +150,34 @@ export const vaccine = scene(
       return h.lane(h.put("text", t, -85 - w / 2, 30 + i * 175, w, 24, { angle: -90, fontSize: 18 }), t, role);
     }) as [number, number, number, number, number];
     const row = (lane: number) => ({ lane, y: -8 + lane * 175, stages, xs });
-    lay(h, row(does), [
+    layNotes(h, row(does), [
       ["Vê no grupo do WhatsApp", "Pergunta pra agente de saúde"],
       ["Pega senha"],
       ["Senta no corredor", "Sai pra tomar café"],
       ["Mostra a carteirinha", "Arregaça a manga"],
       ["Guarda o cartão"],
     ]);
-    lay(h, row(touch), [["Agente de saúde"], ["Recepção", "Painel de senhas"], ["Cadeiras"], ["Enfermeira"], []]);
-    lay(h, row(feels), [
+    layNotes(h, row(touch), [["Agente de saúde"], ["Recepção", "Painel de senhas"], ["Cadeiras"], ["Enfermeira"], []]);
+    layNotes(h, row(feels), [
       ["Desconfiada"],
       ["Perdida"],
       ["Impaciente"],
       ["Com medo da agulha"],
       ["Aliviada", "Orgulhosa"],
     ]);
-    lay(h, row(hurts), [
+    layNotes(h, row(hurts), [
       ["Horário errado no cartaz"],
       ["Duas filas iguais"],
       ["1h40 em pé", "Criança chorando"],
       [],
       ["Ninguém falou da segunda dose"],
     ]);
-    lay(h, row(could), [["Aviso por SMS"], ["Uma fila só"], ["Hora marcada"], [], ["Lembrete da 2ª dose", "Adesivo"]]);
+    layNotes(h, row(could), [
+      ["Aviso por SMS"],
+      ["Uma fila só"],
+      ["Hora marcada"],
+      [],
+      ["Lembrete da 2ª dose", "Adesivo"],
+    ]);
   },
 );

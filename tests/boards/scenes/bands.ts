@@ -1,5 +1,5 @@
 // Rows that come in two levels, rows named after whoever acts, stages that are only numbers.
-import { boxes, lay, stickies } from "./rows.js";
+import { boxes, lay, stickies } from "./lay.js";
 import { scene } from "./scene.js";
 
 // Two columns of names at the left: turned words in tall dark boxes hold two rows each, the rows' own names stand beside them. The

@@ -1,5 +1,5 @@
 // Blueprints, and maps drawn as if they were one: a bank's, a telephone company's, a heat pump fitter's table.
-import { boxes, lay, stickies } from "./rows.js";
+import { boxes, lay, stickies } from "./lay.js";
 import { scene } from "./scene.js";
 
 // Dark blue heads, five rows with their names in grey boxes, white boxes for what happens. The evidence is at the bottom because

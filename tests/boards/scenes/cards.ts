@@ -1,5 +1,5 @@
 // Boards on which other things than notes carry weight: lists in one text, a persona card full of lanes' words, sections for lanes.
-import { lay, stickies } from "./rows.js";
+import { lay, stickies } from "./lay.js";
 import { scene } from "./scene.js";
 
 // A housing association's slide: pale bands, and in each cell one text with its points in a list. No boxes, no stickies; some lists are three

@@ -1,5 +1,5 @@
 // Boards of teams who work in Japanese and Chinese.
-import { lay } from "./lay.js";
+import { layNotes } from "./lay.js";
 import { scene } from "./scene.js";
 
 export const inn = scene(
@@ -34,18 +34,24 @@ export const inn = scene(
     const [does, touch, thinks, feels, hurts, could] = lanes as [number, number, number, number, number, number];
     const xs = names.map((_, c) => left + c * wide + 22);
     const row = (lane: number, fill = "#FFF9B1") => ({ lane, y: top + lane * tall + 20, stages, xs, more: { fill } });
-    lay(h, row(does), [
+    layNotes(h, row(does), [
       ["SNSで写真を見る", "友達に聞く"],
       ["口コミを読む", "3軒くらべる"],
       ["電話で空室を聞く"],
       ["温泉に入る", "浴衣で散歩"],
       ["写真を送る"],
     ]);
-    lay(h, row(touch, "#A6CCF5"), [["インスタ"], ["予約サイト", "公式サイト"], ["電話"], ["仲居さん"], ["お礼メール"]]);
-    lay(h, row(thinks), [["行ってみたい"], ["料理の量は?"], ["なぜ電話だけ?"], ["静かでいい"], ["また来たい"]]);
-    lay(h, row(feels, "#FFCEE0"), [["わくわく"], ["迷う"], ["イライラ"], ["ほっとする"], ["満足"]]);
-    lay(h, row(hurts), [[], ["料金がわかりにくい"], ["受付は17時まで", "外国語が通じない"], [], []]);
-    lay(h, row(could, "#D0E17A"), [[], ["総額を表示"], ["ネット予約"], [], ["次回割引"]]);
+    layNotes(h, row(touch, "#A6CCF5"), [
+      ["インスタ"],
+      ["予約サイト", "公式サイト"],
+      ["電話"],
+      ["仲居さん"],
+      ["お礼メール"],
+    ]);
+    layNotes(h, row(thinks), [["行ってみたい"], ["料理の量は?"], ["なぜ電話だけ?"], ["静かでいい"], ["また来たい"]]);
+    layNotes(h, row(feels, "#FFCEE0"), [["わくわく"], ["迷う"], ["イライラ"], ["ほっとする"], ["満足"]]);
+    layNotes(h, row(hurts), [[], ["料金がわかりにくい"], ["受付は17時まで", "外国語が通じない"], [], []]);
+    layNotes(h, row(could, "#D0E17A"), [[], ["総額を表示"], ["ネット予約"], [], ["次回割引"]]);
   },
 );
 
@@ -71,8 +77,8 @@ export const noodles = scene(
       h.lane(h.put("shape", t, 0, -20 + i * 150, 160, 140, { fill: "#FFF3E0" }), t, role),
     ) as [number, number, number, number, number, number];
     const row = (lane: number) => ({ lane, y: -5 + lane * 150, stages, xs, step: [118, 0] as const });
-    lay(h, row(goals), [["快点吃上饭"], ["吃得健康"], [], [], ["饭还是热的"], []]);
-    lay(h, row(does), [
+    layNotes(h, row(goals), [["快点吃上饭"], ["吃得健康"], [], [], ["饭还是热的"], []]);
+    layNotes(h, row(does), [
       ["搜索“牛肉面”"],
       ["看评分", "看配送费"],
       ["选优惠券", "改地址"],
@@ -80,7 +86,7 @@ export const noodles = scene(
       ["下楼拿餐"],
       ["拍照", "给四星"],
     ]);
-    lay(h, row(touch), [["App首页"], ["店铺页"], ["支付宝"], ["骑手位置", "客服"], ["骑手"], ["短信"]]);
+    layNotes(h, row(touch), [["App首页"], ["店铺页"], ["支付宝"], ["骑手位置", "客服"], ["骑手"], ["短信"]]);
     for (const [s, face, score] of [
       [0, "🙂", 1],
       [1, "😐", 0],
@@ -88,10 +94,10 @@ export const noodles = scene(
       [3, "😡", -2],
       [4, "😍", 2],
     ] as const) {
-      const [key] = lay(h, { ...row(mood), stages: [stages[s] ?? 0], xs: [xs[s] ?? 0] }, [[face]]);
+      const [key] = layNotes(h, { ...row(mood), stages: [stages[s] ?? 0], xs: [xs[s] ?? 0] }, [[face]]).values();
       h.means(key ?? "", { lane: mood, stage: stages[s] ?? 0, score });
     }
-    lay(h, row(hurts), [[], ["广告太多"], ["券用不了"], ["不知道还要多久", "骑手电话打不通"], ["汤洒了"], []]);
-    lay(h, row(could), [["记住常点的"], ["少广告"], [], ["显示准确时间"], ["防漏包装"], ["评价送积分"]]);
+    layNotes(h, row(hurts), [[], ["广告太多"], ["券用不了"], ["不知道还要多久", "骑手电话打不通"], ["汤洒了"], []]);
+    layNotes(h, row(could), [["记住常点的"], ["少广告"], [], ["显示准确时间"], ["防漏包装"], ["评价送积分"]]);
   },
 );

@@ -1,5 +1,5 @@
 // Emotion lanes as people draw them: faces joined by connectors, marks from 1 to 5, a freehand line.
-import { lay } from "./lay.js";
+import { layNotes } from "./lay.js";
 import { scene } from "./scene.js";
 
 export const faces = scene(
@@ -17,7 +17,7 @@ export const faces = scene(
       h.lane(h.text("Feeling", 0, 320, 24), "Feeling", "emotions"),
       h.lane(h.text("Pain points", 0, 610, 24), "Pain points", "pain-points"),
     ] as [number, number, number];
-    lay(h, { lane: does, y: -30, stages, xs, step: [30, 30] }, [
+    layNotes(h, { lane: does, y: -30, stages, xs, step: [30, 30] }, [
       ["refreshes the page at 10:00", "pays in four clicks"],
       ["shares a car"],
       ["queues", "gets the wristband"],
@@ -39,7 +39,7 @@ export const faces = scene(
       return key;
     });
     for (const [i, key] of drawn.entries()) if (i > 0) h.arrow(drawn[i - 1] ?? "", key);
-    lay(h, { lane: hurts, y: 560, stages, xs, step: [30, 30] }, [
+    layNotes(h, { lane: hurts, y: 560, stages, xs, step: [30, 30] }, [
       ["the page crashed"],
       [],
       ["two hours in the sun", "water taken away"],
@@ -71,7 +71,7 @@ export const marks = scene(
     ] as [number, number, number, number];
     h.text("5 = great, 1 = awful", -40, 222, 14);
     const row = (lane: number, y: number, fill: string) => ({ lane, y, stages, xs, more: { fill } });
-    lay(h, row(steps, -15, "#FFF9B1"), [
+    layNotes(h, row(steps, -15, "#FFF9B1"), [
       ["reads two comparison sites"],
       ["fills in 31 fields", "scans the passport"],
       ["video call"],
@@ -85,14 +85,14 @@ export const marks = scene(
       });
       h.means(key, { lane: marked, stage: stages[s] ?? 0, score: mark - 3 });
     }
-    lay(h, row(said, 290, "#E1BEE7"), [
+    layNotes(h, row(said, 290, "#E1BEE7"), [
       ["“They all look the same.”"],
       ["“Why do you ask for my mother’s name?”"],
       ["“I had to hold the passport for ten minutes.”"],
       ["“Two letters, two weeks.”"],
       ["“That was quick!”"],
     ]);
-    lay(h, row(ideas, 450, "#C8E6C9"), [
+    layNotes(h, row(ideas, 450, "#C8E6C9"), [
       [],
       ["ask later", "save a draft"],
       ["read the chip"],
@@ -119,7 +119,7 @@ export const curve = scene(
       h.lane(h.text("Channels", 0, 190, 24), "Channels", "channels"),
       h.lane(h.text("Emotional journey", 0, 440, 24), "Emotional journey", "emotions"),
     ] as [number, number, number];
-    lay(h, { lane: acts, y: 0, stages, xs, step: [105, 0] }, [
+    layNotes(h, { lane: acts, y: 0, stages, xs, step: [105, 0] }, [
       ["checks opening hours", "asks friends"],
       ["looks for lockers"],
       ["follows the arrows", "sits in front of one painting"],
@@ -127,7 +127,7 @@ export const curve = scene(
       ["three postcards"],
       ["tells everybody"],
     ]);
-    lay(h, { lane: channels, y: 150, stages, xs, step: [105, 0] }, [
+    layNotes(h, { lane: channels, y: 150, stages, xs, step: [105, 0] }, [
       ["website"],
       ["signs", "staff"],
       ["audio guide"],

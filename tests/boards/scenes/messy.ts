@@ -1,6 +1,6 @@
 // Boards as they look after weeks of use: walls typed in from a photo, slides pasted cell by cell, two languages in each label, a language nobody listed.
 
-import { cellsOf, lay } from "./lay.js";
+import { cellsOf, layNotes } from "./lay.js";
 import type { Hand } from "./scene.js";
 import { scene } from "./scene.js";
 
@@ -144,7 +144,7 @@ export const chalet = scene(
       h.lane(h.text(t, -20, 25 + i * 165, 20), t, role),
     ) as [number, number, number, number];
     const row = (lane: number) => ({ lane, y: -15 + lane * 165, stages, xs, step: [118, 0] as const });
-    lay(h, row(does), [
+    layNotes(h, row(does), [
       ["compare trois vallées", "fragt den Bruder"],
       ["verse 30 %"],
       ["Stau am Gotthard", "achète des chaînes"],
@@ -158,15 +158,15 @@ export const chalet = scene(
       [3, "+2 glücklich", 2],
       [4, "-1 müde", -1],
     ] as const) {
-      const [id] = lay(h, { ...row(feels), stages: [stages[s] ?? 0], xs: [xs[s] ?? 0] }, [[text]]);
+      const [id] = layNotes(h, { ...row(feels), stages: [stages[s] ?? 0], xs: [xs[s] ?? 0] }, [[text]]).values();
       h.means(id ?? "", { lane: feels, stage: stages[s] ?? 0, score });
     }
-    lay(
+    layNotes(
       h,
       row(hurts),
       cellsOf("photos de 2009; ; clé chez le voisin, qui dort; WLAN nur im Keller; Kaution fehlt noch"),
     );
-    lay(h, row(could), cellsOf("visite vidéo; zahlen in Raten; boîte à clé|Schneebericht; ; ménage inclus"));
+    layNotes(h, row(could), cellsOf("visite vidéo; zahlen in Raten; boîte à clé|Schneebericht; ; ménage inclus"));
   },
 );
 
@@ -192,7 +192,7 @@ export const bicycle = scene(
     ];
     for (const [i, title] of rows.entries()) {
       const lane = h.lane(h.text(title, -20, 25 + i * 165, 22), title, roles[i]);
-      lay(h, { lane, y: -15 + i * 165, stages, xs, step: [118, 0] }, cellsOf(said[i] ?? ""));
+      layNotes(h, { lane, y: -15 + i * 165, stages, xs, step: [118, 0] }, cellsOf(said[i] ?? ""));
     }
   },
 );

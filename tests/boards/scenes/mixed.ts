@@ -1,5 +1,5 @@
 // Boards in two languages at once: German with half its words in English, Arabic from right to left with lanes named in English.
-import { lay } from "./lay.js";
+import { layNotes } from "./lay.js";
 import { scene } from "./scene.js";
 
 export const machine = scene(
@@ -39,29 +39,35 @@ export const machine = scene(
       step: [128, 0] as const,
       more: { fill },
     });
-    lay(h, row(does), [
+    layNotes(h, row(does), [
       ["googelt Taktzeiten", "fragt den Nachbarbetrieb"],
       ["schickt Lastenheft"],
       ["räumt die Halle frei", "bestellt den Kran"],
       ["schickt zwei Leute"],
       ["ruft die Hotline an", "schickt Fehlercode 417"],
     ]);
-    lay(h, row(touch, "#A6CCF5"), [
+    layNotes(h, row(touch, "#A6CCF5"), [
       ["Messe K", "Website"],
       ["Vertrieb", "CRM-Mail"],
       ["Monteur"],
       ["Trainer"],
       ["Hotline"],
     ]);
-    lay(h, row(mood), [["neugierig"], ["skeptisch"], ["angespannt"], ["motiviert"], ["wütend"]]);
-    lay(h, row(pain, "#A6CCF5"), [
+    layNotes(h, row(mood), [["neugierig"], ["skeptisch"], ["angespannt"], ["motiviert"], ["wütend"]]);
+    layNotes(h, row(pain, "#A6CCF5"), [
       [],
       ["Angebot dauert 6 Wochen"],
       ["Handover ohne Protokoll", "Strom fehlt"],
       [],
       ["jedes Mal neu erklären", "no spare parts in stock"],
     ]);
-    lay(h, row(could), [["Konfigurator"], ["Angebot in 5 Tagen"], ["Checklist vorab"], ["Videos"], ["Remote Service"]]);
+    layNotes(h, row(could), [
+      ["Konfigurator"],
+      ["Angebot in 5 Tagen"],
+      ["Checklist vorab"],
+      ["Videos"],
+      ["Remote Service"],
+    ]);
   },
 );
 
@@ -88,16 +94,16 @@ export const pharmacy = scene(
       h.lane(h.text(t, 1450, 30 + i * 165, 26), t, role),
     ) as [number, number, number, number, number];
     const row = (lane: number) => ({ lane, y: -15 + lane * 165, stages, xs, step: [126, 0] as const });
-    lay(h, row(does), [
+    layNotes(h, row(does), [
       ["يبحث في الإنترنت"],
       ["يتصل بأخته", "يسأل البقال"],
       ["ينتظر في الطابور", "يشرح الأعراض"],
       ["يدفع نقدًا"],
       ["يأخذ الدواء مرتين"],
     ]);
-    lay(h, row(thinks), [["هل هو خطير؟"], ["من أصدق؟"], ["الكل يسمعني"], ["غالي جدًا"], ["نسيت الجرعة"]]);
-    lay(h, row(feels), [["خائف"], ["محتار"], ["محرج"], ["منزعج"], ["مرتاح", "ممتن"]]);
-    lay(h, row(hurts), [[], ["نصائح متناقضة"], ["لا خصوصية", "لا رقم للدور"], ["لا بطاقات"], []]);
-    lay(h, row(could), [["دردشة مع صيدلي"], [], ["ركن للاستشارة"], ["الدفع بالهاتف"], ["رسالة تذكير"]]);
+    layNotes(h, row(thinks), [["هل هو خطير؟"], ["من أصدق؟"], ["الكل يسمعني"], ["غالي جدًا"], ["نسيت الجرعة"]]);
+    layNotes(h, row(feels), [["خائف"], ["محتار"], ["محرج"], ["منزعج"], ["مرتاح", "ممتن"]]);
+    layNotes(h, row(hurts), [[], ["نصائح متناقضة"], ["لا خصوصية", "لا رقم للدور"], ["لا بطاقات"], []]);
+    layNotes(h, row(could), [["دردشة مع صيدلي"], [], ["ركن للاستشارة"], ["الدفع بالهاتف"], ["رسالة تذكير"]]);
   },
 );

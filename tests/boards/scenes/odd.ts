@@ -1,5 +1,5 @@
 // Boards that are no map although they look or sound like one, a map that shares its board, half a map, and a map that is still empty.
-import { lay } from "./lay.js";
+import { layNotes } from "./lay.js";
 import { scene } from "./scene.js";
 
 export const signup = scene(
@@ -70,14 +70,14 @@ export const friday = scene(
       h.lane(h.text("Frustrations", 0, 350, 24), "Frustrations", "pain-points"),
     ] as [number, number, number];
     const row = (lane: number) => ({ lane, y: -15 + lane * 160, stages, xs });
-    lay(h, row(does), [
+    layNotes(h, row(does), [
       ["tries it on", "asks at home"],
       ["looks for a printer"],
       ["cycles to the kiosk"],
       ["checks the account", "calls"],
     ]);
-    lay(h, row(touch), [["parcel"], ["e-mail", "website"], ["kiosk"], ["bank app"]]);
-    lay(h, row(hurts), [[], ["who owns a printer?"], ["kiosk full"], ["nine days", "no message"]]);
+    layNotes(h, row(touch), [["parcel"], ["e-mail", "website"], ["kiosk"], ["bank app"]]);
+    layNotes(h, row(hurts), [[], ["who owns a printer?"], ["kiosk full"], ["nine days", "no message"]]);
     h.text("Retro sprint 14", 1700, -240, 40);
     for (const [i, [title, fill, texts]] of (
       [

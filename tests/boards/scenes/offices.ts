@@ -1,5 +1,5 @@
 // Maps made at a desk: a consultant's boxes, a hotel's numbered template with prompts, a gym's that shouts.
-import { boxes, lay, stickies } from "./rows.js";
+import { boxes, lay, stickies } from "./lay.js";
 import { scene } from "./scene.js";
 
 // Slides turned into a board: chevrons for phases, under them boxes for steps, under those white boxes for what happens. Facts stand in one

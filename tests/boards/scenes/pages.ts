@@ -1,5 +1,5 @@
 // Maps that do not fit the usual page: written down it, spread over two, drawn very large.
-import { lay, stickies } from "./rows.js";
+import { lay, stickies } from "./lay.js";
 import { type Hand, scene } from "./scene.js";
 
 // A winery writes the visit from the top of the page to its bottom: a step at the left of each row, dark heads over the columns. Rows are

@@ -1,5 +1,5 @@
 // Boards of people who never met in a room: a veg box scheme's mess, sections in sections, a colour for every kind of note.
-import { lay, stickies } from "./rows.js";
+import { lay, stickies } from "./lay.js";
 import { scene } from "./scene.js";
 
 // Seven people at once, two of them on tablets: notes of three sizes, tilted, half over each other, some hanging over into the next row

@@ -1,5 +1,5 @@
 // Walls that people stood in front of: a museum's workshop, a student's poster, a shelter's first try.
-import { boxes, lay, stickies } from "./rows.js";
+import { boxes, lay, stickies } from "./lay.js";
 import { type Hand, scene } from "./scene.js";
 
 /** Round red stickers along a note's lower edge. */
