@@ -204,7 +204,7 @@ export interface Inner {
   run(work: Work, does: (progress: Progress) => Promise<void>): Promise<boolean>;
   /** Reads that part of the board, and shows what was read. */
   read(scope: Scope): Promise<Seen>;
-  /** Told of every change of the board that is not our own. */
+  /** Told of every change of the board; right after work of ours it may be an echo. */
   changed?: () => void;
 }
 

@@ -50,7 +50,7 @@ export const startLive = (panel: PanelState): void => {
       const report = before.report && (await reportOf(panel, seen));
       const now = store.get();
       // Whoever began something meanwhile goes first, and whoever read meanwhile knows better.
-      if (isHeld(now) || now.seen !== before.seen || now.report !== before.report) isWanted = now.stale;
+      if (isHeld(now) || now.seen !== before.seen || now.report !== before.report) isWanted = true;
       else {
         store.set(followed(now, seen, report, inner.now()));
         store.set({ stale: isWanted, isBehind: false });

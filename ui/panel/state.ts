@@ -314,8 +314,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
     boardChanged() {
       const { seen, busy, stale } = get();
-      if (!seen || busy || now() <= quietUntil) return;
-      if (!stale) set({ stale: true });
+      if (!seen) return;
+      if (!busy && !stale && now() > quietUntil) set({ stale: true });
       inner.changed?.();
     },
   };
