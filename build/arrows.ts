@@ -2,6 +2,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
+/** Of reading, from what is looked at to what is made of it; src/read/index.ts puts it together. */
+const reading = (
+  ...parts: readonly string[]
+): { readonly rooms: readonly string[]; readonly packages: readonly string[] } => ({
+  rooms: ["src/model", "src/board", "src/words", ...parts.map((part) => `src/read/${part}`)],
+  packages: ["zod/mini"],
+});
+
 /** Room → rooms it may import, and packages. The longest matching room counts; a room may always import itself. */
 const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages?: readonly string[] }>> = {
   "src/model": { rooms: [], packages: ["zod/mini"] },
@@ -10,6 +18,17 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
   "src/templates": { rooms: ["src/model", "src/words"], packages: ["zod/mini"] },
   "src/place": { rooms: ["src/model", "src/board", "src/words"], packages: ["zod/mini"] },
   "src/read": { rooms: ["src/model", "src/board", "src/words"], packages: ["zod/mini"] },
+  "src/read/sheet": reading(),
+  "src/read/grid.ts": reading("sheet"),
+  "src/read/borders": reading("sheet"),
+  "src/read/labels": reading("sheet", "borders"),
+  "src/read/around": reading("sheet", "grid.ts", "borders", "labels"),
+  "src/read/hints": reading("sheet", "grid.ts", "borders", "labels"),
+  "src/read/outline.ts": reading("sheet", "grid.ts", "hints"),
+  "src/read/placed": reading("sheet", "grid.ts", "borders", "labels", "around", "hints"),
+  "src/read/maps": reading("sheet", "grid.ts", "borders", "labels", "around", "hints"),
+  "src/read/notes": reading("sheet", "grid.ts", "borders", "labels", "around", "hints"),
+  "src/read/again": reading("sheet", "grid.ts", "outline.ts", "hints", "placed", "notes"),
   "src/rules": { rooms: ["src/model", "src/words"], packages: ["zod/mini"] },
   "src/compare": { rooms: ["src/model", "src/words"], packages: ["zod/mini"] },
   "src/formats": { rooms: ["src/model", "src/words"], packages: ["zod/mini", "papaparse", "markdown-table"] },

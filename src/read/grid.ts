@@ -1,9 +1,9 @@
 // What is known of one map while it is being read: its strips, and what each text was taken for. Passes add to it.
+
 import { around, type Box } from "../board/index.js";
 import type { AccountedAs, Header, Line, MapKind } from "../model/index.js";
-import type { Stand } from "./cuts.js";
-import type { Thing, Unit } from "./sheet.js";
-import type { Axis, Span, Strip } from "./strips.js";
+import type { Thing, Unit } from "./sheet/sheet.js";
+import type { Axis, Span, Stand, Strip } from "./sheet/strips.js";
 
 /** The emotion scale of a lane as it stands on the board: where 0 is, and how far one step goes. */
 export interface Scale {

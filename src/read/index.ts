@@ -1,27 +1,27 @@
 // Snapshot → Reading, pass by pass, in the order of trust. Every pass is a file; why.md numbers its decisions.
 import type { Snapshot } from "../board/index.js";
 import type { Reading } from "../model/index.js";
-import { accountFor } from "./account.js";
-import { again } from "./again.js";
-import { taggedGrids } from "./areas.js";
-import { placedMaps } from "./copies.js";
-import { withDirectives } from "./directives.js";
-import { finish, linked, noFates, settle } from "./finish.js";
+import { again } from "./again/again.js";
+import { type Memory, memoryOf, type Whole } from "./again/memory.js";
 import { extentOf, type Grid } from "./grid.js";
-import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints.js";
-import { followedKept, keptHints, keptKey } from "./kept-hints.js";
-import { type Memory, memoryOf, type Whole } from "./memory.js";
-import { missedHints } from "./missed-hints.js";
+import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints/hints.js";
+import { followedKept, keptHints, keptKey } from "./hints/kept-hints.js";
+import { missedHints } from "./hints/missed-hints.js";
+import { withBorders, withRoles } from "./hints/pointed.js";
+import { untaggedGrids } from "./maps/scopes.js";
+import { accountFor } from "./notes/account.js";
+import { withDirectives } from "./notes/directives.js";
+import { finish, linked, noFates, settle } from "./notes/finish.js";
+import { asKept, toldOf } from "./notes/pins.js";
 import { type Look, outlineOf } from "./outline.js";
-import { asKept, toldOf } from "./pins.js";
-import { withBorders, withRoles } from "./pointed.js";
-import { untaggedGrids } from "./scopes.js";
-import { sheetOf } from "./sheet.js";
+import { taggedGrids } from "./placed/areas.js";
+import { placedMaps } from "./placed/copies.js";
+import { sheetOf } from "./sheet/sheet.js";
 
-export type { Hints, NoteHint } from "./hints.js";
-export { keptHints, keptKey } from "./kept-hints.js";
+export type { Hints, NoteHint } from "./hints/hints.js";
+export { keptHints, keptKey } from "./hints/kept-hints.js";
+export { hintsSchema, parseHints } from "./hints/parse-hints.js";
 export type { Look, Outline, Strip } from "./outline.js";
-export { hintsSchema, parseHints } from "./parse-hints.js";
 
 export const read = (snapshot: Snapshot, hints?: Hints | null): Reading => look(snapshot, hints).reading;
 

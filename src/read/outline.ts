@@ -2,8 +2,8 @@
 import type { Box, ItemId } from "../board/index.js";
 import type { Reading } from "../model/index.js";
 import { extentOf, type Grid, innerExtentOf } from "./grid.js";
-import type { Hints } from "./hints.js";
-import type * as strips from "./strips.js";
+import type { Hints } from "./hints/hints.js";
+import type * as strips from "./sheet/strips.js";
 
 /** A reading, and where on the board it was read. */
 export interface Look {

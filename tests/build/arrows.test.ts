@@ -16,6 +16,15 @@ describe("the arrows of the house", () => {
     expect(straysIn("src/place/place.ts", from("../read/index.js"))).toHaveLength(1);
   });
 
+  it("run one way through the folders of reading", () => {
+    expect(straysIn("src/read/labels/x.ts", from("../borders/cuts.js"))).toEqual([]);
+    expect(straysIn("src/read/borders/x.ts", from("../labels/look.js"))).toHaveLength(1);
+    expect(straysIn("src/read/around/x.ts", from("../hints/hints.js"))).toHaveLength(1);
+    expect(straysIn("src/read/sheet/x.ts", from("../grid.js"))).toHaveLength(1);
+    expect(straysIn("src/read/notes/x.ts", from("../maps/scopes.js"))).toHaveLength(1);
+    expect(straysIn("src/read/index.ts", from("./again/again.js"))).toEqual([]);
+  });
+
   it("let the file host see how other hosts' files look, and nothing else of them", () => {
     expect(straysIn("src/hosts/file/board.ts", from("../miro/items.js"))).toEqual([]);
     expect(straysIn("src/hosts/file/board.ts", from("../miro/board.js"))).toHaveLength(1);

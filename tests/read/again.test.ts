@@ -78,7 +78,7 @@ const followed = (start: readonly Item[], steps: readonly (readonly Act[])[], hi
 
 const steps = fc.array(fc.array(act, { minLength: 0, maxLength: 4 }), { minLength: 2, maxLength: 6 });
 
-describe("reading again", () => {
+describe("reading again [R22]", () => {
   it("gives exactly what a whole reading gives, whatever is done to placed maps", () => {
     void fc.assert(
       fc.property(randomMap(), steps, (map, its) => followed(itemsOf(place(map)), its)),

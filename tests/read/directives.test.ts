@@ -41,7 +41,7 @@ const spots = ({ directives = [], lanes, stages }: ServiceMap): readonly (string
     stages.find((s) => s.id === stage)?.title,
   ]);
 
-describe("what is written for Lanewise", () => {
+describe("what is written for Lanewise [R29]", () => {
   it("holds in the cell it lies in, is accounted for and is no note; everything else is read as without it", () => {
     const plain = only(read(board(byHand)));
     const reading = read(board([...byHand, sticky(off("stage-has-action"), 365, 170)]));

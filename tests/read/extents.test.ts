@@ -1,8 +1,8 @@
 // Runs and white told from numbers alone: the same as following spans one after another.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runsIn } from "../../src/read/extents.js";
-import { apart } from "../../src/read/runs.js";
+import { apart } from "../../src/read/borders/runs.js";
+import { runsIn } from "../../src/read/sheet/extents.js";
 
 const spans = fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 0, max: 90 })), {
   maxLength: 40,

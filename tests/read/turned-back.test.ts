@@ -37,7 +37,7 @@ const frameAround = (items: readonly Item[]): Item => ({
   box: extent({ items, maps: [] }),
 });
 
-describe("what was turned together", () => {
+describe("what was turned together [R26]", () => {
   it("is one map whichever way it was turned, without a frame", () => {
     for (const { items } of boards)
       for (const angle of [-17, -2, 3, 30]) expect(cells(readAll(turned(items, angle)))).toEqual(cells(readAll(items)));

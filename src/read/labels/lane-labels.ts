@@ -1,0 +1,190 @@
+// Which texts are lane labels: a column of them, found by the words they hold; join-labels.ts adds
+// those that hold none.
+// Works on rows; maps with lanes side by side are turned before they come here. [R16]
+import type { LaneRole } from "../../model/index.js";
+import { hasMapWord } from "../../words/index.js";
+import { median, type Thing, type Unit } from "../sheet/sheet.js";
+import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
+import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
+import { commonLook, sizeOf } from "./look.js";
+import { nearerLabels } from "./nearer-labels.js";
+import { sidePointed } from "./pointed-way.js";
+import { sectionLanes } from "./sections.js";
+
+export interface LaneLabels {
+  readonly labels: readonly Thing[];
+  /** From the first label's left to the last one's right. */
+  readonly column: Span;
+  /** Where the notes are, seen from the labels; `under` when labels stand above their own notes. */
+  readonly notes: "right" | "left" | "under";
+  /** The name over a label that holds it and its neighbours, by the label's id. */
+  readonly groupOf: ReadonlyMap<string, Thing>;
+}
+
+const rowsApart = (things: readonly Thing[]): readonly Thing[] => {
+  const kept: Thing[] = [];
+  for (const t of [...things].sort((a, b) => a.at.y - b.at.y)) {
+    const last = kept.at(-1);
+    if (!last || closeness(spanOf(last.box, "y"), spanOf(t.box, "y")) < 0.5) kept.push(t);
+  }
+  return kept;
+};
+
+export type RoleNames = ReadonlyMap<string, readonly LaneRole[]>;
+
+const differentRoles = (things: readonly Thing[], names: RoleNames): number =>
+  new Set(things.map((t) => (names.get(t.id) ?? []).join())).size;
+
+/** The best column of known words under any alignment: most different roles, then most words, then farthest to the left. */
+const bestColumn = (seeds: readonly Thing[], names: RoleNames, unit: Unit): readonly Thing[] => {
+  let best: { things: readonly Thing[]; value: number; x: number } | undefined;
+  for (const edge of edges) {
+    const sorted = [...seeds].sort((a, b) => edge(a) - edge(b));
+    let end = 0;
+    for (let i = 0; i < sorted.length; i++) {
+      const first = sorted[i];
+      if (!first) continue;
+      const before = end;
+      while (end < sorted.length && edge(sorted[end] ?? first) - edge(first) <= outOfLine * unit.x) end++;
+      if (end === before && i > 0) continue;
+      const things = rowsApart(sorted.slice(i, end));
+      const value = 2 * differentRoles(things, names) + Math.min(12, things.length);
+      const x = Math.min(...things.map((t) => t.box.x));
+      if (!best || value > best.value || (value === best.value && x < best.x - 1e-6)) best = { things, value, x };
+    }
+  }
+  return best?.things ?? [];
+};
+
+/** A list of lane names, such as a legend, is no column of labels: the next best is tried, three times at most. */
+const bestRoomyColumn = (seeds: readonly Thing[], texts: readonly Thing[], names: RoleNames, unit: Unit) => {
+  let open = seeds;
+  for (let tries = 0; tries < 3 && open.length; tries++) {
+    const column = withoutTitle(bestColumn(open, names, unit), texts);
+    if (!isList(column, texts)) return column;
+    const listed = new Set(column.map((t) => t.id));
+    open = open.filter((t) => !listed.has(t.id));
+  }
+  return [];
+};
+
+/** “Customer journey” names a lane in some blueprints; over the column, larger than the others or alone in its row, it is the title. */
+const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readonly Thing[] => {
+  const [first, ...others] = column;
+  // One word is a lane's: “Touchpoints” speaks of a journey, too.
+  if (!first || !/\S\s+\S/u.test(first.text) || !hasMapWord(first.text)) return column;
+  if (first.item.kind !== "frame" && others.length > 0 && others.every((l) => l.item.kind === "frame")) return others;
+  const span = columnOf(column);
+  const isLarger = others.length > 0 && sizeOf(first) > 1.3 * median(others.map(sizeOf));
+  const withRow = others.filter((l) => hasRow(l, texts, span)).length;
+  const isAlone = !hasRow(first, texts, span) && 2 * withRow >= others.length;
+  return isLarger || (isAlone && !isUnderHeads(first, texts, span)) ? others : column;
+};
+
+/** Two things in line stand above it, beside the column: heads of stages, and a title is over those. */
+const isUnderHeads = (label: Thing, texts: readonly Thing[], column: Span): boolean => {
+  const above = texts.filter(
+    (t) => !holds(column, t.at.x) && t.box.y + t.box.h <= label.box.y && t.item.kind !== "frame",
+  );
+  const lowest = above.reduce<Thing | undefined>((a, b) => (a && a.at.y >= b.at.y ? a : b), undefined);
+  return (
+    lowest !== undefined &&
+    above.filter((t) => closeness(spanOf(t.box, "y"), spanOf(lowest.box, "y")) >= 0.5).length > 1
+  );
+};
+
+/** Lines of text right under one another, with nothing beside most of them. */
+const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
+  if (column.length < 3 || column.some((t) => t.item.kind !== "text")) return false;
+  const pitches = column.slice(1).map((t, i) => t.box.y - (column[i]?.box.y ?? t.box.y));
+  const line = median(column.map((t) => t.box.h));
+  const span = columnOf(column);
+  return median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, texts, span)).length < column.length / 2;
+};
+
+const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
+  if (labels.every((l) => l.item.kind === "frame")) return "under";
+  const isLabel = new Set(labels.map((l) => l.id));
+  const rows = labels.map((l) => spanOf(l.box, "y"));
+  const low = Math.min(...rows.map((r) => r.from));
+  const high = Math.max(...rows.map((r) => r.to));
+  const reach = high + (high - low) / Math.max(1, rows.length - 1);
+  const around = texts.filter((t) => !isLabel.has(t.id) && t.at.y >= low && t.at.y <= reach);
+  const outside = around.filter((t) => t.at.x > column.to || t.at.x < column.from);
+  const noteLook = commonLook(outside);
+  const under = around.filter(
+    (t) => t.look === noteLook && holds(column, t.at.x) && !rows.some((r) => holds(r, t.at.y)),
+  );
+  if (under.length >= Math.max(2, labels.length / 2) && isHeading(labels, texts, column)) return "under";
+  const left = outside.filter((t) => t.at.x < column.from).length;
+  return left > 2 * (outside.length - left) ? "left" : "right";
+};
+
+/** Labels above their notes have nothing beside them in their own row. */
+const isHeading = (labels: readonly Thing[], texts: readonly Thing[], column: Span): boolean => {
+  const isLabel = new Set(labels.map((l) => l.id));
+  let beside = 0;
+  for (const l of labels)
+    if (
+      texts.some(
+        (t) =>
+          !isLabel.has(t.id) &&
+          (t.at.x > column.to || t.at.x < column.from) &&
+          closeness(spanOf(t.box, "y"), spanOf(l.box, "y")) > 0.5,
+      )
+    )
+      beside++;
+  return beside <= 0.25 * labels.length;
+};
+
+interface Around {
+  readonly names: RoleNames;
+  readonly isShort: (t: Thing) => boolean;
+  readonly unit: Unit;
+  readonly bare: readonly Thing[];
+  /** No labels, whatever they look like. */
+  readonly barred: ReadonlySet<string>;
+  readonly pointedStages: readonly Thing[];
+}
+
+export const laneLabels = (
+  texts: readonly Thing[],
+  { names, isShort, unit, bare, barred, pointedStages }: Around,
+  pointed: readonly Thing[] = [],
+): LaneLabels | undefined => {
+  const pointedIds = new Set(pointed.map((p) => p.id));
+  const named = texts.filter((t) => isShort(t) && names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
+  const seeds = named.filter((t) => !isPromptUnder(t, texts));
+  const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
+  if (base.length === 0) return undefined;
+  const nearer = pointed.length ? undefined : nearerLabels(base, texts, names, unit, barred);
+  const known = pointed.length ? pointed : joined(nearer?.labels ?? base, texts, bare, unit, barred);
+  const all = pointed.length ? pointed : [...known, ...sectionLanes(known, texts, unit)];
+  const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
+  const column = columnOf(labels);
+  const side = sideOfNotes(labels, texts, column);
+  const told = pointed.length ? sidePointed(labels, column, pointedStages, texts, bare) : undefined;
+  const notes = side === "under" ? side : (told ?? side);
+  return { labels, column, notes, groupOf: nearer?.groupOf ?? new Map() };
+};
+
+/** Labels written at both ends of their lanes, two of them at least: those at the other end, by id. */
+export const doublesOf = (lanes: LaneLabels, texts: readonly Thing[]): ReadonlyMap<string, Thing> => {
+  const byText = new Map(lanes.labels.map((l) => [l.text, l]));
+  const looks = new Set(lanes.labels.map((l) => l.look));
+  const look = commonLook(texts.filter((t) => !holds(lanes.column, t.at.x)));
+  const found = new Map<string, Thing>();
+  for (const t of texts) {
+    const label = looks.has(t.look) ? byText.get(t.text) : undefined;
+    if (!label || label === t || label.look !== t.look || (t.look === look && t.item.kind !== "text")) continue;
+    if (!holds(lanes.column, t.at.x) && closeness(spanOf(label.box, "y"), spanOf(t.box, "y")) >= 0.5)
+      found.set(t.id, label);
+  }
+  return found.size > 1 ? found : new Map();
+};
+
+/** Without stages: notes stand on one side of the labels, and are not told from what else is written there by anything but that. */
+export const alongLanes = (lanes: LaneLabels | undefined): Span => ({
+  from: lanes?.notes === "right" ? lanes.column.from : Number.NEGATIVE_INFINITY,
+  to: lanes?.notes === "left" ? lanes.column.to : Number.POSITIVE_INFINITY,
+});

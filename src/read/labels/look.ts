@@ -1,0 +1,90 @@
+// How texts look, so far as that tells labels from notes, and which of them say a lane's role. Position is judged elsewhere. [R16]
+import type { LaneRole } from "../../model/index.js";
+import { stateOf } from "../../words/index.js";
+import type { Thing, Unit } from "../sheet/sheet.js";
+import { laneRolesOf } from "./label.js";
+
+/** How many there are of each look; notes of one look mostly follow one another. */
+export const looksOf = (things: readonly Thing[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  let look: string | undefined;
+  let run = 0;
+  const add = (): void => {
+    if (look !== undefined) counts.set(look, (counts.get(look) ?? 0) + run);
+  };
+  for (const t of things) {
+    if (t.look === look) run++;
+    else {
+      add();
+      look = t.look;
+      run = 1;
+    }
+  }
+  add();
+  return counts;
+};
+
+export const commonLook = (things: readonly Thing[]): string | undefined => {
+  return [...looksOf(things)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+};
+
+/** Height of the writing, as far as it is known. */
+export const sizeOf = (t: Thing): number => t.item.fontSize ?? t.box.h / t.text.split("\n").length;
+
+const within = (a: number | undefined, b: number | undefined, factor: number): boolean =>
+  a === undefined || b === undefined || (a <= factor * b && b <= factor * a);
+
+/** Could `t` have been drawn as one of these labels? Colours may differ from lane to lane; the kind and the writing do not. */
+export const looksLikeOne = (t: Thing, labels: readonly Thing[]): boolean =>
+  labels.some(
+    (l) =>
+      l.item.kind === t.item.kind &&
+      (l.item.fill === undefined) === (t.item.fill === undefined) &&
+      within(t.item.fontSize, l.item.fontSize, 1.35) &&
+      (t.item.kind === "text" ? within(t.box.h / lines(t), l.box.h / lines(l), 1.6) : within(t.box.w, l.box.w, 1.6)),
+  );
+
+const lines = (t: Thing): number => t.text.split("\n").length;
+
+/** Labels are short: more words than this make a sentence. */
+const mostWords = 7;
+/** So many things of one look are notes; among them only the shortest texts are tried as labels. */
+const crowd = 400;
+
+const isShort = (text: string, most: number): boolean => {
+  const end = text.indexOf("\n");
+  const line = end < 0 ? text : text.slice(0, end);
+  return line.length <= most && line.split(" ").length <= mostWords;
+};
+
+/** Texts short enough to be labels, cheaply told. */
+export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[] => {
+  const tallies = new Map<string, Map<number, { count: number }>>();
+  const its = texts.map(({ look, box }) => {
+    const width = Math.round((4 * box.w) / unit.x);
+    let ofLook = tallies.get(look);
+    if (!ofLook) {
+      ofLook = new Map();
+      tallies.set(look, ofLook);
+    }
+    let tally = ofLook.get(width);
+    if (!tally) {
+      tally = { count: 0 };
+      ofLook.set(width, tally);
+    }
+    tally.count++;
+    return tally;
+  });
+  return texts.filter((t, i) => isShort(t.text, (its[i]?.count ?? 0) > crowd ? 20 : 60));
+};
+
+/** Texts that name a lane's role, with the roles they name. */
+export const roleNames = (candidates: readonly Thing[]): ReadonlyMap<string, readonly LaneRole[]> => {
+  const found = new Map<string, readonly LaneRole[]>();
+  for (const t of candidates) {
+    const roles = laneRolesOf(t.text);
+    // “Current state” says when a map holds, though “state” alone is a word for moods.
+    if (roles.length && !(t.text.length <= 24 && stateOf(t.text))) found.set(t.id, roles);
+  }
+  return found;
+};

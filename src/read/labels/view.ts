@@ -1,0 +1,29 @@
+// What labels are looked for in: a part of a board as seen with lanes as rows. Maps with lanes side by side are turned first.
+
+import type { Thing, Unit } from "../sheet/sheet.js";
+import { turnedThing } from "../sheet/things.js";
+import type { RoleNames } from "./lane-labels.js";
+
+export interface View {
+  readonly texts: readonly Thing[];
+  readonly bare: readonly Thing[];
+  readonly unit: Unit;
+  readonly names: RoleNames;
+  /** Texts short enough to be labels. */
+  readonly isShort: (t: Thing) => boolean;
+  /** Texts that name one of the three lines. */
+  readonly isLine: (t: Thing) => boolean;
+  readonly pointedLanes: readonly Thing[];
+  readonly pointedStages: readonly Thing[];
+  /** No labels, whatever they look like. */
+  readonly barred: ReadonlySet<string>;
+}
+
+export const turned = (view: View): View => ({
+  ...view,
+  texts: view.texts.map(turnedThing),
+  bare: view.bare.map(turnedThing),
+  pointedLanes: view.pointedLanes.map(turnedThing),
+  pointedStages: view.pointedStages.map(turnedThing),
+  unit: { x: view.unit.y, y: view.unit.x },
+});

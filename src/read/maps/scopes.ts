@@ -1,0 +1,170 @@
+// Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
+import { contains } from "../../board/index.js";
+import type { LineRole } from "../../model/index.js";
+import { lineOf } from "../../words/index.js";
+import { cardsIn } from "../around/cards.js";
+import { type Legend, legendOf, noLegend } from "../around/legend.js";
+import { isRuled, unruled } from "../around/line-names.js";
+import type { Grid } from "../grid.js";
+import type { Pointed } from "../hints/hints.js";
+import { numberOf } from "../labels/label.js";
+import { labelLike, roleNames } from "../labels/look.js";
+import { among } from "../sheet/among.js";
+import { compareId, type Sheet, type Thing } from "../sheet/sheet.js";
+import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
+import { compose } from "./compose.js";
+import { keyPointed } from "./pointed-key.js";
+import { split } from "./split.js";
+import { tableOf } from "./tables.js";
+
+export interface Found {
+  readonly grids: readonly Grid[];
+  readonly remarks: readonly string[];
+  readonly legend: Legend;
+}
+
+export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Pointed): Found => {
+  const taken = new Uint8Array(sheet.count);
+  for (const t of sheet.stamps) taken[t.n] = 1;
+  for (const grid of known) {
+    if (grid.frame) taken[grid.frame.n] = 1;
+    for (const t of grid.things) taken[t.n] = 1;
+  }
+  const isOpen = (t: Thing): boolean => taken[t.n] === 0 && !t.item.tag;
+  const open = sheet.texts.filter(isOpen);
+  if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
+  const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
+  const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));
+  const stages = pointed.stages.filter(isOpen);
+  const isLabel = new Set([...pointed.lanes.filter(isOpen), ...stages].map((t) => t.id));
+  const isPlain = (t: Thing): boolean => pointed.isFree(t) && !(isLabel.size > 0 && isLabel.has(t.id));
+  const plain = open.filter(isPlain);
+  const key = keyPointed(
+    pointed.lanes.filter(isOpen),
+    open,
+    bare,
+    sheet.unit,
+    (t) => pointed.isFree(t) && !stages.includes(t),
+  );
+  const legend = key ?? legendOf(plain, bare, sheet.unit);
+  const lanes = key ? [] : pointed.lanes.filter(isOpen);
+  const short = labelLike(open, sheet.unit).filter(pointed.isFree);
+  const names = roleNames(short);
+  const cards = cardsIn(plain, bare, names, sheet.unit);
+  const aside = new Set([...legend.ids, ...cards]);
+  const barred = open.filter((t) => !pointed.isFree(t));
+  const texts = aside.size ? open.filter((t) => !aside.has(t.id)) : open;
+  const lineTexts = [...short, ...open.filter((t) => isRuled(t.text))].filter(isPlain);
+  const lines = lineNames(lineTexts);
+  const ground: Ground = {
+    sheet,
+    names,
+    isShort: among(short),
+    lines,
+    isLine: among(lineTexts.filter((t) => lines.has(t.id))),
+    hintRoles: pointed.roles,
+    legend,
+    isSeed: among([
+      ...short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined),
+      ...open.filter((t) => isLabel.size > 0 && isLabel.has(t.id)),
+    ]),
+    lanes,
+    stages,
+    barred: new Set(barred.map((t) => t.id)),
+    outside: pointed.outside,
+  };
+  const { attempts, remarks } = search(ground, { texts, bare }, 0);
+  const ids = new Set(known.map((g) => g.id));
+  const grids = attempts.map((a) => {
+    const grid = gridOf(ground, a, ids);
+    ids.add(grid.id);
+    return a.remark ? { ...grid, remarks: [...grid.remarks, a.remark] } : grid;
+  });
+  const remark = grids.length + known.length === 0 ? remarks : [];
+  return { grids, remarks: remark, legend };
+};
+
+const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {
+  const lines = new Map<string, LineRole>();
+  for (const t of short) {
+    const role = lineOf(isRuled(t.text) ? unruled(t.text) : t.text);
+    if (role) lines.set(t.id, role);
+  }
+  return lines;
+};
+
+interface Search {
+  readonly attempts: readonly Attempt[];
+  readonly remarks: readonly string[];
+}
+
+/** Frames in frames in frames: deeper than this nobody draws maps. */
+const deepest = 4;
+/** So many frames are tried, the largest first. */
+const mostFrames = 200;
+
+const search = (ground: Ground, region: Region, depth: number): Search => {
+  const framed = depth < deepest ? inFrames(ground, region, depth) : [];
+  const isTaken = among(framed.flatMap((a) => a.region.texts));
+  const rest = framed.length ? { ...region, texts: region.texts.filter((t) => !isTaken(t)) } : region;
+  const apart = split(ground, rest, 0);
+  if (apart) return { attempts: [...framed, ...apart], remarks: [] };
+  const whole = attempt(ground, rest);
+  const attempts = whole.isMap ? [...framed, whole] : framed;
+  return { attempts, remarks: attempts.length ? [] : [whole.remark] };
+};
+
+/** Frames that hold a map: two known lanes, or stages that count. A frame around a single lane is a band, not a map. */
+const inFrames = (ground: Ground, region: Region, depth: number): readonly Attempt[] => {
+  const frames = [...region.texts, ...region.bare]
+    .filter((t) => t.item.kind === "frame" && t !== region.frame)
+    .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || compareId(a.id, b.id))
+    .slice(0, mostFrames);
+  if (frames.length === 0) return [];
+  const seeds = region.texts.filter(ground.isSeed);
+  if (seeds.length < 2) return [];
+  const found: Attempt[] = [];
+  const used = new Set<string>();
+  for (const frame of frames) {
+    const inside = seeds.filter((s) => s !== frame && !used.has(s.id) && contains(frame.box, s.at));
+    if (inside.length < 2) continue;
+    const isIn = (t: Thing): boolean =>
+      (t === frame || contains(frame.box, t.at)) && !(used.size > 0 && used.has(t.id));
+    const inner: Region = { texts: region.texts.filter(isIn), bare: region.bare.filter(isIn), frame };
+    const deeper = search(ground, inner, depth + 1).attempts;
+    const all = seeds.filter((s) => ground.names.has(s.id)).length;
+    const own = inside.filter((s) => ground.names.has(s.id)).length;
+    // One lane pointed out in a frame of its own makes no map of that frame.
+    const pointed = [...ground.lanes, ...ground.stages];
+    const isPointedOut = pointed.every((t) => isIn(t)) || !pointed.some((t) => isIn(t));
+    const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
+    for (const a of accepted) for (const t of a.region.texts) used.add(t.id);
+    found.push(...accepted);
+  }
+  return found;
+};
+
+const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<string>): Grid => {
+  const wanted = region.frame?.id ?? "map-1";
+  let id = wanted;
+  for (let n = 2; ids.has(id); n++) id = region.frame ? `${wanted} (${n})` : `map-${n}`;
+  const pointed = new Set([...ground.lanes, ...ground.stages].map((t) => t.id));
+  const labels = [...(found.lanes?.labels ?? []), ...(found.stages?.labels ?? [])];
+  const table = tableOf(labels, found.body, [region.texts, region.bare]);
+  const grid = compose(
+    {
+      id,
+      ...(region.frame && { frame: region.frame }),
+      texts: region.texts,
+      bare: region.bare,
+      unit: ground.sheet.unit,
+      rolesOf: rolesFor(ground),
+      lines: ground.lines,
+      isPointed: (t) => pointed.has(t.id),
+      barred: ground.barred,
+      outside: ground.outside,
+    },
+    found,
+  );
+  return table ? { ...grid, table } : grid;
+};

@@ -1,0 +1,91 @@
+// Seated notes → notes of the map: lane by lane, stage by stage, and within a cell as one reads it. Where they sit was decided in
+// assign.ts.
+import type { Note } from "../../model/index.js";
+import { isRated, ownerIn, ratings, type Score, scores } from "../around/scores.js";
+import { type Grid, stageAxisOf } from "../grid.js";
+import { refOf } from "../sheet/sheet.js";
+import { holds, mid, type Strip, spanOf } from "../sheet/strips.js";
+import type { Seat } from "./assign.js";
+
+/** The first stage is the one a person reads first. */
+export const stagesOf = (grid: Grid): readonly Strip[] => (grid.rightToLeft ? [...grid.stages].reverse() : grid.stages);
+
+/** Where there are lanes and stages, only somebody's word puts a note in none. */
+export const lanesOf = (grid: Grid): readonly (Strip | undefined)[] => [...grid.lanes, undefined];
+
+/** The notes of one lane, from all seats in reading order. */
+export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly Seat[]): readonly Note[] => {
+  const stages = stagesOf(grid);
+  const columns = [...stages, undefined];
+  const column = new Map<Strip | undefined, number>(columns.map((stage, i) => [stage, i]));
+  const cells = columns.map((): Seat[] => []);
+  for (const seat of seats) cells[column.get(seat.stage) ?? -1]?.push(seat);
+  const scored = lane?.roles.includes("emotions")
+    ? scores(
+        grid,
+        lane,
+        seats.map((s) => s.thing),
+      )
+    : noScores;
+  const notes: Note[] = [];
+  for (const cell of cells)
+    for (const seat of inOrder(grid, cell, scored.size > 0)) notes.push(noteOf(seat, stages, scored));
+  return notes;
+};
+
+/** Seats by lane, in the order of `lanesOf`. */
+export const seatsByLane = (grid: Grid, seats: readonly Seat[]): readonly (readonly Seat[])[] => {
+  const lanes = lanesOf(grid);
+  const row = new Map<Strip | undefined, number>(lanes.map((lane, i) => [lane, i]));
+  const rows = lanes.map((): Seat[] => []);
+  for (const seat of seats) rows[row.get(seat.lane) ?? -1]?.push(seat);
+  return rows;
+};
+
+const noScores: ReadonlyMap<string, Score> = new Map();
+
+/** Rows of a pile from top to bottom, each from its start; along a curve only its course counts. */
+const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly Seat[] => {
+  if (seats.length < 2) return seats;
+  const axis = stageAxisOf(grid);
+  const sign = grid.rightToLeft ? -1 : 1;
+  const along = (s: Seat): number => sign * mid(spanOf(s.thing.box, axis));
+  if (isCurve) return [...seats].sort((a, b) => along(a) - along(b));
+  const rows: Seat[][] = [];
+  const sorted = [...seats].sort((a, b) => a.thing.at.y - b.thing.at.y);
+  for (const seat of sorted) {
+    const first = rows.at(-1)?.[0];
+    if (first && holds(spanOf(first.thing.box, "y"), seat.thing.at.y)) rows.at(-1)?.push(seat);
+    else rows.push([seat]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => sign * (a.thing.at.x - b.thing.at.x)));
+};
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+const noteOf = (seat: Seat, stages: readonly Strip[], scored: ReadonlyMap<string, Score>): Note => {
+  const { lane, stage } = seat;
+  const { item, id, text } = seat.thing;
+  const { confidence, why } = seat;
+  const ref = refOf(item, id);
+  const cell = { lane: lane ? lane.id : null, stage: stage ? stage.id : null };
+  // Nearly every note has a colour: set afterwards it would take another piece of memory each.
+  const isPlain = seat.spans.length === 0 && item.fill !== undefined;
+  const note: Growing<Note> = isPlain
+    ? { id, text, lane: cell.lane, stage: cell.stage, confidence, why, item: ref, color: item.fill }
+    : { id, text, lane: cell.lane, stage: cell.stage, confidence, why, item: ref };
+  if (seat.spans.length > 0) {
+    const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
+    note.stage = spans[0] ?? note.stage;
+    if (spans.length > 1) note.spans = spans;
+  }
+  if (!isPlain && item.fill !== undefined) note.color = item.fill;
+  if (item.author !== undefined) note.author = item.author;
+  if (item.tags?.length) note.tags = item.tags;
+  if (item.votes !== undefined) note.votes = item.votes;
+  const owner = ownerIn(text);
+  if (owner !== undefined) note.owner = owner;
+  const score = scored.size > 0 ? scored.get(id) : undefined;
+  if (score) Object.assign(note, score);
+  return lane && isRated(lane.roles) ? Object.assign(note, ratings(lane.roles, text)) : note;
+};

@@ -1,0 +1,125 @@
+// A grid with its notes seated → ServiceMap, and what became of every text in its scope. [R13]
+import type { AccountedAs, LaneRole, Link, MapKind, Note, ServiceMap } from "../../model/index.js";
+import { isStarter, kindIn } from "../../words/index.js";
+import type { Grid } from "../grid.js";
+import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
+import { assign, type Seat, type Seating } from "./assign.js";
+import { laneNotes, lanesOf, seatsByLane, stagesOf } from "./cells.js";
+import { notesIn, nothingTold, type Place, type Told } from "./pins.js";
+
+/** What became of one text. */
+export type Fate =
+  | { readonly is: "note" }
+  | { readonly is: "leftover"; readonly reason: string }
+  | { readonly is: "accounted"; readonly as: AccountedAs; readonly of?: string };
+
+/** What became of each thing of a sheet, by its `n`; undefined where no pass claimed it. */
+export interface Fates {
+  readonly of: (Fate | undefined)[];
+  readonly nOf: (id: string) => number | undefined;
+}
+
+export const noFates = ({ count, byId }: Sheet): Fates => ({
+  of: new Array<Fate | undefined>(count).fill(undefined),
+  nOf: (id) => byId.get(id)?.n,
+});
+
+/** What was claimed first stays. */
+export const settle = (fates: Fates, id: string, fate: Fate): void => {
+  const n = fates.nOf(id);
+  if (n !== undefined) fates.of[n] ??= fate;
+};
+
+export const note: Fate = { is: "note" };
+
+/** A starter of ours that nobody has touched is no note. */
+export const fateOf = (grid: Grid, { thing, lane, stage }: Seat): Fate =>
+  isStarter(thing.text) ? { is: "accounted", as: "prompt", of: lane?.id ?? stage?.id ?? grid.id } : note;
+
+export interface Finished {
+  readonly map: ServiceMap;
+  /** Where their place alone puts the notes that somebody placed. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly seating: Seating;
+  /** The map's notes lane by lane, those in none last. */
+  readonly rows: readonly (readonly Note[])[];
+}
+
+/** Two of these make a blueprint of a map nobody named. */
+const blueprintRoles: readonly LaneRole[] = ["physical-evidence", "frontstage", "backstage", "support-processes"];
+
+const kindOf = (grid: Grid): MapKind => {
+  if (grid.kind) return grid.kind;
+  const there = blueprintRoles.filter((role) => grid.lanes.some((l) => l.roles.includes(role)));
+  return there.length >= 2 || kindIn(grid.title) === "service-blueprint" ? "service-blueprint" : "journey-map";
+};
+
+const profileOf = (grid: Grid, kind: MapKind): string =>
+  grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
+
+/** The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. */
+export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Finished => {
+  for (const [id, { as, of }] of grid.taken)
+    settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
+  // What is taken has its fate already.
+  const isOpen = ({ n, id }: Thing): boolean =>
+    fates.of[n] === undefined || (told.outside.size > 0 && told.outside.has(id) && !grid.taken.has(id));
+  const open = notesIn(grid, told).filter(isOpen);
+  const seating = assign(grid, open, told);
+  for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
+  const written = seating.seats.filter((seat) => {
+    const fate = told.pins.size > 0 && told.pins.has(seat.thing.id) ? note : fateOf(grid, seat);
+    fates.of[seat.thing.n] = fate;
+    return fate === note;
+  });
+  const lanes = lanesOf(grid);
+  const rows = seatsByLane(grid, written).map((seats, i) => laneNotes(grid, lanes[i], seats));
+
+  const kind = kindOf(grid);
+  const map: ServiceMap = {
+    format: "lanewise.map/1",
+    id: grid.id,
+    kind,
+    profile: profileOf(grid, kind),
+    title: grid.title,
+    header: grid.header,
+    stages: stagesOf(grid).map((s) => ({
+      id: s.id,
+      title: s.title,
+      ...(s.group !== undefined && { group: s.group }),
+      ...(s.label && { item: refOf(s.label.item, s.label.id) }),
+    })),
+    lanes: grid.lanes.map((l) => ({
+      id: l.id,
+      title: l.title,
+      roles: l.roles,
+      ...(l.label && { item: refOf(l.label.item, l.label.id) }),
+    })),
+    lines: grid.lines,
+    notes: rows.flat(),
+    links: [],
+    ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
+  };
+  return { map, places: seating.places, seating, rows };
+};
+
+/** Connectors between two notes of one map. Others with words on them are left over. */
+export const linked = (
+  maps: readonly ServiceMap[],
+  ties: readonly Thing[],
+): { readonly maps: readonly ServiceMap[]; readonly used: ReadonlySet<string> } => {
+  if (ties.length === 0) return { maps, used: new Set() };
+  const homes = new Map<string, number>();
+  for (const [i, map] of maps.entries()) for (const note of map.notes) homes.set(note.id, i);
+  const links = maps.map((): Link[] => []);
+  const used = new Set<string>();
+  for (const tie of ties) {
+    const { from, to } = tie.item;
+    if (from === undefined || to === undefined) continue;
+    const home = homes.get(from);
+    if (home === undefined || home !== homes.get(to)) continue;
+    links[home]?.push({ from, to, ...(tie.text !== "" && { text: tie.text }) });
+    used.add(tie.id);
+  }
+  return { maps: maps.map((map, i) => ({ ...map, links: links[i] ?? [] })), used };
+};

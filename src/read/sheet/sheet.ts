@@ -1,0 +1,160 @@
+// A snapshot made fit to be looked at: sound boxes, unique ids, one order whatever order the host gave, and the size of a
+// sticky as the unit of every threshold. What anything means is decided by the passes that follow. [R13]
+import { type Box, type Item, isSound, type Point, type Snapshot, type Tag } from "../../board/index.js";
+import type { ItemRef } from "../../model/index.js";
+import type { Said } from "../../words/directives.js";
+import { marksOn } from "./dots.js";
+import { nth } from "./order.js";
+import { withoutDirectives } from "./said.js";
+import { type Open, thingsOf } from "./things.js";
+import { turnedBack } from "./turned-back.js";
+
+export { compareId } from "./order.js";
+export { thingOf } from "./things.js";
+
+/** One item with what every pass asks of it. `id` is unique in the sheet; `box` stands upright, turned labels included. */
+export interface Thing {
+  /** Its place in reading order, among all things of the sheet. */
+  readonly n: number;
+  readonly item: Item;
+  readonly id: string;
+  readonly text: string;
+  readonly box: Box;
+  readonly at: Point;
+  /** Kind and colour; size is compared apart, since heads stretch with their lanes. */
+  readonly look: string;
+  /** What is written on it for Lanewise itself; `text` is without that. */
+  readonly said?: readonly Said[];
+}
+
+/** One that we placed. */
+export type Tagged = Thing & { readonly tag: Tag };
+
+/** The width and height of a typical sticky: thresholds are parts of it. */
+export interface Unit {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Sheet {
+  /** Everything with text that stands somewhere, in reading order; no connectors. */
+  readonly texts: readonly Thing[];
+  /** Shapes, frames and lines without text: bands, columns, rulings. */
+  readonly bare: readonly Thing[];
+  readonly ties: readonly Thing[];
+  /** Text whose place cannot be known. */
+  readonly placeless: readonly Thing[];
+  /** Things with something written on them for Lanewise itself; those that say nothing else are no texts. */
+  readonly directives: readonly Thing[];
+  /** Those of the texts that are stamps stuck on a note. */
+  readonly stamps: readonly Thing[];
+  /** Numbers we put on the board beside findings: nothing is read from them, nor around them. */
+  readonly badges: readonly Thing[];
+  readonly byId: ReadonlyMap<string, Thing>;
+  /** How many things there are: every `n` is below it. */
+  readonly count: number;
+  readonly unit: Unit;
+  /** Some of it was put upright first. */
+  readonly isTurned: boolean;
+}
+
+/** Farther out than any host lets people go; beyond it sums of coordinates lose their meaning. */
+const reach = 1e9;
+
+export const isPlaced = (box: Box): boolean =>
+  isSound(box) && Math.abs(box.x) <= reach && Math.abs(box.y) <= reach && box.w <= reach && box.h <= reach;
+
+/** The upper one of an even number; 0 of none. */
+export const median = (numbers: readonly number[]): number => {
+  const values = new Float64Array(numbers);
+  return nth(values, values.length >> 1) ?? 0;
+};
+
+/**
+ * Stickies say how large a note is; where there are few, shapes with text do, then any text. A board of labels alone gets a
+ * unit from its labels, so that thresholds never fall to zero.
+ */
+export const unitOf = (things: readonly Thing[]): Unit => {
+  const stickies = sizesOf(things, "sticky");
+  const shapes = stickies.ws.length >= 3 ? stickies : sizesOf(things, "shape");
+  const from = shapes.ws.length >= 3 ? shapes : stickies.ws.length > 0 ? stickies : sizesOf(things);
+  const middle = from.ws.length >> 1;
+  return { x: nth(from.ws, middle) || 100, y: nth(from.hs, middle) || 100 };
+};
+
+/** Widths and heights of things with a size: of one kind and not ours, or of all. */
+const sizesOf = (things: readonly Thing[], kind?: Item["kind"]): Readonly<Record<"ws" | "hs", Float64Array>> => {
+  const ws = new Float64Array(things.length);
+  const hs = new Float64Array(things.length);
+  let count = 0;
+  for (const { box, item } of things) {
+    if (!(box.w > 0 && box.h > 0) || (kind !== undefined && (item.kind !== kind || item.tag))) continue;
+    ws[count] = box.w;
+    hs[count++] = box.h;
+  }
+  return { ws: ws.subarray(0, count), hs: hs.subarray(0, count) };
+};
+
+export const refOf = (item: Item, id: string): ItemRef => (item.url === undefined ? { id } : { id, url: item.url });
+
+/** A thing's id: ids no host should give twice are told apart in reading order. `numbers` are those tried so far. */
+const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>, numbers: Map<string, number>): string => {
+  const stem = wanted || "item";
+  let id = stem;
+  let n = numbers.get(stem) ?? 2;
+  while (taken.has(id)) id = `${stem} (${n++})`;
+  numbers.set(stem, n);
+  return id;
+};
+
+export const sheetOf = ({ items }: Snapshot): Sheet => {
+  const upright = turnedBack(items);
+  const things = thingsOf(upright);
+  const byId = new Map<string, Thing>();
+  const numbers = new Map<string, number>();
+  const texts: Thing[] = [];
+  const bare: Thing[] = [];
+  const ties: Thing[] = [];
+  const placeless: Thing[] = [];
+  const directives: Thing[] = [];
+  const badges: Thing[] = [];
+  for (const thing of things) {
+    if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId, numbers);
+    byId.set(thing.id, thing);
+    const { item } = thing;
+    const { kind } = item;
+    const isEmpty = thing.text === "";
+    if (item.tag?.part === "badge") {
+      if (!isEmpty) badges.push(thing);
+      continue;
+    }
+    const own =
+      kind === "connector" || isEmpty || !isPlaced(thing.box) ? undefined : withoutDirectives(item, thing.text);
+    if (own) directives.push(Object.assign(thing, own));
+    if (kind === "connector") ties.push(thing);
+    else if (own?.text === "") continue;
+    else if (!isPlaced(thing.box)) {
+      if (!isEmpty) placeless.push(thing);
+    } else if (!isEmpty) texts.push(thing);
+    else if (kind !== "image") bare.push(thing);
+  }
+  const unit = unitOf(texts);
+  const { votes, stamps } = marksOn(texts, bare, unit);
+  for (const [thing, n] of votes) {
+    const open: Open<Thing> = thing;
+    open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
+  }
+  return {
+    texts,
+    bare,
+    ties,
+    placeless,
+    directives,
+    stamps,
+    badges,
+    byId,
+    count: things.length,
+    unit,
+    isTurned: upright !== items,
+  };
+};

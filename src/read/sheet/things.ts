@@ -1,0 +1,77 @@
+// Items → things, in reading order whatever order the host gave: upright boxes, plain texts, names of looks. What they are taken for
+// is decided in sheet.ts and after it.
+import { type Box, type Item, isSound, plainText } from "../../board/index.js";
+import { inReadingOrder, readingOrder } from "./order.js";
+import type { Thing } from "./sheet.js";
+
+export type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A label turned on its side covers a tall box, not a wide one. Lesser tilts keep theirs: the centre is what counts. */
+const upright = (box: Box, angle: number): Box => {
+  const turn = Math.abs(angle) % 180;
+  if (!(turn > 45 && turn < 135)) return box;
+  return { x: box.x + box.w / 2 - box.h / 2, y: box.y + box.h / 2 - box.w / 2, w: box.h, h: box.w };
+};
+
+const boxOf = ({ box, angle }: Item): Box => (angle && isSound(box) ? upright(box, angle) : box);
+
+/** Every item of one look shares one string, so that counting looks does not hash ten thousand of them. */
+const lookNamer = (): ((item: Item) => string) => {
+  const looks = new Map<string, Map<string, string>>();
+  return ({ kind, fill = "none" }) => {
+    let ofKind = looks.get(kind);
+    if (!ofKind) {
+      ofKind = new Map();
+      looks.set(kind, ofKind);
+    }
+    const known = ofKind.get(fill);
+    if (known !== undefined) return known;
+    const look = `${kind} ${fill}`;
+    ofKind.set(fill, look);
+    return look;
+  };
+};
+
+const thingFrom = (item: Item, { x, y, w, h }: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
+  n,
+  item,
+  id: item.id,
+  text: plainText(item.text),
+  box: { x, y, w, h },
+  at: { x: x + w / 2, y: y + h / 2 },
+  look: lookOf(item),
+});
+
+export const thingOf = (item: Item, n: number): Thing => thingFrom(item, boxOf(item), n, lookNamer());
+
+/** They are made in reading order as well: every pass goes through them as they lie in memory. */
+export const thingsOf = (items: readonly Item[]): readonly Open<Thing>[] => {
+  const lookOf = lookNamer();
+  const boxes = items.map(boxOf);
+  const compared = new Map<number, Thing>();
+  const thingAt = (i: number): Thing | undefined => {
+    const known = compared.get(i);
+    const [item, box] = [items[i], boxes[i]];
+    if (known || !item || !box) return known;
+    const thing = thingFrom(item, box, 0, lookOf);
+    compared.set(i, thing);
+    return thing;
+  };
+  const order = readingOrder(boxes, (i, j) => {
+    const [a, b] = [thingAt(i), thingAt(j)];
+    return a && b ? inReadingOrder(a, b) : 0;
+  });
+  const things: Open<Thing>[] = [];
+  for (const i of order) {
+    const [item, box] = [items[i], boxes[i]];
+    if (item && box) things.push(thingFrom(item, box, things.length, lookOf));
+  }
+  return things;
+};
+
+/** Lanes side by side are looked at as rows. */
+export const turnedThing = (t: Thing): Thing => ({
+  ...t,
+  box: { x: t.box.y, y: t.box.x, w: t.box.h, h: t.box.w },
+  at: { x: t.at.y, y: t.at.x },
+});
