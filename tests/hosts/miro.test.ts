@@ -564,6 +564,44 @@ describe("a Miro board", () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it("finds what others write after they have put a note there, and asks for nothing once a look finds nothing new", async () => {
+    const { emulator, board } = setUp();
+    await board.apply(adds(contractDrafts()));
+    await board.read(whole);
+    vi.useFakeTimers();
+    try {
+      const changed = vi.fn();
+      const end = board.watch(changed);
+      const { others, meter } = emulator;
+      const passes = async (seconds: number): Promise<number> => {
+        changed.mockClear();
+        meter.reset();
+        await vi.advanceTimersByTimeAsync(seconds * 1000);
+        return meter.read().credits;
+      };
+      expect(await passes(3600)).toBe(0);
+      const note = others.add({ kind: "sticky", box: { x: 0, y: 3000, w: 200, h: 200 }, text: "" });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(changed).toHaveBeenCalledTimes(1);
+      // Read because of that, as a panel does that follows the board; the text comes after.
+      const read = board.read(whole);
+      await vi.advanceTimersByTimeAsync(1000);
+      await read;
+      others.edit(note, "written later");
+      expect(await passes(31)).toBe(500);
+      expect(changed).toHaveBeenCalledTimes(1);
+      expect(await passes(31)).toBe(500);
+      expect(changed).not.toHaveBeenCalled();
+      expect(await passes(3600)).toBe(0);
+      others.move(note, { x: 500, y: 3000 });
+      await vi.advanceTimersByTimeAsync(1000);
+      end();
+      expect(await passes(3600)).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("asks Miro for nothing while nobody does anything", async () => {
     const { emulator, board } = setUp();
     board.watch(() => undefined);

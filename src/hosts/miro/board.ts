@@ -82,6 +82,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     read: (scope) => asked("the board could not be read", () => readScope(page, scope)),
     apply: (changes, progress) => {
       const applied = applyAll(page, changes, progress);
+      page.gist = undefined;
       page.atWork = Promise.allSettled([page.atWork, applied]);
       return applied;
     },

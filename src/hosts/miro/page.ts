@@ -1,7 +1,7 @@
 // What one open panel knows about its board, and the few ways the other files here ask Miro for something.
 import { HostError, type ItemId, type Point, type Tag, wordsOf } from "../../board/index.js";
 import { type Calls, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
-import { type Handle, isPlaced, type MiroSdk, type PlacedHandle } from "./sdk.js";
+import { contentOf, type Handle, isPlaced, type MiroSdk, type PlacedHandle } from "./sdk.js";
 
 export const host = "miro";
 
@@ -33,10 +33,18 @@ export interface Page {
   atWork: Promise<unknown>;
   /** Where we last put what was there already. */
   readonly left: Map<ItemId, string>;
+  /** The whole board as last read; undefined before that and after a change of ours. */
+  gist?: string | undefined;
+  /** It will be looked at again by itself (poll.ts). */
+  looks?: boolean;
 }
 
 export const placeOf = (handle: Handle): string =>
   isPlaced(handle) ? [handle.x, handle.y, handle.width, handle.height].join() : "";
+
+/** Tells a board from the same one after people wrote on it, put something there or moved it. */
+export const gistOf = (all: readonly Handle[]): string =>
+  all.map((one) => one.id + placeOf(one) + contentOf(one)).join();
 
 /** Writes a handle back that was changed. */
 export const sync = async ({ call, left }: Page, handle: PlacedHandle): Promise<void> => {

@@ -2,7 +2,7 @@
 import { HostError, type ItemId, type Scope, type Snapshot } from "../../board/index.js";
 import { heavy, light } from "./calls.js";
 import { sdkItems } from "./items.js";
-import { fresh, host, type Page } from "./page.js";
+import { fresh, gistOf, host, type Page } from "./page.js";
 import { keptIn } from "./record.js";
 import { learnTags } from "./save.js";
 import { type Handle, isFrame } from "./sdk.js";
@@ -29,8 +29,11 @@ export const readScope = async (page: Page, scope: Scope): Promise<Snapshot> => 
 const inScope = async (page: Page, scope: Scope): Promise<Found> => {
   const { sdk, call } = page;
   switch (scope.of) {
-    case "board":
-      return { items: await call(heavy, () => sdk.get()), beside: [] };
+    case "board": {
+      const items = await call(heavy, () => sdk.get());
+      page.gist = gistOf(items);
+      return { items, beside: [] };
+    }
     case "selection":
       return await withSurroundings(page, await call(heavy, () => sdk.getSelection()));
     case "frame": {

@@ -1,7 +1,8 @@
-// Tells when people may have changed the board. Miro says so for new, removed and moved items, never for text: whoever
-// writes on an item selects it, so an item that was let go is looked at once, and only while somebody listens.
+// Tells when people may have changed the board. Miro says so for new, removed and moved items, never for text: whoever writes here
+// selects the item, so one that was let go is looked at once, and only while somebody listens; for others' texts see poll.ts.
 import type { Board, ItemId } from "../../board/index.js";
-import { freshAll, type Page, placeOf } from "./page.js";
+import { heavy } from "./calls.js";
+import { freshAll, gistOf, type Page, placeOf } from "./page.js";
 import { contentOf, type Handle, type ItemsEvent } from "./sdk.js";
 
 /** Larger selections are for moving, which has its own event. */
@@ -10,10 +11,21 @@ const lookedAt = 3;
 export const watchBoard = (page: Page): Board["watch"] => {
   const listeners = new Set<() => void>();
   let selected = new Map<ItemId, string>();
-  let isOn = false;
+  let isAtIt = false;
 
   const tell = (): void => {
     for (const changed of [...listeners]) changed();
+  };
+  const isOn = (): boolean => listeners.size > 0;
+  const ask = async (): Promise<string> => gistOf(await page.call(heavy, () => page.sdk.get()));
+  /** Whoever has just put a note there goes on to write in it, and that is never told. */
+  const news = (): void => {
+    tell();
+    if (page.gist !== undefined && isOn())
+      import("./poll.js").then(
+        ({ lookLater }) => lookLater({ page, isOn, tell, ask }),
+        () => undefined,
+      );
   };
   const ofOthers = ({ items }: ItemsEvent): boolean => items.some((one) => !page.own.has(one.id));
   const textsOf = (items: readonly Handle[]): Map<ItemId, string> =>
@@ -22,22 +34,22 @@ export const watchBoard = (page: Page): Board["watch"] => {
   const onSelection = async ({ items }: ItemsEvent): Promise<void> => {
     const before = selected;
     selected = textsOf(items);
-    if (listeners.size === 0 || before.size === 0) return;
+    if (!isOn() || before.size === 0) return;
     const stays = [...before].filter(([id]) => selected.has(id));
     const left = [...before.keys()].filter((id) => !selected.has(id)).slice(0, lookedAt);
     const now = left.length > 0 && before.size <= lookedAt ? await freshAll(page, left) : [];
     const differs = now.some((one) => before.get(one.id) !== contentOf(one));
-    if (differs || stays.some(([id, text]) => selected.get(id) !== text)) tell();
+    if (differs || stays.some(([id, text]) => selected.get(id) !== text)) news();
   };
 
   // `off` cannot be relied on: registered once a page, and listeners come and go behind it.
   const turnOn = (): void => {
-    if (isOn) return;
-    isOn = true;
+    if (isAtIt) return;
+    isAtIt = true;
     const { ui } = page.sdk;
     const tellUnlessOurs = async (isNews: () => boolean): Promise<void> => {
       await page.atWork;
-      if (isNews()) tell();
+      if (isNews()) news();
     };
     ui.on("items:create", (event) => tellUnlessOurs(() => ofOthers(event)));
     ui.on("items:delete", ({ items }) => tellUnlessOurs(() => items.some((one) => !page.gone.has(one.id))));
