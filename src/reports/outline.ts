@@ -151,11 +151,17 @@ const becauseOf = ({ by, reason, who, when }: Suppressed): string => {
   return said === "" ? reason : `${said}: ${reason}`;
 };
 
+/** More rules than this are counted, not named: nobody reads forty names. JSON and SARIF have them all. */
+const named = 5;
+
 const rulesOf = (m: MapReport): string => {
   const { passes, inapplicable, findings, incomplete } = m;
   const spoke = new Set([...findings, ...incomplete, ...silencedIn(m)].map((f) => f.rule)).size;
   const passed = `${passes.length} of ${plural(passes.length + spoke, "check", "checks")} passed.`;
-  return inapplicable.length ? `${passed} Did not apply: ${inapplicable.join(", ")}.` : passed;
+  if (inapplicable.length === 0) return passed;
+  return inapplicable.length <= named
+    ? `${passed} Did not apply: ${inapplicable.join(", ")}.`
+    : `${passed} ${inapplicable.length} did not apply: this map has no lanes or notes they look at.`;
 };
 
 export const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

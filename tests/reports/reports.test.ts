@@ -114,6 +114,13 @@ At the barber’s (journey map in barber.excalidraw, checked as first-draft)
 `);
   });
 
+  it("counts the rules that did not apply where they are many", () => {
+    const inapplicable = ["a", "b", "c", "d", "e", "f"];
+    expect(write("text", reportOn({ findings: [pain], inapplicable }))).toContain(
+      "checks passed. 6 did not apply: this map has no lanes or notes they look at.",
+    );
+  });
+
   it("shows what was silenced or dismissed with the reason, what nobody asks for, and the score with every part", () => {
     const told = reportOn({
       findings: [missing],
