@@ -8,7 +8,7 @@ export interface Said {
   readonly reason: string;
 }
 
-export interface WithDirectives {
+interface WithDirectives {
   /** The text without them. */
   readonly rest: string;
   readonly said: readonly Said[];
@@ -24,7 +24,8 @@ export const hasDirective = (text: string): boolean => mark.test(text);
 
 /** Undefined where a text holds none. What begins with one is one to its end; behind other words it ends with its line. */
 export const directivesIn = (text: string): WithDirectives | undefined => {
-  if (!mark.test(text)) return undefined;
+  // Nearly no text has a colon, and looking for one costs a tenth of looking for the word.
+  if (!((text.includes(":") || text.includes("：")) && mark.test(text))) return undefined;
   const rest: string[] = [];
   const bodies: string[] = [];
   const lines = text.split("\n");

@@ -23,7 +23,7 @@ const scoreOfFace = new Map(faces.flatMap(([score, all]) => [...all].map((face) 
 const anyFace = new RegExp(`[${faces.map(([, all]) => all).join("")}]`, "u");
 
 export const faceIn = (text: string): { readonly score: number; readonly face: string } | undefined => {
-  const face = anyFace.exec(text)?.[0];
+  const face = /[^ -~]/.test(text) ? anyFace.exec(text)?.[0] : undefined;
   const score = face === undefined ? undefined : scoreOfFace.get(face);
   return face === undefined || score === undefined ? undefined : { score, face };
 };
@@ -42,8 +42,8 @@ const alone = /^\(?([0-5](?:[.,]\d)?)\)?$/u;
 const toNumber = (text: string): number => Number(text.replace(/[−–]/gu, "-").replace(/[\s±]/gu, "").replace(",", "."));
 
 /** “+2”, “−1: lost”, “annoyed (-2)”, “4/5”, “3”. A dash that joins words is no sign. */
-export const writtenScore = (text: string): Written | undefined => {
-  if (text.length > 2000) return undefined;
+const writtenScore = (text: string): Written | undefined => {
+  if (text.length > 2000 || !/[0-5]/.test(text)) return undefined;
   const sign = signed.exec(text)?.[1];
   if (sign !== undefined) return { value: toNumber(sign), written: sign, sort: "signed" };
   const five = outOfFive.exec(text);

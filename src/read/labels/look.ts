@@ -51,14 +51,27 @@ const mostWords = 7;
 /** So many things of one look are notes; among them only the shortest texts are tried as labels. */
 const crowd = 400;
 
-const isShort = (text: string, most: number): boolean => {
-  const end = text.indexOf("\n");
-  const line = end < 0 ? text : text.slice(0, end);
-  return line.length <= most && line.split(" ").length <= mostWords;
+/** Counted, not split: this is asked of every text of a board. */
+const wordsUpTo = (text: string, end: number): number => {
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) words++;
+  return words;
 };
 
-/** Texts short enough to be labels, cheaply told. */
-export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[] => {
+const isShort = (text: string, most: number): boolean => {
+  const end = text.indexOf("\n");
+  const length = end < 0 ? text.length : end;
+  return length <= most && wordsUpTo(text, length) <= mostWords;
+};
+
+export interface LabelLike {
+  /** Texts short enough to be labels, cheaply told. */
+  readonly short: readonly Thing[];
+  /** All but those of a crowd that are too long: whatever explains a map is no note among hundreds of its like. */
+  readonly few: readonly Thing[];
+}
+
+export const labelLike = (texts: readonly Thing[], unit: Unit): LabelLike => {
   const tallies = new Map<string, Map<number, { count: number }>>();
   const its = texts.map(({ look, box }) => {
     const width = Math.round((4 * box.w) / unit.x);
@@ -75,7 +88,15 @@ export const labelLike = (texts: readonly Thing[], unit: Unit): readonly Thing[]
     tally.count++;
     return tally;
   });
-  return texts.filter((t, i) => isShort(t.text, (its[i]?.count ?? 0) > crowd ? 20 : 60));
+  const short: Thing[] = [];
+  const few: Thing[] = [];
+  for (const [i, t] of texts.entries()) {
+    const isOfCrowd = (its[i]?.count ?? 0) > crowd;
+    const is = isShort(t.text, isOfCrowd ? 20 : 60);
+    if (is) short.push(t);
+    if (is || !isOfCrowd) few.push(t);
+  }
+  return { short, few };
 };
 
 /** Texts that name a lane's role, with the roles they name. */

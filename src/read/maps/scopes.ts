@@ -46,15 +46,16 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     sheet.unit,
     (t) => pointed.isFree(t) && !stages.includes(t),
   );
-  const legend = key ?? legendOf(plain, bare, sheet.unit);
+  const like = labelLike(open, sheet.unit);
+  const legend = key ?? legendOf(like.few.filter(isPlain), bare, sheet.unit);
   const lanes = key ? [] : pointed.lanes.filter(isOpen);
-  const short = labelLike(open, sheet.unit).filter(pointed.isFree);
+  const short = like.short.filter(pointed.isFree);
   const names = roleNames(short);
   const cards = cardsIn(plain, bare, names, sheet.unit);
   const aside = new Set([...legend.ids, ...cards]);
   const barred = open.filter((t) => !pointed.isFree(t));
   const texts = aside.size ? open.filter((t) => !aside.has(t.id)) : open;
-  const lineTexts = [...short, ...open.filter((t) => isRuled(t.text))].filter(isPlain);
+  const lineTexts = [...short, ...like.few.filter((t) => isRuled(t.text))].filter(isPlain);
   const lines = lineNames(lineTexts);
   const ground: Ground = {
     sheet,
@@ -116,20 +117,19 @@ const search = (ground: Ground, region: Region, depth: number): Search => {
 
 /** Frames that hold a map: two known lanes, or stages that count. A frame around a single lane is a band, not a map. */
 const inFrames = (ground: Ground, region: Region, depth: number): readonly Attempt[] => {
-  const frames = [...region.texts, ...region.bare]
-    .filter((t) => t.item.kind === "frame" && t !== region.frame)
+  const isFrame = (t: Thing): boolean => t.item.kind === "frame" && t !== region.frame;
+  const frames = [...region.texts.filter(isFrame), ...region.bare.filter(isFrame)]
     .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || compareId(a.id, b.id))
     .slice(0, mostFrames);
   if (frames.length === 0) return [];
   const seeds = region.texts.filter(ground.isSeed);
   if (seeds.length < 2) return [];
   const found: Attempt[] = [];
-  const used = new Set<string>();
+  const used = new Uint8Array(ground.sheet.count);
   for (const frame of frames) {
-    const inside = seeds.filter((s) => s !== frame && !used.has(s.id) && contains(frame.box, s.at));
+    const inside = seeds.filter((s) => s !== frame && used[s.n] !== 1 && contains(frame.box, s.at));
     if (inside.length < 2) continue;
-    const isIn = (t: Thing): boolean =>
-      (t === frame || contains(frame.box, t.at)) && !(used.size > 0 && used.has(t.id));
+    const isIn = (t: Thing): boolean => (t === frame || contains(frame.box, t.at)) && used[t.n] !== 1;
     const inner: Region = { texts: region.texts.filter(isIn), bare: region.bare.filter(isIn), frame };
     const deeper = search(ground, inner, depth + 1).attempts;
     const all = seeds.filter((s) => ground.names.has(s.id)).length;
@@ -138,7 +138,7 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const pointed = [...ground.lanes, ...ground.stages];
     const isPointedOut = pointed.every((t) => isIn(t)) || !pointed.some((t) => isIn(t));
     const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
-    for (const a of accepted) for (const t of a.region.texts) used.add(t.id);
+    for (const a of accepted) for (const t of a.region.texts) used[t.n] = 1;
     found.push(...accepted);
   }
   return found;
