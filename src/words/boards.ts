@@ -1,5 +1,4 @@
-// What kind of board or text this is, by its words: a map and which, a board of another method, something beside a map, the
-// organisation's own words in a customer's mouth.
+// What kind of board or text this is, by its words: a map and which, a board of another method, something beside a map.
 import { fold } from "./fold.js";
 import { finder } from "./near.js";
 import { everyHeard } from "./phrases.js";
@@ -82,17 +81,4 @@ export const isBeside = (text: string): boolean => {
   if (text.length > 80) return false;
   const before = text.split(/[:：\n(（]/u, 1)[0] ?? "";
   return besides.has(fold(text)) || besides.has(fold(before));
-};
-
-const insidersIn = finder(
-  everyHeard
-    .flatMap((h) => list(h.insider).map((word) => [fold(word), word] as const))
-    .sort((a, b) => b[0].length - a[0].length),
-);
-
-/** The organisation's own words in a text, as the word lists write them; plurals count. */
-export const insiderIn = (text: string): readonly string[] => {
-  const folded = fold(text.slice(0, 2000));
-  const found = [...insidersIn(folded), ...insidersIn(folded.replace(/s(?= |$)/g, ""))];
-  return [...new Map(found.map((held) => [held.phrase, held.of])).values()];
 };

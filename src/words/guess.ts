@@ -3,17 +3,17 @@ import { distance } from "./distance.js";
 import { isUnspaced } from "./fold.js";
 import { bySize, maskOf, type Phrase, type Roles } from "./phrases.js";
 
-export interface Guess {
+interface Guess {
   readonly roles: Roles;
   readonly edits: number;
 }
 
-export type Allowed = (token: string) => number;
+type Allowed = (token: string) => number;
 
 const ideograph = /\p{sc=Han}/u;
 
 /** One edit per five letters; none where every character is a word of its own. */
-export const allowedEdits: Allowed = (token) =>
+const allowedEdits: Allowed = (token) =>
   isUnspaced(token) && ideograph.test(token) ? 0 : Math.floor(token.length / 5);
 
 const bits = (mask: number): number => {

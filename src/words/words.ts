@@ -33,7 +33,7 @@ export interface Words {
   readonly scale: string;
 }
 
-export interface RoleWords {
+interface RoleWords {
   /** What we write on the lane's head. */
   readonly title: string;
   /** The question under it. */
@@ -75,10 +75,6 @@ export const list = (text: string): readonly string[] =>
     .split(",")
     .map((word) => word.trim().replace(/\*$/, "").replace(/\s+/g, " "))
     .filter((word) => word !== "");
-
-/** The starred words of a list. */
-export const unsureIn = (text: string): readonly string[] =>
-  text.split(",").flatMap((word) => (word.trim().endsWith("*") ? list(word) : []));
 
 /** Starters with the no-break space that keeps “…” on the line of its sentence. */
 export const starters = (...texts: readonly string[]): readonly string[] =>

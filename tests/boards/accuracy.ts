@@ -74,7 +74,7 @@ const heads = [
 ];
 
 /** The table as Markdown; the last row is all boards together. */
-export const accuracyTable = (all: readonly Row[]): string => {
+const accuracyTable = (all: readonly Row[]): string => {
   const total = cells(
     "all boards",
     all.reduce((n, r) => n + r.boards, 0),

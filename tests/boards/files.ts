@@ -6,7 +6,7 @@ import { otherBoard, otherKinds } from "./others.js";
 import { scenes } from "./scenes/index.js";
 import type { Drawn } from "./truth.js";
 
-export interface BoardFile {
+interface BoardFile {
   readonly name: string;
   readonly text: string;
 }

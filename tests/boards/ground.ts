@@ -7,7 +7,7 @@ import { spokenIn } from "./spoken.js";
 import type { Style } from "./style.js";
 import type { MeantMap } from "./truth.js";
 
-export interface Reach {
+interface Reach {
   readonly before: number;
   readonly above: number;
 }

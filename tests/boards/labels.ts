@@ -25,15 +25,6 @@ export const written = (title: string, i: number, style: LabelStyle, chance: Cha
 
 const mid = (s: Stretch): number => (s.from + s.to) / 2;
 
-export interface DrawnLabels {
-  readonly lanes: readonly (string | undefined)[];
-  readonly stages: readonly (string | undefined)[];
-  readonly groups: readonly (string | undefined)[];
-  /** How far labels reach before the first stage and above the first lane. */
-  readonly before: number;
-  readonly above: number;
-}
-
 /** A box of its own, as large as its writing or larger, or as its lane. */
 const boxed = (style: LabelStyle, note: number): Partial<Item> & Pick<Item, "kind"> => ({
   kind: style.made,

@@ -37,14 +37,14 @@ export type EmotionStyle =
   | "freehand curve"
   | "points on a curve";
 
-export interface LanePlan {
+interface LanePlan {
   readonly title: string;
   readonly role?: LaneRole;
   readonly named: boolean;
   readonly empty?: boolean;
 }
 
-export interface StagePlan {
+interface StagePlan {
   readonly title: string;
   readonly named: boolean;
 }

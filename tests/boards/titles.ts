@@ -6,7 +6,7 @@ import { sentenceParts } from "./tongues/en.js";
 
 export { sentenceParts } from "./tongues/en.js";
 
-export const usualRoles: readonly LaneRole[] = [
+const usualRoles: readonly LaneRole[] = [
   "actions",
   "goals",
   "needs",

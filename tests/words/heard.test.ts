@@ -7,7 +7,6 @@ import {
   headerFieldOf,
   heard,
   heardLanguages,
-  insiderIn,
   isBeside,
   isKindName,
   isStagesHeader,
@@ -20,6 +19,7 @@ import {
   rolesOf,
   stateOf,
 } from "../../src/words/index.js";
+import { insidersIn } from "../../src/words/judged/insiders.js";
 import { sentences } from "./sentences.js";
 
 const filesIn = (folder: string): readonly string[] =>
@@ -442,13 +442,13 @@ describe("what else a board says", () => {
   });
 
   it("the organisation's own words", () => {
-    expect(insiderIn("Attend la validation du service conformité")).toEqual(
+    expect(insidersIn("Attend la validation du service conformité")).toEqual(
       expect.arrayContaining(["validation", "conformité"]),
     );
-    expect(insiderIn("Espera la aprobación")).toContain("aprobación");
-    expect(insiderIn("上長の承認を待つ")).toContain("承認");
-    expect(insiderIn("等待審批")).toContain("审批");
-    expect(insiderIn("Mange une pomme")).toEqual([]);
+    expect(insidersIn("Espera la aprobación")).toContain("aprobación");
+    expect(insidersIn("上長の承認を待つ")).toContain("承認");
+    expect(insidersIn("等待審批")).toContain("审批");
+    expect(insidersIn("Mange une pomme")).toEqual([]);
   });
 
   it("things beside a map", () => {

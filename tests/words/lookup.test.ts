@@ -5,7 +5,6 @@ import {
   hasMapWord,
   headerFieldOf,
   heard,
-  insiderIn,
   isAsk,
   isBeside,
   isPrompt,
@@ -21,6 +20,7 @@ import {
   stateOf,
   words,
 } from "../../src/words/index.js";
+import { insidersIn } from "../../src/words/judged/insiders.js";
 
 const all = Object.values(words);
 const everyHeard = Object.values(heard);
@@ -191,11 +191,11 @@ describe("other boards", () => {
 
 describe("words and languages", () => {
   it("the organisation's own words are found whole, plural or not", () => {
-    expect(insiderIn("Waits for approval after two hand-offs")).toEqual(
+    expect(insidersIn("Waits for approval after two hand-offs")).toEqual(
       expect.arrayContaining(["approval", "hand-off"]),
     );
-    expect(insiderIn("Wartet auf die Freigabe")).toContain("Freigabe");
-    expect(insiderIn("Loves the island")).toEqual([]);
+    expect(insidersIn("Wartet auf die Freigabe")).toContain("Freigabe");
+    expect(insidersIn("Loves the island")).toEqual([]);
   });
 
   it("the language is the one most labels are known in, English when nobody knows", () => {

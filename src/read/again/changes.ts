@@ -19,7 +19,7 @@ const isSameBox = (a: Item["box"], b: Item["box"]): boolean =>
 type Compared = Readonly<Record<keyof Item, unknown>>;
 
 /** Written out, since every item of a board is compared. A field that is new in Item is missing here: the compiler says so. */
-export const isSameItem = (a: Item, b: Item): boolean => {
+const isSameItem = (a: Item, b: Item): boolean => {
   if (a === b) return true;
   const same = {
     id: a.id === b.id,

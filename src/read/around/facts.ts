@@ -64,7 +64,7 @@ const isSubtitle = (text: string): boolean => {
 };
 
 /** Title and the rest beneath or behind it. */
-export const splitTitle = (text: string): { readonly title: string; readonly rest: string } => {
+const splitTitle = (text: string): { readonly title: string; readonly rest: string } => {
   const lines = text.split("\n").map((l) => l.trim());
   const at = lines.findIndex((line, i) => i > 0 && (line === "" || isSubtitle(line)));
   const title = (at < 0 ? lines : lines.slice(0, at)).join(" ").trim();

@@ -29,7 +29,7 @@ const roleBetween = (above: readonly Strip[], below: readonly Strip[]): LineRole
   return before === 0 || before === 1 || before === 2 ? lineBehind(before) : undefined;
 };
 
-export interface NamedLines {
+interface NamedLines {
   readonly lines: readonly Line[];
   readonly taken: ReadonlyMap<string, Taken>;
 }

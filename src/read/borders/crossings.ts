@@ -68,7 +68,7 @@ export const widestIn = (notes: Notes, { from, to }: Span): number => {
   return widest;
 };
 
-export interface Cut {
+interface Cut {
   readonly at: number;
   readonly crossed: number;
   /** Another place, with notes between the two, that costs about as much. */

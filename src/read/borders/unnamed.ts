@@ -4,7 +4,7 @@ import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, holds, length, locate, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
 import { apart, areClean, isCurve, runsOf } from "./runs.js";
 
-export type Word = "Row" | "Column";
+type Word = "Row" | "Column";
 
 const stripOf = (word: Word, at: number, span: Span): Strip => ({
   from: span.from,

@@ -37,7 +37,7 @@ export const cleanTitle = (text: string, bareNumbers = false): string =>
 /** A sentence that asks or explains: ours, one with a question mark, or one far longer than a title. */
 const isAside = (line: string): boolean => isPrompt(line) || /[?？]\s*$/u.test(line) || line.length > 48;
 
-export interface LabelText {
+interface LabelText {
   /** As written, number and colon included. */
   readonly lead: string;
   readonly rest: string;

@@ -8,7 +8,7 @@ import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
 import type { Fates } from "./finish.js";
 import { besideInWords } from "./where.js";
 
-export type Account = Omit<Reading, "maps" | "remarks">;
+type Account = Omit<Reading, "maps" | "remarks">;
 
 export const accountFor = (
   snapshot: Snapshot,

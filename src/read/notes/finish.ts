@@ -8,7 +8,7 @@ import { laneNotes, lanesOf, seatsByLane, stagesOf } from "./cells.js";
 import { notesIn, nothingTold, type Place, type Told } from "./pins.js";
 
 /** What became of one text. */
-export type Fate =
+type Fate =
   | { readonly is: "note" }
   | { readonly is: "leftover"; readonly reason: string }
   | { readonly is: "accounted"; readonly as: AccountedAs; readonly of?: string };

@@ -8,7 +8,7 @@ import type { Strip } from "../sheet/strips.js";
 import type { Seat } from "./assign.js";
 
 /** Where a note was placed; `undefined` says nothing of that axis, null says in none. */
-export interface Pin {
+interface Pin {
   readonly thing: Thing;
   /** The map it belongs to; undefined: whichever it lies in. */
   readonly grid: string | undefined;

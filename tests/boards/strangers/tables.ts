@@ -53,7 +53,7 @@ export const pointingAt = (items: readonly Item[]): Hints => {
   return { lanes: heads.filter((h) => h.label.startsWith("0-")), stages: heads.filter((h) => h.label.endsWith("-0")) };
 };
 
-export interface ReadBack {
+interface ReadBack {
   readonly cells: number;
   readonly right: number;
   readonly maps: number;
