@@ -231,6 +231,53 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
       await press("Add a note");
     },
   ],
+  "a cell of the coverage": [
+    "home",
+    async () => {
+      await checkIt();
+      await page.getByRole("gridcell", { name: /^Needs, Wait/ }).click();
+      await press("Why?");
+    },
+  ],
+  "the score, and a part of it": [
+    "home",
+    async () => {
+      await checkIt();
+      await page.locator("summary", { hasText: "Outside-in" }).click();
+      await press("1 finding: The customer’s voice");
+    },
+  ],
+  "the question why it is fine": [
+    "home",
+    async () => {
+      await checkIt();
+      await press("Dismiss");
+      await press("Dismiss it");
+      await page.evaluate(() =>
+        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) }),
+      );
+      await press("Silence it on the board");
+      await page.getByLabel("Select the text and copy it").waitFor();
+    },
+  ],
+  "what is set aside": [
+    "home",
+    async () => {
+      await checkIt();
+      await press("Dismiss");
+      await page.keyboard.type("She waits: that is what she does");
+      await press("Dismiss it");
+      await page.locator("summary", { hasText: "2 dismissed or silenced" }).click();
+    },
+  ],
+  "numbers on the board": [
+    "home",
+    async () => {
+      await checkIt();
+      await press("Number them on the board");
+      await page.getByRole("button", { name: "Take the numbers off" }).waitFor();
+    },
+  ],
   "a fix done in part": [
     "home",
     async () => {
@@ -620,6 +667,39 @@ describe("correcting a reading", () => {
       };
     });
     expect(sides).toEqual({ turned: true, boardStays: true });
+  });
+});
+
+describe("a finding that is fine", () => {
+  const active = () =>
+    page.evaluate(() => document.activeElement?.closest(".fcard, summary, .unchecked li")?.textContent ?? "");
+
+  it("leaves the focus on the next card when it goes, and on the list when it was the last", async () => {
+    await open("home");
+    await checkIt();
+    await tabTo(/^Dismiss$/);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Dismiss");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("She waits");
+    await tabTo(/^Dismiss it$/);
+    await page.keyboard.press("Enter");
+    await page.locator("summary", { hasText: "2 dismissed or silenced" }).waitFor();
+    await expect.poll(active).toMatch(/^weak spot: Two pain points at “Wait”/);
+    expect(await page.getByRole("status").last().textContent()).toBe("Dismissed. No gaps. 2 weak spots to look at.");
+  });
+
+  it("can be a question too: what somebody answered is set aside with the answer", async () => {
+    await open("home");
+    await checkIt();
+    await press(/^Dismiss: Does “Asks her sister/);
+    await page.keyboard.type("Yes, it does");
+    await press("Dismiss it");
+    await page.locator("summary", { hasText: "2 dismissed or silenced" }).click();
+    await page.getByText("“Yes, it does”").waitFor();
+    await page.getByRole("heading", { name: "Could not check" }).waitFor({ state: "detached" });
   });
 });
 
