@@ -33,37 +33,71 @@ const nobody: readonly Note[] = [];
 const joined = (cells: readonly (readonly Note[])[]): readonly Note[] =>
   cells.length === 1 ? (cells[0] ?? nobody) : nobody.concat(...cells);
 
-const push = (index: Map<string, Note[]>, key: string, note: Note): void => {
-  const list = index.get(key);
-  if (list) list.push(note);
-  else index.set(key, [note]);
+/** The list at a place, begun where there is none. */
+const listAt = (lists: Note[][], at: number): Note[] => {
+  const there = lists[at];
+  if (there) return there;
+  const list: Note[] = [];
+  lists[at] = list;
+  return list;
+};
+
+/** Places of ids in a row; one that is not among them comes behind. */
+const placesOf = (things: readonly { readonly id: string }[]) => {
+  const places = new Map(things.map((thing, i) => [thing.id, i]));
+  const added = (id: string): number => {
+    places.set(id, places.size);
+    return places.size - 1;
+  };
+  return { of: (id: string): number => places.get(id) ?? added(id), get: (id: string) => places.get(id) ?? -1 };
+};
+
+/** Worked out once a map, however many rules ask for it. */
+export const onceAMap = <V>(make: (map: ServiceMap, cells: Cells) => V): ((map: ServiceMap, cells: Cells) => V) => {
+  const known = new WeakMap<Cells, { readonly value: V }>();
+  return (map, cells) => {
+    const there = known.get(cells) ?? { value: make(map, cells) };
+    known.set(cells, there);
+    return there.value;
+  };
 };
 
 export const cellsOf = (map: ServiceMap): Cells => {
   const written: Note[] = [];
-  const byId = new Map<NoteId, Note>();
-  const byStage = new Map<StageId, Note[]>();
-  const byLane = new Map<LaneId, Note[]>();
-  const byCell = new Map<StageId, Map<LaneId, Note[]>>();
+  const stages = placesOf(map.stages);
+  const lanes = placesOf(map.lanes);
+  const byStage: Note[][] = [];
+  const byLane: Note[][] = [];
+  /** By stage, then by lane. */
+  const byCell: Note[][][] = [];
 
-  const stand = (note: Note, stage: StageId): void => {
-    push(byStage, stage, note);
-    if (note.lane === null) return;
-    const row = byCell.get(stage) ?? new Map<LaneId, Note[]>();
-    byCell.set(stage, row);
-    push(row, note.lane, note);
+  const stand = (note: Note, stage: StageId, lane: number): void => {
+    const at = stages.of(stage);
+    listAt(byStage, at).push(note);
+    if (lane < 0) return;
+    const row = byCell[at] ?? [];
+    byCell[at] = row;
+    listAt(row, lane).push(note);
   };
 
   for (const note of map.notes) {
-    byId.set(note.id, note);
     if (note.starter) continue;
     written.push(note);
-    if (note.lane !== null) push(byLane, note.lane, note);
-    if (note.stage !== null) stand(note, note.stage);
-    for (const stage of note.spans ? new Set(note.spans) : []) if (stage !== note.stage) stand(note, stage);
+    const lane = note.lane === null ? -1 : lanes.of(note.lane);
+    if (lane >= 0) listAt(byLane, lane).push(note);
+    if (note.stage !== null) stand(note, note.stage, lane);
+    for (const stage of note.spans ? new Set(note.spans) : []) if (stage !== note.stage) stand(note, stage, lane);
   }
 
-  const cell = (stage: StageId, lane: Lane): readonly Note[] => byCell.get(stage)?.get(lane.id) ?? nobody;
+  // Only what names notes asks for one.
+  let byId: ReadonlyMap<NoteId, Note> | undefined;
+  const noteOf = (id: NoteId): Note | undefined => {
+    byId ??= new Map(map.notes.map((note) => [note.id, note]));
+    return byId.get(id);
+  };
+
+  const cell = (stage: StageId, lane: Lane): readonly Note[] =>
+    byCell[stages.get(stage)]?.[lanes.get(lane.id)] ?? nobody;
   // A cell is asked for by many rules.
   const said = new Map<readonly Note[], readonly Note[]>();
   const saidIn = (notes: readonly Note[]): readonly Note[] => {
@@ -74,11 +108,11 @@ export const cellsOf = (map: ServiceMap): Cells => {
 
   return {
     written,
-    note: (id) => byId.get(id),
+    note: noteOf,
     lanesWith: (...roles) => map.lanes.filter((lane) => lane.roles.some((role) => roles.includes(role))),
     lanesOn: (...sides) => map.lanes.filter((lane) => lane.roles.some((role) => sides.includes(sideOf(role)))),
-    inStage: (stage) => byStage.get(stage) ?? nobody,
-    inLane: (lane) => byLane.get(lane) ?? nobody,
+    inStage: (stage) => byStage[stages.get(stage)] ?? nobody,
+    inLane: (lane) => byLane[lanes.get(lane)] ?? nobody,
     at: (stage, lanes) => joined(lanes.map((lane) => cell(stage, lane))),
     saidAt: (stage, lanes) => joined(lanes.map((lane) => saidIn(cell(stage, lane)))),
   };

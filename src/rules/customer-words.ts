@@ -5,7 +5,7 @@ import type { Lane, LaneRole, Note, ServiceMap } from "../model/index.js";
 import { fold } from "../words/index.js";
 import { insidersIn } from "../words/judged/insiders.js";
 import { departmentIn } from "../words/judged/people.js";
-import type { Cells } from "./cells.js";
+import { type Cells, onceAMap } from "./cells.js";
 import { option } from "./option.js";
 import { everyKind, type Rule } from "./rule.js";
 import { listed, quoted, say } from "./say.js";
@@ -51,11 +51,9 @@ export const speaksForHer = ({ roles }: Pick<Lane, "roles">): boolean =>
   roles.length > 0 && roles.every((role) => hers.includes(role));
 
 /** In lanes that speak for the customer alone. */
-export const customersNotes = (map: ServiceMap, cells: Cells): readonly Note[] =>
-  map.lanes
-    .filter(speaksForHer)
-    .flatMap((lane) => cells.inLane(lane.id))
-    .filter(isSure);
+export const customersNotes = onceAMap((map, cells): readonly Note[] =>
+  map.lanes.filter(speaksForHer).flatMap((lane) => cells.inLane(lane.id).filter(isSure)),
+);
 
 export const customerWords: Rule<Options> = {
   id: "customer-words",
@@ -73,7 +71,10 @@ export const customerWords: Rule<Options> = {
   check(map, { allowed }, cells) {
     const notes = customersNotes(map, cells);
     if (notes.length === 0) return "inapplicable";
-    const found = notes.map((note) => ({ note, words: wordsOf(note.text) })).filter(({ words }) => words.length > 0);
+    const found = notes.flatMap((note) => {
+      const words = wordsOf(note.text);
+      return words.length > 0 ? [{ note, words }] : [];
+    });
     if (found.length === 0) return { findings: [] };
     const known = new Set([...subjectOf(map, cells), ...allowed.map(fold)]);
     const hits: { readonly note: Note; readonly words: readonly string[] }[] = found

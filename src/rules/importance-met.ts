@@ -44,7 +44,8 @@ const rateBy = (cells: Cells): Rate => {
 };
 
 const ratedAt = (cells: Cells, stage: Stage, rate: Rate): readonly Rated[] => {
-  const notes = cells.inStage(stage.id).filter(isSure);
+  const isRated = (note: Note) => rate(note, "importance") !== undefined || rate(note, "satisfaction") !== undefined;
+  const notes = cells.inStage(stage.id).filter((note) => isSure(note) && isRated(note));
   const pairs = notes.flatMap((note): Rated[] => {
     const [importance, satisfaction] = [note.importance, note.satisfaction];
     const isPair = importance !== undefined && satisfaction !== undefined;

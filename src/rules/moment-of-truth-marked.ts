@@ -28,7 +28,8 @@ export const momentOfTruthMarked: Rule<Options> = {
     const stages = map.stages.filter((stage) => cells.inStage(stage.id).length > 0);
     const begun = map.lanes.filter((lane) => cells.inLane(lane.id).length > 0);
     const isHalfWay = 2 * begun.length < map.lanes.length || 2 * stages.length <= map.stages.length;
-    const isMarked = momentsOfTruth(cells).notes.length > 0 || lanes.some((lane) => cells.inLane(lane.id).length > 0);
+    const isMarked =
+      momentsOfTruth(map, cells).notes.length > 0 || lanes.some((lane) => cells.inLane(lane.id).length > 0);
     if (isMarked) return { findings: [] };
     if (map.stages.length === 0 || isHalfWay || (lanes.length === 0 && !always)) return "inapplicable";
     const loose = cells.written.filter((note) => note.lane === null && note.stage !== null);

@@ -17,7 +17,7 @@ export const momentOfTruthMeasured: Rule = {
   check(map, _options, cells) {
     const measures = cells.lanesWith("metrics", "satisfaction");
     const isBegun = cells.lanesWith("metrics").some((lane) => cells.inLane(lane.id).length > 0);
-    const truth = momentsOfTruth(cells);
+    const truth = momentsOfTruth(map, cells);
     const decisive = map.stages.filter((stage) => truth.at(stage).length > 0);
     if (decisive.length === 0 || !isBegun) return "inapplicable";
     const bareAt = (stage: Stage) => truth.at(stage).filter((note) => !/\d/.test(note.text));

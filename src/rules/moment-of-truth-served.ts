@@ -21,7 +21,7 @@ export const momentOfTruthServed: Rule = {
   defaults: {},
   check(map, _options, cells) {
     const front = cells.lanesWith("frontstage", "frontstage-technology");
-    const truth = momentsOfTruth(cells);
+    const truth = momentsOfTruth(map, cells);
     const decisive = map.stages.filter((stage) => truth.at(stage).length > 0);
     const isServed = (stage: Stage) => cells.saidAt(stage.id, front).length > 0;
     const begun = map.stages.filter((stage) => cells.inStage(stage.id).length > 0);

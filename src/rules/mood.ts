@@ -1,7 +1,7 @@
 // The curve of feelings: what each stage's scored notes come to, in the order of the stages. Stages without a score are left out, so
 // that a curve goes on over a gap; notes of doubtful place draw none of it.
-import type { Note, ServiceMap, Stage } from "../model/index.js";
-import type { Cells } from "./cells.js";
+import type { Note, Stage } from "../model/index.js";
+import { onceAMap } from "./cells.js";
 import { isSure } from "./sure.js";
 
 export interface Point {
@@ -17,7 +17,7 @@ export type Felt = Note & { readonly score: number };
 
 const isFelt = (note: Note): note is Felt => note.score !== undefined && isSure(note);
 
-export const moodOf = (map: ServiceMap, cells: Cells): readonly Point[] => {
+export const moodOf = onceAMap((map, cells): readonly Point[] => {
   const lanes = cells.lanesWith("emotions");
   return map.stages.flatMap((stage): Point[] => {
     const notes = cells.at(stage.id, lanes).filter(isFelt);
@@ -33,7 +33,7 @@ export const moodOf = (map: ServiceMap, cells: Cells): readonly Point[] => {
     // Rounded, so that the order of the notes cannot tip it over an edge.
     return [{ stage, value: Math.round((sum / notes.length) * 1000) / 1000, lowest, highest, notes }];
   });
-};
+});
 
 /** Stretches of neighbouring points that all hold. */
 export const stretches = (

@@ -46,7 +46,8 @@ export const notePlaced: Rule<Options> = {
     // A map without lanes, or without stages, cannot be asked which one a note belongs to.
     const lacksLane = (note: Note): boolean => map.lanes.length > 0 && note.lane === null;
     const lacksStage = (note: Note): boolean => map.stages.length > 0 && note.stage === null;
-    const those = (test: (note: Note) => boolean) => cells.written.filter(test);
+    const doubtful = cells.written.filter((n) => n.lane === null || n.stage === null || n.confidence < sure);
+    const those = (test: (note: Note) => boolean) => doubtful.filter(test);
     const incomplete = [
       ...ask(
         "neither",

@@ -151,7 +151,7 @@ const customerWords = (map: ServiceMap, cells: Cells, report: MapReport): Measur
 /** By stages; those a person was asked about, or accepted, are left out. */
 const momentsServed = (map: ServiceMap, cells: Cells, report: MapReport): Measured => {
   const rule = "moment-of-truth-served";
-  const truth = momentsOfTruth(cells);
+  const truth = momentsOfTruth(map, cells);
   const decisive = map.stages.filter((stage) => truth.at(stage).length > 0).map((stage) => stage.id);
   if (decisive.length === 0) return { sentence: "No moment of truth is marked." };
   if (!ran(report, rule)) return { sentence: "Nothing on the map says what serves its moments of truth." };

@@ -1,7 +1,7 @@
 // Moments of truth: notes in a lane for them alone, and notes anywhere that carry them as a tag.
 import type { Note, Stage } from "../model/index.js";
 import { rolesOf } from "../words/index.js";
-import type { Cells } from "./cells.js";
+import { onceAMap } from "./cells.js";
 import { saysNone } from "./nothing.js";
 import { isSure } from "./sure.js";
 
@@ -12,7 +12,7 @@ export interface Truth {
   at(stage: Stage): readonly Note[];
 }
 
-export const momentsOfTruth = (cells: Cells): Truth => {
+export const momentsOfTruth = onceAMap((_map, cells): Truth => {
   const lanes = new Set(
     cells
       .lanesWith("moments-of-truth")
@@ -24,4 +24,4 @@ export const momentsOfTruth = (cells: Cells): Truth => {
   const notes = cells.written.filter(isMarked);
   const marked = new Set(notes);
   return { notes, at: (stage) => cells.inStage(stage.id).filter((note) => marked.has(note)) };
-};
+});

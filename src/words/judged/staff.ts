@@ -34,6 +34,7 @@ for (const language of heardLanguages)
       const bare = word.replace(articles, "");
       spaced.set(bare, [...(spaced.get(bare) ?? []), language]);
     }
+const firstWords = new Set([...spaced.keys()].map((word) => word.split(" ", 1)[0]));
 const most = Math.max(...[...spaced.keys()].map((word) => word.split(" ").length));
 
 /** What follows the words in Japanese, where they are the ones who act. */
@@ -56,7 +57,10 @@ const isDoer = (who: string, rest: readonly string[], language: HeardLanguage, w
 export const staffAtStart = (text: string): string | undefined => {
   const written = text.slice(0, 200);
   const folded = fold(written).replace(articles, "");
-  if (folded === "") return undefined;
+  const space = folded.indexOf(" ");
+  const isKnown = firstWords.has(space < 0 ? folded : folded.slice(0, space));
+  // Japanese and Chinese begin from there on.
+  if (folded === "" || (!isKnown && folded.charCodeAt(0) < 0x3000)) return undefined;
   if (isUnspaced(folded)) {
     const word = unspaced.find((w) => folded.startsWith(w) && folded.length > w.length + 1);
     if (word === undefined) return undefined;
