@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { buildSync } from "esbuild";
 import { markdownTable } from "markdown-table";
 import * as z from "zod/mini";
 import { formats } from "../src/formats/index.js";
@@ -84,21 +85,43 @@ const commandLine = (): string => {
   }
 };
 
+/** Counted on the emulators, in a process of its own: the meters belong to the tests and wait for answers. */
+const meterTables = (): string => {
+  const program = "dist/build/meters.mjs";
+  buildSync({
+    stdin: {
+      contents: 'import { meterTables } from "./tests/hosts/meters.ts"; console.log(await meterTables());',
+      resolveDir: ".",
+    },
+    outfile: program,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "warning",
+  });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the meters stopped: ${stderr}`);
+  return stdout.trimEnd();
+};
+
 const parts: Readonly<Record<string, () => string>> = {
   commands: commandLine,
+  meters: meterTables,
   templates: templateTable,
   formats: formatTable,
   rules: ruleTable,
   reports: reportTable,
 };
 
-/** README with every `<!-- generated: NAME -->` … `<!-- end -->` block filled anew. */
-const readme = (): string =>
-  readFileSync("README.md", "utf8").replace(
+/** A file with every `<!-- generated: NAME -->` … `<!-- end -->` block filled anew. */
+const filled = (path: string): string =>
+  readFileSync(path, "utf8").replace(
     /(<!-- generated: ([a-z]+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_all, open: string, name: string, close: string) => {
       const part = parts[name];
-      if (!part) throw new Error(`README.md asks for “${name}”: expected ${Object.keys(parts).join(", ")}`);
+      if (!part) throw new Error(`${path} asks for “${name}”: expected ${Object.keys(parts).join(", ")}`);
       return `${open}${part()}\n${close}`;
     },
   );
@@ -107,7 +130,8 @@ const schema = (of: z.core.$ZodType, title: string): string =>
   `${JSON.stringify({ title, ...z.toJSONSchema(of) }, null, 2)}\n`;
 
 const generated = (): Readonly<Record<string, string>> => ({
-  "README.md": readme(),
+  "README.md": filled("README.md"),
+  "docs/hosts.md": filled("docs/hosts.md"),
   "docs/accuracy.md": withScenes(sceneTable()),
   "docs/schema/map.json": schema(mapSchema, "A journey map or service blueprint (lanewise.map/1)"),
   "docs/schema/reading.json": schema(readingSchema, "What a board says (lanewise.reading/1)"),
