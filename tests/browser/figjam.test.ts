@@ -271,14 +271,24 @@ describe.each(["allOff", "allOn"])("a workshop in FigJam, %s", (switches) => {
     expect(said).toEqual([]);
   });
 
-  it("notices that the board has changed since it was read, where the editor tells", async () => {
+  it("follows the board, and notices that it has changed where that is turned off, where the editor tells", async () => {
     await insert("insert-journey-map", `&switches=${switches}`);
     await read();
-    await inEditor((host) => host.people.sticky({ x: 0, y: -900, text: "new" }), null);
+    const write = (text: string) => inEditor((host, what) => host.people.sticky({ x: 0, y: -900, text: what }), text);
+    const follow = panel.getByRole("switch", { name: "Follow the board" });
     const stale = panel.getByText(/changed since/i);
     // With every switch off the editor tells of no changes, and nothing is claimed.
-    if (switches === "allOn") await stale.waitFor();
-    else expect(await stale.count()).toBe(0);
+    if (switches === "allOn") {
+      await write("seen by itself");
+      await panel.getByRole("heading", { name: "1 note in 6 stages" }).waitFor();
+      await follow.click();
+      await write("not seen");
+      await stale.waitFor();
+      expect(await panel.getByText("not seen").count()).toBe(0);
+    } else {
+      await write("not seen");
+      expect(await stale.count()).toBe(0);
+    }
     expect(asked).toEqual([]);
   });
 });
