@@ -7,7 +7,7 @@ import { everyKind, type Rule } from "./rule.js";
 import { laneName, listed, say } from "./say.js";
 import { isUnlabelled } from "./unlabelled.js";
 
-/** A blank lane of the left is spoken of elsewhere where there is a note in a lane of the right. */
+/** Blank lanes of the left, all of them, are spoken of elsewhere where there is a note in a lane of the right. */
 const spokenOf: readonly (readonly [readonly LaneRole[], readonly LaneRole[]])[] = [
   [["opportunities"], ["pain-points"]],
   [["recovery"], ["failure-points", "exceptions"]],
@@ -23,6 +23,7 @@ const isLeftToOthers = (lane: Lane, cells: Cells): boolean =>
   spokenOf.some(
     ([blank, filled]) =>
       lane.roles.some((role) => blank.includes(role)) &&
+      cells.lanesWith(...blank).every((other) => cells.inLane(other.id).length === 0) &&
       cells.lanesWith(...filled).some((other) => cells.inLane(other.id).length > 0),
   );
 

@@ -21,9 +21,9 @@ const countedByHabit: readonly LaneRole[] = [
   "stakeholders",
 ];
 
-/** Too short to be an idea: “Phone” may well be two calls. */
+/** Too short to be an idea: “Phone” may well be two calls. Three Chinese characters are a verb and its object. */
 const isIdea = (text: string): boolean =>
-  isUnspaced(text) ? text.length >= 4 : text.length >= 10 && text.includes(" ");
+  isUnspaced(text) ? text.length >= 4 || /^\p{sc=Han}{3}$/u.test(text) : text.length >= 10 && text.includes(" ");
 
 interface Said {
   readonly words: readonly string[];
@@ -41,7 +41,7 @@ type WordsOf = (text: string) => Said | undefined;
 
 /** Words in one order; undefined where it is no idea. Texts repeat, so each is made once. */
 const reader = (): WordsOf => {
-  const known = new Map<string, Said | undefined>();
+  const known = new Map<string, Said | null>();
   const buckets = new Map<string, number>();
   const numbered = (key: string): number => {
     const bucket = buckets.get(key) ?? buckets.size;
@@ -56,9 +56,9 @@ const reader = (): WordsOf => {
   };
   return (text) => {
     const there = known.get(text);
-    if (there !== undefined || known.has(text)) return there;
+    if (there !== undefined) return there ?? undefined;
     const said = parsed(text);
-    known.set(text, said);
+    known.set(text, said ?? null);
     return said;
   };
 };

@@ -1,6 +1,6 @@
 // Defects of one stage: all of it is blank, or what has to stand there is not there.
 import { lanesWith } from "../../../src/model/index.js";
-import { at, type Change, defect, wiped, without } from "./change.js";
+import { asked, at, type Change, defect, wiped, without } from "./change.js";
 
 /** Notes that span stages go with either, and what is said of several notes is said anew of those left. */
 const consequences = [
@@ -34,16 +34,16 @@ export const needGone: Change = (map) =>
       : [];
   });
 
-export const answerGone: Change = (map) =>
-  map.stages.flatMap(({ id, title }) =>
-    at(map, id, "pain-points").length > 0 && at(map, id, "opportunities").length > 0
-      ? [
-          defect(`no opportunity at “${title}”`, wiped(map, id, "opportunities"), "pain-point-has-opportunity", [
-            "importance-met",
-          ]),
-        ]
-      : [],
-  );
+/** Where needs and pains share a row, it is a question whether there was a pain. */
+export const answerGone: Change = (map) => {
+  const isMixed = lanesWith(map, "pain-points").some((lane) => lane.roles.length > 1);
+  return map.stages.flatMap(({ id, title }) => {
+    if (at(map, id, "pain-points").length === 0 || at(map, id, "opportunities").length === 0) return [];
+    const bare = wiped(map, id, "opportunities");
+    const planted = defect(`no opportunity at “${title}”`, bare, "pain-point-has-opportunity", ["importance-met"]);
+    return [isMixed ? asked(planted) : planted];
+  });
+};
 
 export const behindGone: Change = (map) =>
   map.stages.flatMap(({ id, title }) =>

@@ -41,6 +41,7 @@ const lost = [
   "importance-met",
   "sentiment-drop",
   "hand-off-has-owner",
+  "peak-explained",
 ];
 export const laneGone: Change = (map) =>
   (map.kind === "journey-map" ? journeyLanes : blueprintLanes).flatMap((roles) => {
