@@ -73,8 +73,8 @@ export const checkTexts = (count: Count) => {
     bringBackOf: (message: string) => `Bring back: ${message}`,
 
     checkedAs: "Checked as",
-    asMapSays: (profile: string) => `${profile} (as the map says)`,
-    whatMapSays: "As the map says",
+    asMapSays: (profile: string) => `${profile} (default)`,
+    whatMapSays: "The map’s default",
     profiles: {
       "first-draft": "First draft",
       "journey-map": "Journey map",
