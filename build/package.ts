@@ -98,11 +98,14 @@ const pack = async (address: string | undefined): Promise<void> => {
 };
 
 export default async (args: readonly string[]): Promise<void> => {
+  let address: string | undefined;
   try {
     const { url } = parseArgs({ args: [...args], options: { url: { type: "string" } } }).values;
-    await pack(url === undefined ? undefined : appAddress(url));
+    address = url === undefined ? undefined : appAddress(url);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
     process.exitCode = 2;
+    return;
   }
+  await pack(address);
 };
