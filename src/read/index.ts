@@ -6,6 +6,7 @@ import { type Memory, memoryOf, type Whole } from "./again/memory.js";
 import { extentOf, type Grid } from "./grid.js";
 import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints/hints.js";
 import { followedKept, keptHints, keptKey } from "./hints/kept-hints.js";
+import { withLater, withoutLists } from "./hints/later-labels.js";
 import { missedHints } from "./hints/missed-hints.js";
 import { withBorders, withRoles } from "./hints/pointed.js";
 import { untaggedGrids } from "./maps/scopes.js";
@@ -47,7 +48,7 @@ export const makeReader = (): typeof look => {
 };
 
 const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
-  const kept = given === null ? {} : keptHints(snapshot.kept?.[keptKey]);
+  const kept = given === null ? {} : keptNow(snapshot);
   const sheet = sheetOf(snapshot);
   const fromKept = pointedIn(kept, sheet, true);
   const own = pointedIn(given ?? {}, sheet);
@@ -99,6 +100,12 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
     fates,
     outside: pointed.outside,
   };
+};
+
+/** What is kept with the board, and in its lists of lanes and stages what people added since. */
+const keptNow = ({ kept, ...board }: Snapshot): Hints => {
+  const hints = keptHints(kept?.[keptKey]);
+  return withLater(hints, () => read(board, withoutLists(hints)).maps);
 };
 
 const outsideReason = "a person said it is not part of the map";
