@@ -107,7 +107,8 @@ export const withUnnamed = (
     strips.some((s) => !s.label || s.evidence === "colour")
   )
     return strips;
-  const things = body.filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit);
+  const sizes = extentsOf(body, axis);
+  const things = body.filter((_, i) => (sizes.tos[i] ?? 0) - (sizes.froms[i] ?? 0) <= 1.6 * unit);
   const isMood = (s: Strip): boolean =>
     s.roles.includes("emotions") &&
     isCurve(
@@ -121,11 +122,12 @@ export const withUnnamed = (
   const homes = strips.map((): Thing[] => []);
   const behind: Span[] = [];
   const last = strips.at(-1);
-  for (const t of things) {
-    const span = spanOf(t.box, axis);
-    const spot = locate(strips, mid(span));
+  const { froms, tos } = extentsOf(things, axis);
+  for (const [i, t] of things.entries()) {
+    const [from, to] = [froms[i] ?? 0, tos[i] ?? 0];
+    const spot = locate(strips, (from + to) / 2);
     if ("in" in spot) homes[spot.in]?.push(t);
-    if (mid(span) > (last?.to ?? 0)) behind.push(span);
+    if ((from + to) / 2 > (last?.to ?? 0)) behind.push({ from, to });
   }
   const rows = homes.map((its) => runsIn(extentsOf(its, axis), Number.MIN_VALUE));
   const between = rows.slice(1).flatMap((next, i) => {

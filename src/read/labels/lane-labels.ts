@@ -3,6 +3,7 @@
 // Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../../model/index.js";
 import { hasMapWord } from "../../words/index.js";
+import { among } from "../sheet/among.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
@@ -104,12 +105,12 @@ const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
 
 const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
   if (labels.every((l) => l.item.kind === "frame")) return "under";
-  const isLabel = new Set(labels.map((l) => l.id));
+  const isLabel = among(labels);
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const low = Math.min(...rows.map((r) => r.from));
   const high = Math.max(...rows.map((r) => r.to));
   const reach = high + (high - low) / Math.max(1, rows.length - 1);
-  const around = texts.filter((t) => !isLabel.has(t.id) && t.at.y >= low && t.at.y <= reach);
+  const around = texts.filter((t) => !isLabel(t) && t.at.y >= low && t.at.y <= reach);
   const outside = around.filter((t) => t.at.x > column.to || t.at.x < column.from);
   const noteLook = commonLook(outside);
   const under = around.filter(

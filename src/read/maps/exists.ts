@@ -36,7 +36,8 @@ const laneRoles = (found: Labelled, other: NotMap | undefined, roleOf: (t: Thing
 /** Labels of other methods are a few words; whole sentences need not be looked up. */
 const shortTexts = (texts: readonly Thing[]): readonly string[] => {
   const short = new Set<string>();
-  for (const t of texts) if (t.text.length <= 30 && t.text.split(" ").length <= 4) short.add(splitLabel(t.text).lead);
+  for (const t of texts)
+    if (t.text.length <= 30 && /^(?:[^ ]* ){0,3}[^ ]*$/.test(t.text)) short.add(splitLabel(t.text).lead);
   return [...short];
 };
 

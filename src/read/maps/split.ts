@@ -13,8 +13,9 @@ const mostGaps = 6;
 export const split = (ground: Ground, region: Region, depth: number): readonly Attempt[] | undefined => {
   const seeds = seedsIn(ground, region);
   if (seeds.size < 4 || depth > 6) return undefined;
+  const open = region.texts.filter((t) => t.item.kind !== "frame" && !ground.isLine(t));
   for (const axis of ["x", "y"] as const)
-    for (const at of gapsOn(axis, region.texts, ground)) {
+    for (const at of gapsOn(axis, open, ground)) {
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
       if (sides.some((s) => s.texts.filter((t) => seeds.has(t.id)).length < 2)) continue;
       if (isPointedAcross(ground, axis, at)) continue;
@@ -143,8 +144,7 @@ const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Regi
   bare: region.bare.filter((t) => is(t.at[axis])),
 });
 
-const gapsOn = (axis: Axis, texts: readonly Thing[], { sheet, isLine }: Ground): readonly number[] => {
-  const open = texts.filter((t) => t.item.kind !== "frame" && !isLine(t));
+const gapsOn = (axis: Axis, open: readonly Thing[], { sheet }: Ground): readonly number[] => {
   const least = 0.4 * sheet.unit[axis];
   const runs = runsIn(extentsOf(open, axis), least);
   const gaps = runs.slice(1).map((run, i) => {

@@ -4,7 +4,7 @@ import type { Note } from "../../model/index.js";
 import { isRated, ownerIn, ratings, type Score, scores } from "../around/scores.js";
 import { type Grid, stageAxisOf } from "../grid.js";
 import { refOf } from "../sheet/sheet.js";
-import { holds, mid, type Strip, spanOf } from "../sheet/strips.js";
+import { mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Seat } from "./assign.js";
 
 /** The first stage is the one a person reads first. */
@@ -44,6 +44,17 @@ export const seatsByLane = (grid: Grid, seats: readonly Seat[]): readonly (reado
 
 const noScores: ReadonlyMap<string, Score> = new Map();
 
+/** Sorted, where they are not: mostly they come in reading order. */
+const ascendingBy = (seats: readonly Seat[], of: (seat: Seat) => number): readonly Seat[] => {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const seat of seats) {
+    const at = of(seat);
+    if (!(at >= last)) return [...seats].sort((a, b) => of(a) - of(b));
+    last = at;
+  }
+  return seats;
+};
+
 /** Rows of a pile from top to bottom, each from its start; along a curve only its course counts. */
 const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly Seat[] => {
   if (seats.length < 2) return seats;
@@ -52,13 +63,19 @@ const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly
   const along = (s: Seat): number => sign * mid(spanOf(s.thing.box, axis));
   if (isCurve) return [...seats].sort((a, b) => along(a) - along(b));
   const rows: Seat[][] = [];
-  const sorted = [...seats].sort((a, b) => a.thing.at.y - b.thing.at.y);
+  const sorted = ascendingBy(seats, ({ thing }) => thing.at.y);
+  let row: Seat[] = [];
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const seat of sorted) {
-    const first = rows.at(-1)?.[0];
-    if (first && holds(spanOf(first.thing.box, "y"), seat.thing.at.y)) rows.at(-1)?.push(seat);
-    else rows.push([seat]);
+    const { at, box } = seat.thing;
+    if (!(at.y >= from && at.y <= to)) {
+      row = [];
+      rows.push(row);
+      [from, to] = [box.y, box.y + box.h];
+    }
+    row.push(seat);
   }
-  return rows.flatMap((row) => row.sort((a, b) => sign * (a.thing.at.x - b.thing.at.x)));
+  return rows.flatMap((its) => ascendingBy(its, ({ thing }) => sign * thing.at.x));
 };
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
@@ -68,12 +85,13 @@ const noteOf = (seat: Seat, stages: readonly Strip[], scored: ReadonlyMap<string
   const { item, id, text } = seat.thing;
   const { confidence, why } = seat;
   const ref = refOf(item, id);
-  const cell = { lane: lane ? lane.id : null, stage: stage ? stage.id : null };
+  const inLane = lane ? lane.id : null;
+  const inStage = stage ? stage.id : null;
   // Nearly every note has a colour: set afterwards it would take another piece of memory each.
   const isPlain = seat.spans.length === 0 && item.fill !== undefined;
   const note: Growing<Note> = isPlain
-    ? { id, text, lane: cell.lane, stage: cell.stage, confidence, why, item: ref, color: item.fill }
-    : { id, text, lane: cell.lane, stage: cell.stage, confidence, why, item: ref };
+    ? { id, text, lane: inLane, stage: inStage, confidence, why, item: ref, color: item.fill }
+    : { id, text, lane: inLane, stage: inStage, confidence, why, item: ref };
   if (seat.spans.length > 0) {
     const spans = stages.filter((s) => seat.spans.includes(s)).map((s) => s.id);
     note.stage = spans[0] ?? note.stage;

@@ -21,7 +21,7 @@ export interface PlacedMaps {
 }
 
 const taggedOf = (things: readonly Thing[]): readonly Tagged[] =>
-  things.flatMap((t) => (t.item.tag ? [{ ...t, tag: t.item.tag }] : []));
+  things.filter((t) => t.item.tag).flatMap((t) => (t.item.tag ? [{ ...t, tag: t.item.tag }] : []));
 
 /** Ids of what a thing lies in as the host says, innermost first; circles and missing parents end the walk. */
 export const parentsOf = (thing: Thing, sheet: Sheet): readonly string[] => {
@@ -57,7 +57,7 @@ export const keyOf = (tag: Tag): string => `${tag.part} ${tag.id ?? ""}`;
 const structural: ReadonlySet<string> = new Set(["lane", "band", "stage", "column"]);
 
 export const placedMaps = (sheet: Sheet): PlacedMaps => {
-  const all = taggedOf([...sheet.texts, ...sheet.bare]);
+  const all = [...taggedOf(sheet.texts), ...taggedOf(sheet.bare)];
   const byMap = new Map<string, Tagged[]>();
   for (const t of all) {
     const there = byMap.get(t.tag.map);
