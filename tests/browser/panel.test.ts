@@ -670,6 +670,34 @@ describe("correcting a reading", () => {
   });
 });
 
+describe("the coverage", () => {
+  it("says of each cell what there is, what is expected, and what nobody asks for", async () => {
+    await open("home");
+    await checkIt();
+    for (const name of [
+      "Actions, Dream: 2 notes",
+      "Needs, Settle in: no notes",
+      "Actions, Wait: no notes, something is expected here: Nothing shows what the customer does at “Wait”.",
+      "Backstage, Dream: no notes, nobody asks for it",
+    ])
+      expect(await page.getByRole("gridcell", { name, exact: true }).count(), name).toBe(1);
+  });
+
+  it("leads from a part of the score to its findings, and back to where somebody came from", async () => {
+    await open("home");
+    await checkIt();
+    await tabTo(/^Outside-in/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^1 finding: The customer’s voice$/);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toMatch(/^Only “The customer’s voice”/);
+    expect(await page.locator(".fcard").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".fcard").count()).toBe(4);
+    expect(await focused()).toBe("1 finding: The customer’s voice");
+  });
+});
+
 describe("a finding that is fine", () => {
   const active = () =>
     page.evaluate(() => document.activeElement?.closest(".fcard, summary, .unchecked li")?.textContent ?? "");

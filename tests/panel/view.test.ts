@@ -6,7 +6,9 @@ import { makeTexts } from "../../ui/panel/texts.js";
 import { laterTextsOf } from "../../ui/panel/texts-later.js";
 import {
   cellKey,
+  cellsOfFinding,
   doubtful,
+  inOrder,
   itemsOfCell,
   itemsOfFinding,
   marksOf,
@@ -126,5 +128,29 @@ describe("what a format keeps", () => {
       expect(said.length).toBeLessThan(90);
     }
     expect(keepsOf(formats.find((f) => f.id === "json")!, texts, list)).toBe("keeps everything");
+  });
+});
+
+describe("the cells of a finding", () => {
+  it("are where its lanes and stages cross, else where its notes stand, else none", () => {
+    const at = { lanes: ["needs", "actions"], stages: ["s3"], notes: ["n-actions-1-2"] };
+    expect(cellsOfFinding(home, finding("error", at))).toEqual([cellKey("needs", "s3"), cellKey("actions", "s3")]);
+    const notes = ["n-actions-1-2", "n-actions-1-0", "n-needs-0-0"];
+    expect(cellsOfFinding(home, finding("info", { notes }))).toEqual([
+      cellKey("actions", "s1"),
+      cellKey("needs", "s0"),
+    ]);
+    expect(cellsOfFinding(home, finding("info", { stages: ["s3"] }))).toEqual([]);
+  });
+
+  it("have their cards in the order of how severe they are, as the report has them within", () => {
+    const [hint, gap, weak, other] = [
+      finding("info"),
+      finding("error"),
+      finding("warning"),
+      finding("error", { stages: ["s1"] }),
+    ];
+    if (!hint || !gap || !weak || !other) throw new Error("expected findings");
+    expect(inOrder(report([hint, gap, weak, other]))).toEqual([gap, other, weak, hint]);
   });
 });

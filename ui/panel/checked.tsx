@@ -67,7 +67,9 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
       ) : (
         <Numbers {...props} findings={report.findings} />
       )}
-      {!narrow.by && fixed.map((finding) => <FixedCard key={finding.fingerprint} finding={finding} />)}
+      {fixed.map((finding) => (
+        <FixedCard key={finding.fingerprint} finding={finding} />
+      ))}
       {shown.map((finding) => (
         <FindingCard key={finding.fingerprint} {...props} finding={finding} />
       ))}

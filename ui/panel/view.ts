@@ -134,8 +134,9 @@ const addMark = (marks: Map<string, Mark>, key: string, kind: MarkKind, message:
 /** Where its lanes and stages cross, else where its notes stand, by `cellKey`. */
 export const cellsOfFinding = (map: ServiceMap, { lanes, stages, notes }: Finding): readonly string[] => {
   const crossings = lanes.flatMap((lane) => stages.map((stage) => cellKey(lane, stage)));
-  if (crossings.length) return crossings;
-  const cells = map.notes.flatMap((n) => (notes.includes(n.id) && n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []));
+  if (crossings.length || !notes.length) return crossings;
+  const named = new Set(notes);
+  const cells = map.notes.flatMap((n) => (named.has(n.id) && n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []));
   return [...new Set(cells)];
 };
 
