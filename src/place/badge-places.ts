@@ -86,10 +86,10 @@ const cover = (a: Box, b: Box): Box => {
   return { x, y, w: Math.max(right(a), right(b)) - x, h: Math.max(bottom(a), bottom(b)) - y };
 };
 
-/** Where its letters may be: a text that stands by itself fills its box. */
+/** Where its letters may be: a text that stands by itself fills its box. Places are rounded, so a unit does not count. */
 const textOf = ({ kind, box }: Item, size: number): Box => {
   const inset = kind === "text" ? 0 : Math.min(size * edge, box.w / 4, box.h / 4);
-  return grown(box, -inset);
+  return grown(box, -inset - Math.min(1, box.w / 4, box.h / 4));
 };
 
 const beyond = (first: Box, taken: readonly Box[]): Box => {

@@ -14,10 +14,10 @@ export const badgeFills: Readonly<Record<Severity, string>> = {
   info: "#9CCBF7",
 };
 
-/** Where a map's cells lie, and which item is its title, as they were read. */
+/** Where a map's cells lie, and which items are its title, as they were read. */
 export interface Lie {
-  readonly outline?: Outline;
-  readonly title?: string;
+  readonly outline?: Outline | undefined;
+  readonly titles?: readonly string[];
 }
 
 interface Outline {
@@ -54,12 +54,26 @@ export const badgeDrafts = (
   const byId = new Map(items.map((item) => [item.id, item]));
   const frame = standing?.frame ?? outerOf(map, byId);
   const free = freeOf(items, new Set(map.notes.flatMap((n) => n.item?.id ?? [])), size);
-  return findings.map((finding, i) => {
-    const at = placeOf(finding, map, lie, byId) ?? { as: "map" as const, box: whole };
-    const box = free(placesAt(at, size, rightToLeft));
-    const parent = [frame, parentOf(at.item, byId)].find((f) => f && encloses(f.box, box));
-    return badge(`${i + 1}`, finding.severity, box, map.id, parent?.id);
+  const places = findings.map((f): Place => placeOf(f, map, lie, byId) ?? { as: "map", box: whole });
+  const boxes = inOrder(
+    places.map(({ box }) => `${box.x} ${box.y}`),
+    places.map((place) => free(placesAt(place, size, rightToLeft))),
+    rightToLeft,
+  );
+  return findings.flatMap(({ severity }, i): readonly Draft[] => {
+    const box = boxes[i];
+    if (!box) return [];
+    const parent = [frame, parentOf(places[i]?.item, byId)].find((f) => f && encloses(f.box, box));
+    return [badge(`${i + 1}`, severity, box, map.id, parent?.id)];
   });
+};
+
+/** Those at one spot count up as one reads. */
+const inOrder = (spots: readonly string[], boxes: readonly Box[], rightToLeft: boolean): readonly Box[] => {
+  const at = new Map<string, Box[]>();
+  for (const [i, box] of boxes.entries()) at.set(spots[i] ?? "", [...(at.get(spots[i] ?? "") ?? []), box]);
+  for (const its of at.values()) its.sort((a, b) => a.y - b.y || (rightToLeft ? b.x - a.x : a.x - b.x));
+  return spots.flatMap((spot) => at.get(spot)?.shift() ?? []);
 };
 
 const badge = (n: string, severity: Severity, box: Box, map: string, parent: string | undefined): Draft => ({
@@ -113,7 +127,7 @@ const placeOf = (finding: Finding, map: ServiceMap, lie: Lie, byId: ById): Place
   const itemsOf = (parts: ServiceMap["lanes" | "stages" | "notes"], ids: readonly string[]) =>
     ids.map((id) => parts.find((p) => p.id === id)?.item?.id);
   const { notes, lanes, stages, items } = finding;
-  const titles = [lie.title, map.item?.id].filter((id) => byId.get(id ?? "")?.kind !== "frame");
+  const titles = [...(lie.titles ?? []), map.item?.id].filter((id) => byId.get(id ?? "")?.kind !== "frame");
   return (
     there("note", itemsOf(map.notes, notes)) ??
     cellOf(finding, lie.outline) ??

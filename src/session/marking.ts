@@ -19,8 +19,8 @@ export const mark = async (
   if (!map) throw new Error(`no map “${mapId}” in this reading`);
   const now = await board.read(whole);
   const outline = outlines.find((o) => o.map === mapId);
-  const title = reading.accounted.find((a) => a.as === "title" && a.of === mapId)?.item.id;
-  const drafts = badgeDrafts(findings, map, now, { ...(outline && { outline }), ...(title && { title }) });
+  const titles = reading.accounted.flatMap((a) => (a.as === "title" && a.of === mapId ? [a.item.id] : []));
+  const drafts = badgeDrafts(findings, map, now, { outline, titles });
   const standing = new Set(now.items.filter(isBadge));
   const kept: Record<string, readonly string[]> = {};
   const adds = drafts.flatMap((draft): readonly Change[] => {

@@ -145,6 +145,7 @@ export const badgesContract = (name: string, make: () => Harness | Promise<Harne
       await new Promise((done) => setTimeout(done, settles));
       expect(changed).not.toHaveBeenCalled();
       end();
+      await board.view();
     });
   });
 };

@@ -562,6 +562,7 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
       );
       await tells(() => people.remove(id("note-2")));
       end();
+      await board.view();
     });
   });
 
