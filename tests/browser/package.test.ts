@@ -25,12 +25,12 @@ beforeAll(async () => {
   vi.spyOn(console, "log").mockImplementation(() => undefined);
   await run(["--url", address]);
   vi.restoreAllMocks();
-  const entry = { entryPoints: ["tests/browser/miro-sdk.ts"], bundle: true, write: false, format: "iife" } as const;
-  const sdk = (await build(entry)).outputFiles[0]?.text ?? "";
+  const sdk = await build({ entryPoints: ["tests/browser/miro-sdk.ts"], bundle: true, write: false, format: "iife" });
+  const script = sdk.outputFiles[0]?.text ?? "";
   context = await openContext({ width: 900, height: 800 });
   await context.route("**/*", (route) => {
     const url = new URL(route.request().url());
-    if (url.href === sdkAddress) return route.fulfill({ body: sdk, contentType: "text/javascript" });
+    if (url.href === sdkAddress) return route.fulfill({ body: script, contentType: "text/javascript" });
     if (url.pathname === "/board")
       return route.fulfill({
         contentType: "text/html",
