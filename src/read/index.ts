@@ -1,5 +1,5 @@
 // Snapshot → Reading, pass by pass, in the order of trust. Every pass is a file; why.md numbers its decisions.
-import type { Snapshot } from "../board/index.js";
+import type { Item, Snapshot } from "../board/index.js";
 import type { Reading } from "../model/index.js";
 import { again } from "./again/again.js";
 import { type Memory, memoryOf, type Whole } from "./again/memory.js";
@@ -84,9 +84,10 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
   ];
   const account = accountFor(snapshot, sheet, grids, fates, used);
   const places = new Map(finished.flatMap((f) => [...f.places]));
+  const onBoard = sheet.isTurned ? byIdIn(snapshot) : undefined;
   const found: Look = {
     reading: { ...account, maps, ...(remarks.length > 0 && { remarks }) },
-    outlines: grids.flatMap(outlineOf),
+    outlines: grids.flatMap((grid) => outlineOf(grid, onBoard)),
     hints: asKept(hints, places, pointed.keyOf),
   };
   return {
@@ -106,6 +107,11 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
 const keptNow = ({ kept, ...board }: Snapshot): Hints => {
   const hints = keptHints(kept?.[keptKey]);
   return withLater(hints, () => read(board, withoutLists(hints)).maps);
+};
+
+const byIdIn = ({ items }: Snapshot): ((id: string) => Item | undefined) => {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id) => byId.get(id);
 };
 
 const outsideReason = "a person said it is not part of the map";

@@ -54,4 +54,38 @@ describe("where a map lies on the board", () => {
       }
     }
   });
+
+  it("says by how much a map lies askew, and about which point: so turned, its cells lie where its notes do", () => {
+    const [askew] = habits.filter((h) => h.id === "in a frame that was turned");
+    let seen = 0;
+    for (const seed of [3, 4, 5, 6]) {
+      const { items } = boardWith(askew ? [askew] : [], seed);
+      const { reading, outlines } = outlinesOf(items);
+      for (const { lane, stage, item, spans } of reading.maps[0]?.notes ?? []) {
+        const [outline] = outlines;
+        const on = items.find((i) => i.id === item?.id);
+        if (!outline?.turn || !on || spans) throw new Error("expected a turn, and a note in one cell");
+        const { angle, about } = outline.turn;
+        const [c, s] = [Math.cos((-angle * Math.PI) / 180), Math.sin((-angle * Math.PI) / 180)];
+        const [dx, dy] = [on.box.x + on.box.w / 2 - about.x, on.box.y + on.box.h / 2 - about.y];
+        const at = { x: about.x + dx * c - dy * s, y: about.y + dx * s + dy * c };
+        const within = (strips: Outline["lanes"], id: string | null, where: number): void => {
+          const strip = strips.find((one) => one.id === id);
+          if (strip) expect(where >= strip.from - 0.01 && where <= strip.to + 0.01).toBe(true);
+        };
+        within(outline.lanes, lane, at.y);
+        within(outline.stages, stage, at.x);
+        seen++;
+      }
+    }
+    expect(seen).toBeGreaterThan(60);
+    for (const items of [
+      boardWith([], 3).items,
+      boardWith(
+        habits.filter((h) => h.id === "tilted notes"),
+        3,
+      ).items,
+    ])
+      expect(outlinesOf(items).outlines.map((o) => o.turn)).toEqual([undefined]);
+  });
 });

@@ -29,7 +29,9 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
   const texts = correctTextsFor(language);
   const map = currentMap(state);
   const sketch = sketchOf(seen.snapshot);
-  const outline = map && seen.outlines.find((o) => o.map === map.id);
+  // The grid of a map that lies askew would stand upright over it: none is drawn.
+  const outlines = useMemo(() => seen.outlines.filter((o) => !o.turn), [seen]);
+  const outline = map && outlines.find((o) => o.map === map.id);
   const borders = useMemo(
     () => (map && outline ? bordersOf(map, outline, seen.snapshot, sketch) : []),
     [map, outline, seen, sketch],
@@ -108,7 +110,7 @@ export const Correct = (props: PlaceProps & { seen: Seen }) => {
                 key={isPointing ? "" : map?.id}
                 sketch={sketch}
                 map={map}
-                outlines={seen.outlines}
+                outlines={outlines}
                 borders={isPointing ? [] : borders}
                 doubtful={doubts}
                 pointed={isPointing ? corrections.pointed(seen, sketch) : []}

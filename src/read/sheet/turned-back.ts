@@ -124,6 +124,23 @@ const withMaps = (items: readonly Item[]): readonly Item[] => {
   return all;
 };
 
+/** How something lies on the board: by so many degrees about a point. */
+export interface Turn {
+  readonly angle: number;
+  readonly about: Point;
+}
+
+/** The one turn that brings an item from where it was put back to where it stands on the board; undefined where it was left alone. */
+export const turnOn = (board: Item, upright: Item): Turn | undefined => {
+  const angle = rounded(turnOf((board.angle ?? 0) - (upright.angle ?? 0)));
+  if (angle === 0) return undefined;
+  const [from, to] = [centre(upright.box), centre(board.box)];
+  const straight = turnedAbout(from, { x: 0, y: 0 }, angle);
+  const [dx, dy] = [to.x - straight.x, to.y - straight.y];
+  const half = 1 / Math.tan((angle * Math.PI) / 360);
+  return { angle, about: { x: (dx - half * dy) / 2, y: (dy + half * dx) / 2 } };
+};
+
 /** The same items, those that were turned together put upright. Most boards hold none, and are given back as they are. */
 export const turnedBack = (items: readonly Item[]): readonly Item[] => {
   let [skew, frames] = [0, 0];
