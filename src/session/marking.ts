@@ -18,7 +18,7 @@ export const mark = async (
   const map = reading.maps.find((m) => m.id === mapId);
   if (!map) throw new Error(`no map “${mapId}” in this reading`);
   const now = await board.read(whole);
-  const outline = outlines.find((o) => o.map === mapId);
+  const outline = outlines.find((o) => o.map === mapId && !o.turn);
   const titles = reading.accounted.flatMap((a) => (a.as === "title" && a.of === mapId ? [a.item.id] : []));
   const drafts = badgeDrafts(findings, map, now, { outline, titles });
   const standing = new Set(now.items.filter(isBadge));
