@@ -140,6 +140,18 @@ describe("following the board", () => {
     expect(found.reads).toBe(reads + 2);
   });
 
+  it("takes a tenth of the time at most where a reading takes long", async () => {
+    const { panel, session, found } = await following();
+    const { read } = session;
+    session.read = (scope) => new Promise((done) => setTimeout(() => done(read(scope)), 1000));
+    const reads = found.reads;
+    for (let s = 0; s < 20; s++) {
+      panel.boardChanged();
+      await vi.advanceTimersByTimeAsync(900);
+    }
+    expect(found.reads - reads).toBe(2);
+  });
+
   it("waits while a fix or the question why lies open, and catches up when it is closed", async () => {
     const { panel, found } = await following();
     const [first] = found.findings;

@@ -7,6 +7,8 @@ import { cellIn, currentReport, type PanelState, type State } from "./known.js";
 
 /** Without another change for this long, somebody has let go of the note. */
 const calm = 800;
+/** So many times what the last reading took: a large board takes a tenth of anybody’s time at most. */
+const restful = 9;
 /** No more than one sentence in this time. */
 const talk = 10_000;
 
@@ -35,7 +37,7 @@ export const startLive = (panel: PanelState): void => {
   const plan = (): void => {
     clearTimeout(timer);
     if (!isWanted || isReading || isHeld(store.get())) return;
-    const due = Math.max(changedAt + calm, readAt + Math.max(liveEvery(panel), 2 * took));
+    const due = Math.max(changedAt + calm, readAt + Math.max(liveEvery(panel), restful * took));
     timer = setTimeout(() => void look(), Math.max(0, due - inner.now()));
   };
 
