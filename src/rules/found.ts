@@ -37,7 +37,10 @@ export const placesOf = (map: ServiceMap, cells: Cells, rules: readonly Rule[]):
   // Keys first: a finding may name thousands of notes.
   const walked = (ids: readonly string[] | undefined): readonly string[] =>
     [...new Set(ids)]
-      .map((id) => ({ id, stage: at(stageAt, cells.note(id)?.stage), lane: at(laneAt, cells.note(id)?.lane) }))
+      .map((id) => {
+        const note = cells.note(id);
+        return { id, stage: at(stageAt, note?.stage), lane: at(laneAt, note?.lane) };
+      })
       .sort((a, b) => a.stage - b.stage || a.lane - b.lane || byText(a.id, b.id))
       .map(({ id }) => id);
 

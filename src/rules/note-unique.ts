@@ -27,7 +27,6 @@ const isIdea = (text: string): boolean =>
 
 interface Said {
   readonly words: readonly string[];
-  readonly whole: string;
   /** What begins alike has one number. */
   readonly bucket: number;
 }
@@ -39,9 +38,10 @@ interface Same {
 
 type WordsOf = (text: string) => Said | undefined;
 
-/** Words in one order; undefined where it is no idea. Texts repeat, so each is made once. */
+/** Words in one order, one thing for all texts that are the same; undefined where it is no idea. Each text is read once. */
 const reader = (): WordsOf => {
   const known = new Map<string, Said | null>();
+  const wholes = new Map<string, Said>();
   const buckets = new Map<string, number>();
   const numbered = (key: string): number => {
     const bucket = buckets.get(key) ?? buckets.size;
@@ -52,7 +52,10 @@ const reader = (): WordsOf => {
     const folded = fold(text.slice(0, 500));
     if (!isIdea(folded) || saysNone(text)) return undefined;
     const words = folded.split(" ").sort();
-    return { words, whole: words.join(" "), bucket: numbered(keyOf(words, 1)) };
+    const whole = words.join(" ");
+    const said = wholes.get(whole) ?? { words, bucket: numbered(keyOf(words, 1)) };
+    wholes.set(whole, said);
+    return said;
   };
   return (text) => {
     const there = known.get(text);
@@ -65,17 +68,17 @@ const reader = (): WordsOf => {
 
 /** Notes that begin alike and say the same: to the letter, else a typo apart from one of the first. */
 const sameIn = (notes: readonly Note[], wordsOf: WordsOf): readonly Same[] => {
-  const exact = new Map<string, Same>();
+  const exact = new Map<Said, Same>();
   const sets: Same[] = [];
   // By id, so that which of them is quoted does not hang on the order they came in.
   for (const note of [...notes].sort(byId)) {
     const said = wordsOf(note.text);
     if (!said) continue;
-    const { words, whole } = said;
-    const same = exact.get(whole) ?? sets.slice(0, 20).find((set) => isTypo(words, set.words)) ?? { words, notes: [] };
+    const { words } = said;
+    const same = exact.get(said) ?? sets.slice(0, 20).find((set) => isTypo(words, set.words)) ?? { words, notes: [] };
     if (same.notes.length === 0) sets.push(same);
     same.notes.push(note);
-    exact.set(whole, same);
+    exact.set(said, same);
   }
   return sets.filter((set) => set.notes.length > 1);
 };

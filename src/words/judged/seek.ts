@@ -2,7 +2,7 @@
 // and Chinese, where nothing parts the words, a phrase may stand anywhere; so there every phrase is tried.
 import { fold, isUnspaced, remember } from "../fold.js";
 
-export interface Sought {
+interface Sought {
   readonly phrase: string;
   /** As the word lists write it. */
   readonly word: string;
@@ -10,7 +10,11 @@ export interface Sought {
 
 interface Spaced extends Sought {
   readonly padded: string;
+  /** Its last word: without that in the text there is no need to look closer. */
+  readonly last: string;
 }
+
+const none: readonly Spaced[] = [];
 
 /** Which seekers know a phrase that begins with a word: a bit each, so that a text is walked once for all of them. */
 const beginnings = new Map<string, number>();
@@ -56,24 +60,31 @@ export const seeker = (words: readonly string[], plurals = false): ((text: strin
     }
     const first = phrase.split(" ", 1)[0] ?? "";
     const there = byFirst.get(first);
-    const entry = { phrase, word, padded: ` ${phrase} ` };
+    const entry = { phrase, word, padded: ` ${phrase} `, last: phrase.slice(phrase.lastIndexOf(" ") + 1) };
     beginnings.set(first, (beginnings.get(first) ?? 0) | bit);
     if (there) there.push(entry);
     else byFirst.set(first, [entry]);
   }
   const inWords = (text: string): readonly Sought[] => {
     const found = new Set<Spaced>();
-    const padded = ` ${text} `;
-    const singular = plurals ? padded.replace(/s(?= )/g, "") : padded;
+    let padded: string | undefined;
+    let singular: string | undefined;
+    const stands = (entry: Spaced): boolean => {
+      if (!text.includes(entry.last)) return false;
+      padded ??= ` ${text} `;
+      if (padded.includes(entry.padded)) return true;
+      if (!plurals) return false;
+      singular ??= padded.replace(/s(?= )/g, "");
+      return singular.includes(entry.padded);
+    };
     const take = (first: string): void => {
-      for (const entry of byFirst.get(first) ?? [])
-        if (padded.includes(entry.padded) || singular.includes(entry.padded)) found.add(entry);
+      for (const entry of byFirst.get(first) ?? none) if (stands(entry)) found.add(entry);
     };
     for (const word of text.split(" ")) {
       take(word);
       if (plurals && word.endsWith("s")) take(word.slice(0, -1));
     }
-    return [...found];
+    return found.size > 0 ? [...found] : none;
   };
   return (text) => {
     const mask = maskOf(text);
@@ -81,5 +92,3 @@ export const seeker = (words: readonly string[], plurals = false): ((text: strin
     return (mask & unspacedBit) === 0 ? held : [...unspaced.filter((p) => text.includes(p.phrase)), ...held];
   };
 };
-
-const none: readonly Sought[] = [];
