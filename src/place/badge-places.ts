@@ -33,7 +33,7 @@ const rowOf: Readonly<Record<Place["as"], Row>> = {
   stage: { from: "right", x: -1 + over, y: -1 + over, next: { x: -1, y: 0 }, after: { x: 0, y: -1 } },
   // Heads lie under one another: inside its own band, or nobody could tell whose it is.
   lane: { from: "right", x: -over, y: apart, next: { x: 0, y: 1 }, after: { x: 1, y: 0 } },
-  title: { from: "left", x: 0, y: -1, next: { x: 1, y: 0 }, after: { x: 0, y: -1 } },
+  title: { from: "left", x: 0, y: -1 + apart, next: { x: 1, y: 0 }, after: { x: 0, y: -1 } },
   map: { from: "right", x: -1 - over, y: over, next: { x: -1, y: 0 }, after: { x: 0, y: 1 } },
 };
 
@@ -86,9 +86,9 @@ const cover = (a: Box, b: Box): Box => {
   return { x, y, w: Math.max(right(a), right(b)) - x, h: Math.max(bottom(a), bottom(b)) - y };
 };
 
-/** Where its letters may be: a text that stands by itself fills its box. Places are rounded, so a unit does not count. */
+/** Where its letters may be: a text that stands by itself fills its box but for the white above. Places are rounded: a unit is let go. */
 const textOf = ({ kind, box }: Item, size: number): Box => {
-  const inset = kind === "text" ? 0 : Math.min(size * edge, box.w / 4, box.h / 4);
+  const inset = Math.min(size * (kind === "text" ? apart : edge), box.w / 4, box.h / 4);
   return grown(box, -inset - Math.min(1, box.w / 4, box.h / 4));
 };
 

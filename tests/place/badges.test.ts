@@ -153,7 +153,7 @@ describe("a badge", () => {
     expect(silent.box.x).toBeGreaterThan(column.x + column.w - 64);
     expect(contains(band, at(silent))).toBe(true);
     const title = boxOf(board, "title");
-    expect(untold.box).toMatchObject({ x: title.x, y: title.y - 48 });
+    expect(untold.box).toMatchObject({ x: title.x, y: title.y - 44 });
   });
 
   it("keeps a lane’s badge beside the lane’s own head", () => {
