@@ -106,13 +106,17 @@ const mostFrames = 200;
 
 const search = (ground: Ground, region: Region, depth: number): Search => {
   const framed = depth < deepest ? inFrames(ground, region, depth) : [];
-  const isTaken = among(framed.flatMap((a) => a.region.texts));
-  const rest = framed.length ? { ...region, texts: region.texts.filter((t) => !isTaken(t)) } : region;
+  const rest = framed.length ? { ...region, texts: without(region.texts, framed) } : region;
   const apart = split(ground, rest, 0);
   if (apart) return { attempts: [...framed, ...apart], remarks: [] };
   const whole = attempt(ground, rest);
   const attempts = whole.isMap ? [...framed, whole] : framed;
   return { attempts, remarks: attempts.length ? [] : [whole.remark] };
+};
+
+const without = (texts: readonly Thing[], attempts: readonly Attempt[]): readonly Thing[] => {
+  const isTaken = attempts.map((a) => among(a.region.texts));
+  return texts.filter((t) => !isTaken.some((is) => is(t)));
 };
 
 /** Frames that hold a map: two known lanes, or stages that count. A frame around a single lane is a band, not a map. */

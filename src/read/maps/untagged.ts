@@ -65,10 +65,16 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const stageHigh = heads
     ? Math.min(...[...heads.labels, ...heads.groups].map((l) => l.box.y))
     : (bands[0]?.from ?? (rows[0] ? topOfFirst(rows[0], free.filter(beyond), unit) : Number.NEGATIVE_INFINITY));
-  const rest = free.filter((t) => !isStage(t));
   const top = stageLow ?? stageHigh;
-  const above = rest.filter((t) => t.at.y < stageHigh || (stageLow !== undefined && t.at.y < stageLow));
-  const inside = rest.filter((t) => t.at.y >= top && t.at.y < bottom && beyond(t) && t.item.kind !== "frame");
+  const high = Math.max(stageHigh, stageLow ?? stageHigh);
+  const above: Thing[] = [];
+  const inside: Thing[] = [];
+  for (const t of free) {
+    if (isStage(t)) continue;
+    const { y } = t.at;
+    if (y < high) above.push(t);
+    if (y >= top && y < bottom && beyond(t) && t.item.kind !== "frame") inside.push(t);
+  }
   const remarks = remarksBelow(inside, labels, stages?.labels ?? [], unit);
   const body = remarks.size ? inside.filter((t) => !remarks.has(t)) : inside;
 

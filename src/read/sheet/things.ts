@@ -32,13 +32,13 @@ const lookNamer = (): ((item: Item) => string) => {
   };
 };
 
-const thingFrom = (item: Item, box: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
+const thingFrom = (item: Item, { x, y, w, h }: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
   n,
   item,
   id: item.id,
   text: plainText(item.text),
-  box,
-  at: { x: box.x + box.w / 2, y: box.y + box.h / 2 },
+  box: { x, y, w, h },
+  at: { x: x + w / 2, y: y + h / 2 },
   look: lookOf(item),
 });
 
