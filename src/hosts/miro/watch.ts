@@ -21,7 +21,7 @@ export const watchBoard = (page: Page): Board["watch"] => {
   /** Whoever has just put a note there goes on to write in it, and that is never told. */
   const news = (): void => {
     tell();
-    if (page.gist !== undefined && isOn())
+    if (isOn())
       import("./poll.js").then(
         ({ lookLater }) => lookLater({ page, isOn, tell, ask }),
         () => undefined,
