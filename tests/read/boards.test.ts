@@ -10,26 +10,27 @@ import { otherBoard, otherKinds } from "../boards/others.js";
 import { score, sum } from "../boards/score.js";
 
 const seeds = [11, 12, 13];
-/** Read as people do not, so far; see docs/accuracy.md. Nothing may be lost on them either. */
-const misread: ReadonlySet<string> = new Set(["notes of very different sizes"]);
+/** Notes that lie in another cell than people say, none of them for sure; see docs/accuracy.md. A better reading has a lower number here. */
+const elsewhere: Readonly<Record<string, number>> = {
+  "a stage without a label": 4,
+  "notes of very different sizes": 5,
+  "feelings: heights": 3,
+  "feelings: curve of arrows": 3,
+  "feelings: points on a curve": 2,
+};
 const readAll = (items: readonly Item[]): Reading => read({ host: "memory", items });
 
 describe("boards of every habit", () => {
   for (const habit of habits)
-    it(`${habit.id}: no text is lost, none read twice, and hardly any is surely wrong`, () => {
+    it(`${habit.id}: no text is lost, none read twice, none surely wrong, and each note in its cell but for those listed`, () => {
       const all = sum(
         seeds.map((seed) => {
           const drawn = boardWith([habit], seed);
           return score(drawn, readAll(drawn.items));
         }),
       );
-      expect(all).toMatchObject({ lost: 0, doubled: 0 });
-      if (misread.has(habit.id)) return;
-      expect(all.mapsWrong).toBe(0);
-      // Where one of two labels is missing, little shows where labels stand: see docs/accuracy.md.
-      const most = habit.id === "a stage without a label" ? 0.15 : 0.05;
-      expect(all.sureAndWrong).toBeLessThanOrEqual(most * all.sure);
-      if (habit.id !== "no stages") expect(all.cell).toBeGreaterThanOrEqual(0.9 * all.notes);
+      expect(all).toMatchObject({ lost: 0, doubled: 0, mapsWrong: 0, sureAndWrong: 0 });
+      expect(all.notes - all.cell).toBe(elsewhere[habit.id] ?? 0);
     });
 
   it("one map is not cut in two where its notes could name the lanes of its lower part", () => {
