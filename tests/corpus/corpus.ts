@@ -96,16 +96,18 @@ export const corpus = (): readonly Entry[] =>
         .map((file) => load(folder, file)),
     );
 
-export const reportOn = (map: ServiceMap): MapReport => {
-  const reading: Reading = {
+export const readingOf = (maps: readonly ServiceMap[], name = "a map"): Reading => {
+  const notes = maps.reduce((sum, map) => sum + map.notes.length, 0);
+  return {
     format: "lanewise.reading/1",
-    source: { host: "memory" },
-    maps: [map],
-    leftovers: [],
-    accounted: [],
-    counts: { items: 0, notes: 0, leftovers: 0, accounted: 0 },
+    source: { host: "memory", name },
+    ...{ maps, leftovers: [], accounted: [] },
+    counts: { items: notes, notes, leftovers: 0, accounted: 0 },
   };
-  const report = check(reading);
+};
+
+export const reportOn = (map: ServiceMap): MapReport => {
+  const report = check(readingOf([map]));
   if (!report.ok) throw new Error(report.problems.map((p) => p.message).join("; "));
   const [only] = report.value.maps;
   if (!only) throw new Error("no map in the report");
@@ -147,9 +149,8 @@ const fits = (verdict: Verdict, { stage, lanes, notes, roles }: Place): boolean 
 const speaksOf = (map: ServiceMap, finding: Finding, verdict: Verdict): boolean =>
   verdict.rule === finding.rule && placesOf(map, finding).some((place) => fits(verdict, place));
 
-export const judge = (entry: Entry): Judged => {
+export const judge = (entry: Entry, report = reportOn(entry.map)): Judged => {
   const { map, verdicts } = entry;
-  const report = reportOn(map);
   const isRight = (finding: Finding): boolean =>
     placesOf(map, finding).every((place) => verdicts.some((v) => v.rule === finding.rule && fits(v, place)));
   const isSaid = (verdict: Verdict): boolean =>

@@ -1,6 +1,6 @@
 // Counts what the checks say about the corpus: right or a false alarm by rule, and how many planted defects they find.
 import { markdownTable } from "markdown-table";
-import type { Finding } from "../../src/model/index.js";
+import type { Finding, MapReport } from "../../src/model/index.js";
 import { type Entry, type Judged, judge, reportOn } from "./corpus.js";
 import { type Planted, plantedIn } from "./plant.js";
 
@@ -32,8 +32,8 @@ interface Before {
 }
 
 /** What is said of several notes is said anew of those that are left, so only a rule that was silent counts as speaking besides. */
-const tryOne = (entry: Entry, planted: Planted, { before, spoken }: Before): Tried => {
-  const { findings, incomplete } = reportOn(planted.map);
+const tryOne = (entry: Entry, planted: Planted, report: MapReport, { before, spoken }: Before): Tried => {
+  const { findings, incomplete } = report;
   const isNew = (finding: Finding) => !before.has(finding.fingerprint);
   const answers = [...findings, ...(planted.mayAsk ? incomplete : [])].filter(isNew);
   const [rule = ""] = planted.rules;
@@ -48,7 +48,18 @@ const tryOne = (entry: Entry, planted: Planted, { before, spoken }: Before): Tri
   };
 };
 
-const triedIn = ({ entry, report, defects }: Judged): readonly Tried[] => {
+/** What was said of a map, and of each map a defect was planted into. */
+export interface Said {
+  readonly report: MapReport;
+  readonly planted: readonly MapReport[];
+}
+
+const saidNow = ({ map }: Entry): Said => ({
+  report: reportOn(map),
+  planted: plantedIn(map).map((planted) => reportOn(planted.map)),
+});
+
+const triedIn = ({ entry, report, defects }: Judged, reports: readonly MapReport[]): readonly Tried[] => {
   const said = [...report.findings, ...report.incomplete];
   const before = new Set(said.map((finding) => finding.fingerprint));
   const spoken = said.map((finding) => finding.rule);
@@ -57,15 +68,20 @@ const triedIn = ({ entry, report, defects }: Judged): readonly Tried[] => {
       ...{ map: entry.name, what: verdict.why, rule: verdict.rule, isFound },
       besides: [],
     })),
-    ...plantedIn(entry.map).map((planted) => tryOne(entry, planted, { before, spoken })),
+    ...plantedIn(entry.map).flatMap((planted, i): readonly Tried[] => {
+      const answer = reports[i];
+      return answer ? [tryOne(entry, planted, answer, { before, spoken })] : [];
+    }),
   ];
 };
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-export const measure = (entries: readonly Entry[]): Measured => {
-  const judged = entries.map(judge);
-  const tried = judged.flatMap(triedIn);
+/** By what the rules say now, or by what was said elsewhere. */
+export const measure = (entries: readonly Entry[], saidOf: (entry: Entry) => Said = saidNow): Measured => {
+  const said = entries.map((entry) => ({ entry, ...saidOf(entry) }));
+  const judged = said.map(({ entry, report }) => judge(entry, report));
+  const tried = judged.flatMap((one, i) => triedIn(one, said[i]?.planted ?? []));
   const right = judged.reduce((sum, one) => sum + one.right.length, 0);
   const wrong = judged.flatMap((one) => one.wrong);
   return {
