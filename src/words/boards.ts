@@ -49,6 +49,8 @@ const otherBoards: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+const anyOtherBoard: ReadonlySet<string> = new Set([...otherBoards.values()].flatMap((its) => [...its]));
+
 export interface NotMap {
   readonly what: string;
   /** The labels that say so, as written. */
@@ -61,12 +63,11 @@ export interface NotMap {
  */
 export const notMapOf = (labels: readonly string[]): NotMap | undefined => {
   let best: NotMap | undefined;
+  const folded = labels.flatMap((label) => (label.length <= 60 ? [[fold(label), label] as const] : []));
+  const open = folded.filter(([text]) => anyOtherBoard.has(text));
   for (const [what, its] of otherBoards) {
     const found = new Map<string, string>();
-    for (const label of labels) {
-      const text = label.length <= 60 ? fold(label) : "";
-      if (its.has(text) && !found.has(text)) found.set(text, label);
-    }
+    for (const [text, label] of open) if (its.has(text) && !found.has(text)) found.set(text, label);
     const said = [...found.values()];
     if (said.length < 2 || said.every((label) => rolesOf(label).length > 0)) continue;
     if (!best || said.length > best.words.length) best = { what, words: said };
