@@ -1,4 +1,4 @@
-// Boards drawn by hand, judged by hand. Nothing is tuned on them: what is read otherwise is listed in docs/accuracy.md.
+// Boards drawn by hand, judged by hand. What is read otherwise, and what was learned from them, is told in docs/accuracy.md.
 import { bakery, movers, vaccine } from "./abroad.js";
 import { donation, parcel } from "./bands.js";
 import { bank, heatPump, telco } from "./blueprints.js";
