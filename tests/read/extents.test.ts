@@ -22,6 +22,23 @@ describe("runs in numbers", () => {
     );
   });
 
+  it("are the same where there are many, spread wide or thin", () => {
+    const many = fc.array(fc.tuple(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: 0, max: 90 })), {
+      minLength: 64,
+      maxLength: 200,
+    });
+    void fc.assert(
+      fc.property(many, fc.constantFrom(Number.MIN_VALUE, 1, 20, 55.5), (its, white) => {
+        const all = its.map(([from, long]) => ({ from, to: from + long }));
+        const inOrder = [...all].sort((a, b) => a.from - b.from);
+        const froms = Float64Array.from(all, (s) => s.from);
+        const tos = Float64Array.from(all, (s) => s.to);
+        expect(runsIn({ froms, tos }, white)).toEqual(apart(inOrder, white));
+      }),
+      { seed: 2205, numRuns: 200 },
+    );
+  });
+
   it("touch where nothing lies between them, and part where something does", () => {
     const touching = { froms: Float64Array.of(10, 0), tos: Float64Array.of(20, 10) };
     expect(runsIn(touching, Number.MIN_VALUE)).toEqual([{ from: 0, to: 20 }]);
