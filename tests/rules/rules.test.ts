@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, describe as group, test } from "vitest";
 import * as z from "zod/mini";
-import { describe, rules } from "../../src/rules/index.js";
+import { describe, profiles, rules } from "../../src/rules/index.js";
 
 const files = readdirSync(new URL("../../src/rules/", import.meta.url));
 
@@ -28,13 +28,25 @@ group("the list of rules", () => {
     for (const rule of rules) {
       const described = describe(rule);
       expect(JSON.parse(JSON.stringify(described))).toEqual(described);
-      for (const option of described.options) expect(option.about).toMatch(/^[A-Z].*\.$/);
+      for (const option of described.options) {
+        expect(option.about).toMatch(/^[A-Z].*\.$/);
+        expect(["boolean", "integer", "number", "string", "array"]).toContain(option.type);
+      }
     }
     expect(rules.map(describe).find((rule) => rule.id === "needs-known")).toMatchObject({
       source: "sds-30min",
       severity: "warning",
-      options: [{ name: "strong", default: 1.5 }],
+      options: [{ name: "strong", type: "number", minimum: 0.1, maximum: 2, default: 1.5 }],
     });
+  });
+
+  test("says how severe a rule is in every profile", () => {
+    const described = rules.map(describe);
+    for (const rule of described) expect(Object.keys(rule.severities)).toEqual(profiles.map(({ id }) => id));
+    expect(described.find((rule) => rule.id === "goal-named")?.severities).toMatchObject(
+      Object.fromEntries(profiles.flatMap(({ id, rules: set }) => (set["goal-named"] === "off" ? [[id, "off"]] : []))),
+    );
+    expect(described.find((rule) => rule.id === "lane-unique")?.severities["journey-map"]).toBe("warning");
   });
 
   test("messages never glue sentences from parts that a translator could not see whole", () => {
