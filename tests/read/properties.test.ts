@@ -78,18 +78,21 @@ const fates = ({ maps, leftovers, accounted }: Reading): unknown => [
 ];
 const runs = (numRuns: number) => ({ seed: 3, numRuns });
 const chance = chanceOf(1);
-/** Habits that leave white between lanes, and notes that have a size. */
-const shaken: readonly string[] = [
-  ...["nothing unusual", "labels as boxes", "labels at the right", "labels turned by 90°"],
-  ...["much white", "one note a cell", "wide notes", "colour by lane", "drawn columns", "in a frame", "groups"],
+/** Habits that leave so little white, or labels that say so little about it, that a tenth of a note is another cell: 1–4 boards of 12. */
+const shaky: readonly string[] = [
   ...[
-    "phases over stages, boxes",
-    "stages running down",
-    "numbered",
-    "facts in lines above",
-    "in French",
-    "in Chinese",
+    "labels above their lanes",
+    "labels at the top of tall lanes",
+    "a stage without a label",
+    "no white between lanes",
   ],
+  ...[
+    "notes of very different sizes",
+    "lanes by colour, with a legend",
+    "feelings: heights",
+    "stages as cards of text",
+  ],
+  ...["no lane has a label", "no lane has a label, the title names the map"],
 ];
 
 describe("whatever lies on a board", () => {
@@ -153,8 +156,8 @@ describe("whatever lies on a board", () => {
   });
 
   it("keeps its cells when notes are shaken by less than half of the white between lanes", () => {
-    const steady = habits.filter(({ id }) => shaken.includes(id));
-    expect(steady).toHaveLength(shaken.length);
+    const steady = habits.filter(({ id }) => !shaky.includes(id));
+    expect(steady).toHaveLength(habits.length - shaky.length);
     void fc.assert(
       fc.property(fc.constantFrom(...steady), fc.integer({ min: 40, max: 400 }), fc.nat(), (habit, seed, shake) => {
         const drawn = boardWith([habit], seed);
