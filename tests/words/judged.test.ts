@@ -155,6 +155,9 @@ describe("insider words", () => {
     ["Si j'avais su", []],
     ["Buys a ticket", []],
     ["Opens a support ticket", ["ticket"]],
+    ["Validates the ticket on the platform", []],
+    ["Has to validate her parking ticket", []],
+    ["They validate the claim", ["validate"]],
     ["Foi chamado pelo nome", []],
     ["Loves the island", []],
   ])("%s: %j", (text, expected) => {

@@ -18,6 +18,9 @@ const everyday: ReadonlySet<string> = new Set(
 const helpdesk =
   /\btickets?[\s-]*(?:number|no\.?|id|system|nummer|status)\b|\b(?:support|open|opens|opened|raise|raises|raised|log|logs|close|closes|closed|helpdesk|jira)\b(?:\s+\S+){0,2}\s+tickets?\b/iu;
 
+/** A ticket or a card is validated with a stamp. */
+const stamped = /\bvalidat\w+\s(?:\S+\s){0,2}(?:tickets?|cards?|pass(?:es)?|vouchers?|coupons?|parking)\b/iu;
+
 const isAbbreviation = (word: string): boolean =>
   word.length < 6 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
 
@@ -32,5 +35,6 @@ const isWrittenSo = (word: string, text: string): boolean => {
 export const insidersIn = (text: string): readonly string[] =>
   insiders(fold(text)).flatMap(({ phrase, word }) => {
     if (isAbbreviation(word)) return isWrittenSo(word, text) ? [word] : [];
+    if (phrase === "validate") return stamped.test(text) ? [] : [word];
     return !everyday.has(phrase) || (phrase === "ticket" && helpdesk.test(text)) ? [word] : [];
   });
