@@ -109,12 +109,8 @@ export const withUnnamed = (
     return strips;
   const sizes = extentsOf(body, axis);
   const things = body.filter((_, i) => (sizes.tos[i] ?? 0) - (sizes.froms[i] ?? 0) <= 1.6 * unit);
-  const isMood = (s: Strip): boolean =>
-    s.roles.includes("emotions") &&
-    isCurve(
-      things.filter((t) => holds(s, t.at[axis])),
-      axis,
-    );
+  const within = (s: Strip): readonly Thing[] => things.filter((t) => holds(s, t.at[axis]));
+  const isMood = (s: Strip): boolean => s.roles.includes("emotions") && isCurve(within(s), axis);
   const isWith = (strip: Strip, run: Span, at: "start" | "centre"): boolean => {
     const label = strip.label ? spanOf(strip.label.box, axis) : run;
     return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;
