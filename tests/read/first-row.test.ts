@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../../src/board/index.js";
 import { read } from "../../src/read/index.js";
 import { randomFrom } from "../bench/boards.js";
-import { board, frame, label, sticky } from "./on-board.js";
+import { board, frame, label, shape, sticky } from "./on-board.js";
 
 const yellow = { fill: "#FFF9B1" };
 const note = (text: string, x: number, y: number, fill = yellow.fill): Item => sticky(text, x, y, { fill });
@@ -72,6 +72,86 @@ describe("[R17] a first row that is drawn like the notes", () => {
     expect(lanesOf(items)).toMatchObject({ "Ac 00": "Actions", "Ac 22": "Actions" });
     expect(map?.title).toBe("Journey of Ana");
     expect(map?.notes).toHaveLength(15);
+  });
+});
+
+describe("[R17] a row of boxes under wide heads", () => {
+  const steps = ["rings the bell", "draws a number", "asks the clerk", "signs a form", "walks out"];
+  const fromLeft = (i: number): number => 200 + i * 120;
+  const wide = (y: number): readonly Item[] => [
+    shape("Before", 200, y, 220, 40, { fill: "#C5CAE9" }),
+    shape("At the desk", 440, y, 340, 40, { fill: "#C5CAE9" }),
+  ];
+  const row = (y: number, h: number, fill: string): readonly Item[] =>
+    steps.map((text, i) => shape(text, fromLeft(i), y, 100, h, { fill }));
+  const notes = (title: string, y: number): readonly Item[] =>
+    steps.map((_, i) => note(`${title} ${i}`, fromLeft(i), y));
+  const under = (items: readonly Item[]) => [stagesOf(items), lanesOf(items)] as const;
+
+  it("is the first lane's where its label stands beside it, as the others stand beside theirs", () => {
+    const [stages, lanes] = under([
+      ...wide(-80),
+      ...steps.map((text, i) => note(text, fromLeft(i), 0, "#A6CCF5")),
+      ...["Actions", "Thoughts", "Ideas"].map((title, i) => label(title, 0, 55 + i * 160)),
+      ...notes("Th", 160),
+      ...notes("Id", 320),
+    ]);
+    expect(stages).toEqual(["Before", "At the desk"]);
+    expect(lanes).toMatchObject({
+      "rings the bell": "Actions",
+      "walks out": "Actions",
+      "Th 0": "Thoughts",
+      "Id 4": "Ideas",
+    });
+  });
+
+  it("is the first lane's where its label would stand above all other notes that could be its own, also where stages run down", () => {
+    const across = [
+      ...wide(-60),
+      ...row(0, 80, "#E3F2FD"),
+      label("Actions", 0, 46),
+      label("Pain points", 0, 180),
+      ...row(90, 80, "#FFF59D").map((i) => ({ ...i, id: `${i.id} above`, text: `${i.text} hurts` })),
+      ...row(180, 80, "#FFF59D").map((i) => ({ ...i, id: `${i.id} below`, text: `${i.text} is slow` })),
+    ];
+    const down = across.map((i): Item => {
+      const { x, y, w, h } = i.box;
+      return { ...i, box: i.kind === "text" ? { x: y + h / 2 - w / 2, y: x, w, h } : { x: y, y: x, w: h, h: w } };
+    });
+    for (const items of [across, down]) {
+      const [stages, lanes] = under(items);
+      expect(stages).toEqual(["Before", "At the desk"]);
+      expect(lanes).toMatchObject({
+        "signs a form": "Actions",
+        "rings the bell hurts": "Pain points",
+        "walks out is slow": "Pain points",
+      });
+    }
+  });
+
+  it("is the stages where the first lane has notes of its own, also beside a word that names the row", () => {
+    const [stages, lanes] = under([
+      ...wide(-160),
+      ...row(-100, 40, "#E3F2FD"),
+      label("Steps", 0, -88),
+      ...["Actions", "Thoughts"].map((title, i) => label(title, 0, 38 + i * 160)),
+      ...notes("Ac", 0),
+      ...notes("Th", 160),
+    ]);
+    expect(stages).toEqual(steps);
+    expect(lanes).toMatchObject({ "Ac 0": "Actions", "Th 4": "Thoughts" });
+  });
+
+  it("is the stages where every label is level with the head of its lane, above its notes", () => {
+    const [stages, lanes] = under([
+      ...wide(-100),
+      ...row(-50, 40, "#E3F2FD"),
+      ...["Actions", "Thoughts"].map((title, i) => label(title, 0, -38 + i * 160)),
+      ...notes("Ac", 0),
+      ...notes("Th", 160),
+    ]);
+    expect(stages).toEqual(steps);
+    expect(lanes).toMatchObject({ "Ac 0": "Actions", "Th 4": "Thoughts" });
   });
 });
 

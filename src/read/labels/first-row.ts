@@ -5,7 +5,7 @@ import { borders } from "../borders/cuts.js";
 import { among } from "../sheet/among.js";
 import { extentsOf } from "../sheet/extents.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
-import { closeness, mid, type Span, spanOf } from "../sheet/strips.js";
+import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import type { LaneLabels } from "./lane-labels.js";
 import { commonLook, looksLikeOne, looksOf, sizeOf } from "./look.js";
 
@@ -107,6 +107,41 @@ export const belongsToFirst = (
   };
   return off(notes) < off(rest);
 };
+
+/**
+ * Are these all that stands beside the first label, though notes stand beside the others'? They are in line with it, and without
+ * them it would have no note, or stand above all of its notes as no other label does.
+ */
+export const isAllOfFirst = (row: readonly Thing[], lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
+  const labels = spansOf(lanes.labels, "y");
+  const [first, ...others] = labels;
+  const ofRow = spansOf(row, "y");
+  if (!first || lanes.notes === "under" || 2 * ofRow.filter((s) => holds(s, mid(first))).length < row.length)
+    return false;
+  const low = Math.max(...ofRow.map((s) => s.to));
+  const rest = body.filter((t) => t.box.y >= low);
+  const notes = spansOf(rest, "y");
+  const { spans } = borders(labels, extentsOf(rest, "y"), { known: [], rulings: [] }, unit.y);
+  /** How far a label stands outside of its notes; nothing where it has none. */
+  const away = (label: Span, i: number): number | undefined => {
+    const lane = spans[i];
+    const its = lane ? notes.filter((n) => mid(n) >= lane.from && mid(n) < lane.to) : [];
+    if (its.length === 0) return undefined;
+    return Math.max(
+      0,
+      Math.min(...its.map((n) => n.from)) - mid(label),
+      mid(label) - Math.max(...its.map((n) => n.to)),
+    );
+  };
+  const without = away(first, 0);
+  const aways = others.flatMap((label, i) => away(label, i + 1) ?? []);
+  const farthest = without === undefined ? beside : leastWhite / 2;
+  const isOut = without === undefined || without > leastWhite * unit.y;
+  return isOut && aways.length > 0 && aways.every((d) => d <= farthest * unit.y);
+};
+
+/** Farther than this, in stickies, from its notes a label does not stand beside them. */
+const beside = 0.5;
 
 /** Nearer than this, in stickies, a note above others goes on with them. */
 const follows = 0.6;

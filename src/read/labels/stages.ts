@@ -3,7 +3,7 @@
 
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { holds, type Span } from "../sheet/strips.js";
-import { belongsToFirst, headroom, isLikeNotes } from "./first-row.js";
+import { belongsToFirst, headroom, isAllOfFirst, isLikeNotes } from "./first-row.js";
 import type { LaneLabels } from "./lane-labels.js";
 import { rowPointed } from "./pointed-way.js";
 import { sectionRow } from "./sections.js";
@@ -46,13 +46,7 @@ export const stagesOf = (
   for (let tries = 0; tries < mostTries; tries++) {
     const found = row(open);
     if (!found) return undefined;
-    const isKnown = 2 * found.known >= found.labels.length;
-    if (
-      !lanes ||
-      isKnown ||
-      !isLikeNotes(found.labels, body, unit) ||
-      !belongsToFirst(found.labels, lanes, body, unit)
-    ) {
+    if (!lanes || !isFirstLanes(found, lanes, body, unit)) {
       if (found.value >= enough || found.known >= 3) return found;
       return lanes && found.value + 1 >= enough ? { ...found, value: found.value + 1 } : undefined;
     }
@@ -60,6 +54,13 @@ export const stagesOf = (
     open = open.filter((t) => t.box.y + t.box.h <= top + unit.y / 10);
   }
   return undefined;
+};
+
+/** Drawn like the notes, or under heads that are stages themselves where that lane would have nothing else. */
+const isFirstLanes = (found: StageRow, lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
+  if (2 * found.known >= found.labels.length) return false;
+  if (isLikeNotes(found.labels, body, unit)) return belongsToFirst(found.labels, lanes, body, unit);
+  return found.groups.length > 1 && isAllOfFirst(found.labels, lanes, body, unit);
 };
 
 /** Where the best row turns out to be the first lane's, rows above it are looked at. */

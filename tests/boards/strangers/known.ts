@@ -31,10 +31,4 @@ export const reasons: readonly Reason[] = [
   ),
   ...because(/-ru-/, asItIs, ["no map found"], "Russian is not among the languages whose words are known"),
   ...because(/-ja-/, asItIs, ["no map found"], "lanes of the author's own making: no word says which heads are lanes"),
-  ...because(
-    /[.]mmd$/,
-    asItIs,
-    ["stages not found", "stages that are none", "notes elsewhere"],
-    "a row of boxes under wide heads is taken for stages under phases",
-  ),
 ];
