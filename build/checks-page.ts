@@ -101,7 +101,7 @@ export const pageOf = (rule: Rule, { wrong, right, asked }: Pair): string => {
     ...optionsPart(rule, about),
     "## Turn it off",
     example(rule, about),
-    `On the board, a note or tag \`lanewise:off ${rule.id} because …\` silences it: in a cell for that cell, in a stage's head for the stage, in the title for the map. In the panel, **Dismiss** does so for one finding, with a reason.`,
+    `On the board, a note or tag \`lanewise:off ${rule.id} because …\` silences it: in a cell for that cell, in a stage's head for the stage, in the title or beside it for the map; what is said of several stages goes where all of them are silenced. In the panel, **Dismiss** does so for one finding, with a reason.`,
   ];
   return `${parts.join("\n\n")}\n`;
 };

@@ -65,22 +65,42 @@ const keepAll = async (board: Board, seen: Seen, hints: Hints, own: Own): Promis
   return dropped;
 };
 
-/** A list of all lanes or stages grows by those a fix has drawn, or they would not be read. */
+/**
+ * A list of all lanes or stages grows by those a fix has drawn, or they would not be read; and what lay beside a map stays beside
+ * it, also where the new lane or stage would reach it.
+ */
 export const withAdded = async (board: Board, seen: Seen, applied: Applied, own: Own): Promise<Applied> => {
-  const added = (part: string, list: Hints["stages"]): Hints["stages"] => {
-    const ids = Object.entries(applied.ids).flatMap(([key, [id]]) => (id && key.startsWith(`${part}:`) ? [id] : []));
-    return list && ids.length > 0 ? [...list, ...ids.map((label) => ({ label }))] : undefined;
-  };
-  const lanes = added("lane", seen.hints.lanes);
-  const stages = added("stage", seen.hints.stages);
-  if (!lanes && !stages) return applied;
+  const drawn = (part: string): readonly ItemId[] =>
+    Object.entries(applied.ids).flatMap(([key, [id]]) => (id && key.startsWith(`${part}:`) ? [id] : []));
+  const grown = (part: string, list: Hints["stages"]): Hints["stages"] =>
+    list && drawn(part).length > 0 ? [...list, ...drawn(part).map((label) => ({ label }))] : undefined;
+  if (drawn("lane").length + drawn("stage").length === 0) return applied;
+  const lanes = grown("lane", seen.hints.lanes);
+  const stages = grown("stage", seen.hints.stages);
+  const hints: Hints = { ...seen.hints, ...(lanes && { lanes }), ...(stages && { stages }) };
   try {
-    await keepAll(board, seen, { ...seen.hints, ...(lanes && { lanes }), ...(stages && { stages }) }, own);
+    const beside = await reached(board, seen, hints);
+    if (lanes || stages || beside.length > 0)
+      await keepAll(
+        board,
+        seen,
+        { ...hints, ...(beside.length > 0 && { outside: [...(hints.outside ?? []), ...beside] }) },
+        own,
+      );
     return applied;
   } catch (thrown) {
     const said = `What was drawn may not be read yet, as the corrections of this board could not be kept (${wordsOf(thrown)}): point it out.`;
     return { ...applied, remarks: [...(applied.remarks ?? []), said] };
   }
+};
+
+/** Texts left over so far that what was added makes notes of. Where we drew the bands, a lane takes nothing that is not in it. */
+const reached = async (board: Board, seen: Seen, hints: Hints): Promise<readonly { readonly label: ItemId }[]> => {
+  const { leftovers } = seen.reading;
+  if (leftovers.length === 0 || seen.snapshot.items.some((i) => i.tag?.part === "map")) return [];
+  const { reading } = look(await board.read(seen.scope), hints);
+  const notes = new Set(reading.maps.flatMap((m) => m.notes.map((n) => n.item?.id)));
+  return leftovers.flatMap(({ item }) => (notes.has(item.id) ? [{ label: item.id }] : []));
 };
 
 /** Last of all what was corrected. */

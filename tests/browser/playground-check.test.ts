@@ -174,7 +174,7 @@ describe("dismissing", () => {
     await press("Dismiss");
     await page.keyboard.type("nobody signs yet");
     await press("Silence it on the board");
-    await panel().locator("p", { hasText: "Copied. Paste it under the name of the stage “Sign”." }).waitFor();
+    await panel().locator("p", { hasText: "Copied. Paste it above the map, beside its title." }).waitFor();
     const sentence = await page.evaluate(() => navigator.clipboard.readText());
     expect(sentence).toBe("lanewise:off stage-has-notes because nobody signs yet");
     await press("Not now");

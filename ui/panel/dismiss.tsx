@@ -15,11 +15,16 @@ interface DismissProps {
   readonly canWrite: boolean;
 }
 
-/** Where a note that silences a finding counts for no more than it. */
+/** The smallest place where a note silences the whole finding, which may speak of several stages or lanes. */
 const whereToPaste = (map: ServiceMap, { lanes, stages, notes }: Finding, texts: LaterTexts): string => {
-  const note = lanes.length + stages.length === 0 ? map.notes.find((n) => n.id === notes[0]) : undefined;
-  const lane = laneOf(map, note ? note.lane : (lanes[0] ?? null))?.title;
-  const stage = stageOf(map, note ? note.stage : (stages[0] ?? null))?.title;
+  const only = <Id extends string>(ids: readonly (Id | null)[]): Id | null => {
+    const [first, ...others] = new Set(ids);
+    return first !== undefined && others.length === 0 ? first : null;
+  };
+  const isPlaced = lanes.length + stages.length > 0;
+  const named = isPlaced ? [] : map.notes.filter((n) => notes.includes(n.id));
+  const lane = laneOf(map, only(isPlaced ? lanes : named.map((n) => n.lane)))?.title;
+  const stage = stageOf(map, only(isPlaced ? stages : named.map((n) => n.stage)))?.title;
   if (lane && stage) return texts.check.intoCell(lane, stage);
   if (stage) return texts.check.besideStage(stage);
   return lane ? texts.check.besideLane(lane) : texts.check.besideTitle;

@@ -52,7 +52,7 @@ export const checkTexts = (count: Count) => {
     intoCell: (lane: string, stage: string) => `Paste it as a note into “${lane}” at “${stage}”.`,
     besideStage: (stage: string) => `Paste it under the name of the stage “${stage}”.`,
     besideLane: (lane: string) => `Paste it under the name of the lane “${lane}”.`,
-    besideTitle: "Paste it under the title of the map.",
+    besideTitle: "Paste it above the map, beside its title.",
     dismissed: "Dismissed.",
     broughtBack: "Open again.",
     setAside: (n: number) => count(n, { one: "# dismissed or silenced", other: "# dismissed or silenced" }),
