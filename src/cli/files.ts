@@ -133,6 +133,8 @@ export const seenIn = async (path: string, hints?: Hints | null): Promise<Pick<S
   const { snapshot, reading, dismissals } = await makeSession(board, { newId }).read({ of: "board" }, hints);
   const { unseen = [] } = snapshot;
   if (unseen.length) say(`${name}: ${unseen.map((u) => `${u.count} × ${u.what}`).join(", ")} cannot be read`);
+  // Whoever gave hints wants to hear what became of them, whatever form the result takes.
+  if (hints) for (const remark of reading.remarks ?? []) say(`${name}: ${remark}`);
   return { reading, ...(dismissals && { dismissals }) };
 };
 

@@ -211,6 +211,14 @@ describe("lanewise read", () => {
       err: expect.stringContaining("bad-hints.json"),
     });
   });
+
+  it("says which hints name nothing, whatever form the result takes", () => {
+    writeFileSync(at("gone.json"), JSON.stringify({ lanes: [{ label: "Nowhere" }] }));
+    for (const args of [["read", "--format", "csv"], ["read"], ["check"]])
+      expect(run(...args, join(samples, "untidy.excalidraw"), "--hints", "gone.json").err).toContain(
+        "No text on the board says “Nowhere”",
+      );
+  });
 });
 
 describe("lanewise check", () => {
