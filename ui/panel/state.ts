@@ -41,9 +41,6 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   const { get, set } = store;
   const say = (text: string): void => set({ said: { text, nth: get().said.nth + 1 } });
 
-  // The host's watcher also reports what we do ourselves; that is no reason to call a reading stale.
-  let quietUntil = 0;
-
   /** What to do once more where a part of the program did not arrive: nothing was touched by then. */
   let lastRun: () => Promise<unknown> = async () => undefined;
 
@@ -71,7 +68,6 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       } else wentWrong(work, thrown);
       return false;
     } finally {
-      quietUntil = now() + 400;
       set({ busy: undefined });
     }
   };
@@ -315,7 +311,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     boardChanged() {
       const { seen, busy, stale } = get();
       if (!seen) return;
-      if (!busy && !stale && now() > quietUntil) set({ stale: true });
+      if (!busy && !stale) set({ stale: true });
       inner.changed?.();
     },
   };
