@@ -1,22 +1,9 @@
 // The head of a picture: the title, the facts beside it as chips, and as ghosts those that a fix would write there.
+import { labels as fieldNames } from "../src/formats/markdown/facts.js";
 import type { Finding, HeaderField, ServiceMap } from "../src/model/index.js";
 import { directiveText } from "./checks-board.js";
 import { edge, width } from "./checks-columns.js";
 import { type Box, box, leading, muted, textLines, wrapped } from "./checks-svg.js";
-
-const fieldNames: Readonly<Record<HeaderField, string>> = {
-  persona: "Persona",
-  scenario: "Scenario",
-  goal: "Goal",
-  scope: "Scope",
-  expectations: "Expectations",
-  objective: "Objective",
-  state: "State",
-  timescale: "Timescale",
-  owner: "Owner",
-  version: "Version",
-  reviewedOn: "Reviewed on",
-};
 
 const isField = (key: string): key is HeaderField => Object.hasOwn(fieldNames, key);
 

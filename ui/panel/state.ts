@@ -1,15 +1,7 @@
 // Everything the panel does, over a Session: the use cases, what they are waiting for, what went wrong.
 // Components get what is known and give back events; the form's own rules live in setup.ts, wording in texts.ts.
-import {
-  type Finding,
-  HostError,
-  type ItemId,
-  type Progress,
-  type Scope,
-  type Seen,
-  type Session,
-  templates,
-} from "./core.js";
+import { type Finding, HostError, type ItemId, type Progress, type Scope, type Seen, type Session } from "./core.js";
+import { formWork } from "./form-work.js";
 import {
   cellIn,
   currentMap,
@@ -17,14 +9,13 @@ import {
   nothingSetUp,
   type PanelState,
   readSentence,
-  type Saved,
   type State,
   start,
   type Tab,
   type Work,
 } from "./known.js";
 import * as screens from "./screens.js";
-import { paramsOf, parseTaste, problemsIn, type Setup, startSetup, type Taste, writeTaste } from "./setup.js";
+import { parseTaste, type Taste, writeTaste } from "./setup.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
 import { troubleOf } from "./trouble-of.js";
@@ -75,25 +66,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   const wentWrong = (work: Work, thrown: unknown): void =>
     set({ trouble: troubleOf(work, thrown, { host: session.board.host, now: now() }) });
 
-  /** The form follows at once; what it stands for is known a moment later, unless somebody has typed on. */
-  const planned = async (setup: Setup): Promise<void> => {
-    const own = problemsIn(setup, texts);
-    set({ setup, ...(own.length > 0 && { problems: own }) });
-    try {
-      const plan = await session.plan(setup.template, paramsOf(setup));
-      if (get().setup !== setup) return;
-      set({ problems: own.length || plan.ok ? own : plan.problems, ...(plan.ok && { plan: plan.value }) });
-    } catch (thrown) {
-      lastRun = () => planned(get().setup ?? setup);
-      wentWrong("open", thrown);
-    }
+  const retryBy = (once: () => Promise<unknown>): void => {
+    lastRun = once;
   };
-
-  const plannedSaved = async (saved: Saved): Promise<void> => {
-    const map = saved.maps[saved.at];
-    const plan = map && (await session.planMap(map));
-    set({ saved, plan: plan?.ok ? plan.value : undefined, problems: plan && !plan.ok ? plan.problems : [] });
-  };
+  const form = formWork({ store, session, texts, run, wentWrong, again: retryBy });
 
   const leave = (): void => set({ ...nothingSetUp, left: get().setup?.template });
 
@@ -163,33 +139,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       const { report, seen, busy } = get();
       if (tab === "check" && seen && !report && !busy) void run("read", () => check());
     },
-    async choose(id) {
-      const template = templates.find((t) => t.id === id);
-      if (!template) return;
-      set({ toast: undefined, trouble: undefined, badFile: [] });
-      await planned(startSetup(template, get().taste));
-    },
-    async edit(change) {
-      const { setup } = get();
-      const template = templates.find((t) => t.id === setup?.template);
-      if (setup && template) await planned(change(setup, template));
-    },
-    point: (spot) => set({ spot }),
-    async open(name, text) {
-      set({ badFile: [], trouble: undefined, toast: undefined });
-      const content = await text().catch(() => undefined);
-      if (content === undefined) return set({ badFile: [texts.unreadable(name)] });
-      await run("open", async () => {
-        const reading = await session.bring(content, name);
-        if (!reading.ok) set({ badFile: reading.problems.map((p) => p.message) });
-        else if (!reading.value.maps.length) set({ badFile: [texts.noMapInFile(name)] });
-        else await plannedSaved({ name, maps: reading.value.maps, at: 0 });
-      });
-    },
-    async pickSaved(at) {
-      const { saved } = get();
-      if (saved) await plannedSaved({ ...saved, at });
-    },
+    ...form,
     async insert() {
       const { plan, setup, problems } = get();
       if (!plan || problems.length) return;

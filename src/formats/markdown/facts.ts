@@ -2,7 +2,8 @@
 import { type Header, type HeaderField, headerFields, type MapKind, type ServiceMap } from "../../model/index.js";
 import { expected } from "../parse/expected.js";
 
-const labels: Readonly<Record<HeaderField, string>> = {
+/** How a fact of the header is called in a document. */
+export const labels: Readonly<Record<HeaderField, string>> = {
   persona: "Persona",
   scenario: "Scenario",
   goal: "Goal",
