@@ -116,7 +116,23 @@ export interface Board {
   who?(): Promise<string | null>;
   /** Tells when the board may have changed; returns what ends it. */
   watch(changed: () => void): () => void;
+  /**
+   * Tells what is selected each time that changes, without asking the host for it; returns what ends it. Items inside something
+   * selected are not named. Absent where the host does not tell.
+   */
+  follow?(heard: (ids: readonly ItemId[]) => void): () => void;
+  /** The host's own timer; undefined where it has none, also while it has not yet said whether it has one. */
+  readonly timer?: HostTimer | undefined;
+}
+
+/** One timer for everybody on the board, which people may also start and stop themselves. All throw HostError. */
+export interface HostTimer {
+  /** Starts it anew, whether it runs or not. */
+  start(minutes: number): Promise<void>;
+  stop(): Promise<void>;
+  /** Seconds, never below 0; null where it does not run. */
+  left(): Promise<number | null>;
 }
 
 /** The calls that cross from one thread to another in hosts that have two. */
-export type BoardCalls = Omit<Board, "host" | "can" | "watch" | "who">;
+export type BoardCalls = Omit<Board, "host" | "can" | "watch" | "who" | "follow" | "timer">;
