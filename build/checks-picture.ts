@@ -1,6 +1,7 @@
 // A map as a small board, what a rule says of it ringed and written beneath; or a map the rule has nothing to say about.
+
+import { colorOf, hueOf } from "../src/look/colors.js";
 import type { Note, ServiceMap } from "../src/model/index.js";
-import { colorOf, hueOf } from "../src/place/colors.js";
 import {
   type Board,
   boardOf,

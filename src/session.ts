@@ -23,7 +23,7 @@ import type { Own, Seen } from "./session/seeing.js";
 import type { Params } from "./templates/params.js";
 
 // What a screen shows of the core besides the use cases: which templates and words there are, and a lane's colours.
-export { colorOf, type HueColors, hueOf } from "./place/colors.js";
+export { colorOf, type HueColors, hueOf } from "./look/colors.js";
 export type { Hints, NoteHint, Outline, Strip } from "./read/index.js";
 export { headline } from "./reports/headline.js";
 export type { Checking } from "./session/checked.js";

@@ -1,10 +1,10 @@
 // A small numbered badge for each finding, at its place: at the note, the cell, the stage, the lane or else the title it is about.
 // Several at one spot stand side by side, and none over a note's text. What is written on the board is decided in session/.
 import { type Box, type Draft, encloses, type Item, isBadge, type Snapshot } from "../board/index.js";
+import { ink } from "../look/colors.js";
 import type { Finding, ServiceMap, Severity } from "../model/index.js";
 import { standingOf } from "./amend/standing.js";
 import { freeOf, type Place, placesAt } from "./badge-places.js";
-import { ink } from "./colors.js";
 import { base } from "./measures.js";
 
 /** Dark ink can be read on each, and none is the colour of a lane's notes. */

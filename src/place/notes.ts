@@ -1,12 +1,12 @@
 // Notes in their cells, by score where the lane has a scale, and notes without a cell beside the map. Colour by lane or author.
 import { type Box, centre, type Draft, type Hue } from "../board/index.js";
+import { asColor, colorOf, hueOf, hueOfAuthor, ink, nearestHue } from "../look/colors.js";
+import { sizeFor } from "../look/text.js";
 import type { Lane, Note, ServiceMap } from "../model/index.js";
-import { asColor, colorOf, hueOf, hueOfAuthor, ink, nearestHue } from "./colors.js";
 import { type Band, type Layout, stepIn } from "./layout.js";
 import { sizes } from "./measures.js";
 import type { Choices } from "./options.js";
 import { isPlaced, type Slot, slotsOf } from "./slots.js";
-import { sizeFor } from "./text.js";
 
 type Painter = (note: Note, lane: Lane | undefined) => { readonly hue: Hue; readonly fill: string };
 

@@ -1,11 +1,11 @@
 // How each part of a map looks: one function a part, a box in, a draft out. Also used when a part is added to a map that stands.
 import { type Box, centre, type Draft, type DraftText, type Tag } from "../board/index.js";
+import { bandLine, charcoal, colorOf, columnLine, hueOf, ink, paper, phaseGray } from "../look/colors.js";
+import { sizeFor } from "../look/text.js";
 import type { Lane, LineRole, Stage } from "../model/index.js";
-import { bandLine, charcoal, colorOf, columnLine, hueOf, ink, paper, phaseGray } from "./colors.js";
 import { stepIn } from "./layout.js";
 import { type Measures, sizes, snap } from "./measures.js";
 import type { Choices } from "./options.js";
-import { sizeFor } from "./text.js";
 
 /** What all parts of one map share. */
 export interface Setting {

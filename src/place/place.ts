@@ -1,8 +1,9 @@
 // A map as items to be put on a board, back to front: frame, bands, heads, scale, columns, lines, phases, stages, title, notes.
 // Few items: at most two a lane, two a stage and eight more besides notes, because each is a call to a host.
 import type { Box, Draft, DraftText, Point } from "../board/index.js";
+import { paper } from "../look/colors.js";
+import { lineHeight, linesIn } from "../look/text.js";
 import type { ServiceMap } from "../model/index.js";
-import { paper } from "./colors.js";
 import { factsOf, subtitleOf, titleOf } from "./facts.js";
 import { columnWidth, type Layout, layOut } from "./layout.js";
 import { sizes, snap } from "./measures.js";
@@ -23,7 +24,6 @@ import {
   titleDraft,
   zeroDraft,
 } from "./parts.js";
-import { lineHeight, linesIn } from "./text.js";
 
 /** Items besides lanes, stages and notes: frame, title, facts, lines, scale. */
 const boardBudget = 8;

@@ -1,11 +1,11 @@
 // A missing lane: into the gap where it belongs if one of its height is free, which a deleted lane leaves; else below the last.
 import { type Box, bottom, type Change, centre, type Draft } from "../../board/index.js";
+import { colorOf, hueOf } from "../../look/colors.js";
+import { sizeFor } from "../../look/text.js";
 import { depthOf, type Lane, type LaneRole, laneDepth, lineRoles, type MapChange, sideOf } from "../../model/index.js";
-import { colorOf, hueOf } from "../colors.js";
 import { sizes } from "../measures.js";
 import { axisDrafts, bandDraft, laneDraft, zeroDraft } from "../parts.js";
 import { hasAxis, mirrored } from "../place.js";
-import { sizeFor } from "../text.js";
 import type { Done } from "./done.js";
 import { edges, hits, type Part, type Standing } from "./standing.js";
 

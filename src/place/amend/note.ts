@@ -1,7 +1,7 @@
 // A new note: into the first free slot of its cell, from the lane head's side, on the zero line where the lane has a scale.
 import { type Box, centre, right } from "../../board/index.js";
+import { colorOf, hueOf } from "../../look/colors.js";
 import type { MapChange } from "../../model/index.js";
-import { colorOf, hueOf } from "../colors.js";
 import { noteDraft } from "../notes.js";
 import type { Done } from "./done.js";
 import { hits, type Standing } from "./standing.js";
