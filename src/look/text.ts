@@ -10,25 +10,45 @@ const widthOf = (text: string): number => {
 };
 
 /** Number of lines a text takes in a width given in letters' sizes. */
-export const linesIn = (text: string, width: number): number => {
-  let lines = 0;
+export const linesIn = (text: string, width: number): number => wrapped(text, width).length;
+
+/** The text in lines of a width given in letters' sizes; words that are wider are broken. */
+export const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
+    let line = "";
     let used = 0;
-    lines++;
     for (const word of paragraph.split(" ")) {
       const w = widthOf(word);
       if (used > 0 && used + letter + w > width) {
-        lines++;
+        lines.push(line);
+        line = "";
         used = 0;
       }
+      line += used > 0 ? ` ${word}` : word;
       used += (used > 0 ? letter : 0) + w;
       while (used > width && width > 0) {
-        lines++;
-        used -= width;
+        const start = cut(line, width);
+        lines.push(start);
+        line = line.slice(start.length);
+        used = widthOf(line);
       }
     }
+    lines.push(line);
   }
   return lines;
+};
+
+/** As much of the start as fits, one letter at least. */
+const cut = (text: string, width: number): string => {
+  let start = "";
+  let used = 0;
+  for (const c of text) {
+    used += widthOf(c);
+    if (start !== "" && used > width) break;
+    start += c;
+  }
+  return start;
 };
 
 /**

@@ -1,5 +1,6 @@
 // What screens that arrive later take from the core besides core.ts: they arrive together with it.
 export { methods, profiles } from "../../src/session/about-checks.js";
 export { rules } from "../../src/session/checking.js";
+export { type Point, piecesOf, pointsOf } from "../../src/session/drawing.js";
 export { type Format, formats, type Part, parts } from "../../src/session/formats.js";
 export { see } from "../../src/session/reading.js";

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Box, Lane, ServiceMap } from "./core.js";
-import { type Point, piecesOf, pointsOf } from "./curve.js";
+import { type Point, piecesOf, pointsOf } from "./core-later.js";
 import type { LaterTexts } from "./texts-later.js";
 import { notesAt } from "./view.js";
 
@@ -29,7 +29,10 @@ export interface CurveRowProps {
 }
 
 export const CurveRow = ({ map, lane, boxes, cells }: CurveRowProps) => {
-  const points = useMemo(() => pointsOf(map, lane, boxes), [map, lane, boxes]);
+  const points = useMemo(
+    () => pointsOf(map.stages, (stage) => notesAt(map, lane.id, stage.id), boxes),
+    [map, lane, boxes],
+  );
   const width = map.stages.length * column;
   const share = (p: Point) => `${((100 * p.x) / Math.max(1, map.stages.length)).toFixed(2)}%`;
   return (

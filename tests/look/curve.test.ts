@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Note, ServiceMap } from "../../src/model/index.js";
-import { type Point, piecesOf, pointsOf } from "../../ui/panel/curve.js";
-import { home, homeSnapshot } from "./fixture.js";
+import { type Point, piecesOf, pointsOf } from "../../src/look/curve.js";
+import { type Note, notesIn, type ServiceMap } from "../../src/model/index.js";
+import { home, homeSnapshot } from "../panel/fixture.js";
 
 const lane = home.lanes.find((l) => l.id === "emotions")!;
 const boxes = new Map(homeSnapshot.items.map((i) => [i.id, i.box]));
@@ -24,11 +24,14 @@ const withScores = (scores: readonly (readonly number[])[]): ServiceMap => ({
   ),
 });
 
+const points = (map: ServiceMap, boxesThere: typeof boxes = new Map()): readonly Point[] =>
+  pointsOf(map.stages, (stage) => notesIn(map, stage.id, lane.id), boxesThere);
+
 describe("the emotion curve", () => {
   it("has a point for every scored note, inside its own stage", () => {
-    const points = pointsOf(home, lane, boxes);
-    expect(points.map((p) => p.score)).toEqual([1, 1.4, -0.5, -1, -2, 0, 0.5, 2]);
-    for (const p of points) {
+    const all = points(home, boxes);
+    expect(all.map((p) => p.score)).toEqual([1, 1.4, -0.5, -1, -2, 0, 0.5, 2]);
+    for (const p of all) {
       expect(p.x - p.stage).toBeGreaterThanOrEqual(0.08);
       expect(p.x - p.stage).toBeLessThanOrEqual(0.92);
     }
@@ -38,20 +41,19 @@ describe("the emotion curve", () => {
     const [a, b] = home.notes.filter((n) => n.lane === "emotions" && n.stage === "s1");
     const near = new Map(boxes);
     near.set(b!.item!.id, { ...near.get(a!.item!.id)!, x: near.get(a!.item!.id)!.x + 40 });
-    const point = pointsOf(home, lane, near).find((p) => p.stage === 1)!;
+    const point = points(home, near).find((p) => p.stage === 1)!;
     expect(point.score).toBeCloseTo(0.45);
     expect([point.lo, point.hi]).toEqual([-0.5, 1.4]);
   });
 
   it("spreads notes evenly where the board does not say where they stand", () => {
-    const points = pointsOf(withScores([[1, 2, -1]]), lane, new Map());
-    expect(points.map((p) => p.x)).toEqual([0.25, 0.5, 0.75]);
+    expect(points(withScores([[1, 2, -1]])).map((p) => p.x)).toEqual([0.25, 0.5, 0.75]);
   });
 
   it("is dashed across a stage nobody scored, and no line at all for one point", () => {
     const line = (map: ServiceMap) =>
       piecesOf(
-        pointsOf(map, lane, new Map()),
+        points(map),
         (x) => x,
         (y) => y,
       );
@@ -63,9 +65,9 @@ describe("the emotion curve", () => {
     const scores = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 12 });
     fc.assert(
       fc.property(scores, (list) => {
-        const points = list.map((n, i): Point => ({ x: i, stage: i, score: n / 10, lo: 0, hi: 0 }));
+        const made = list.map((n, i): Point => ({ x: i, stage: i, score: n / 10, lo: 0, hi: 0 }));
         for (const [i, piece] of piecesOf(
-          points,
+          made,
           (x) => x * 100,
           (y) => y * 100,
         ).entries()) {

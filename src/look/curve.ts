@@ -1,6 +1,6 @@
-// The emotion curve as numbers: where each point stands and how the line runs between them. How it is drawn is up to curve-row.tsx.
-import type { Box, Lane, ServiceMap } from "./core.js";
-import { notesAt } from "./view.js";
+// The emotion curve as numbers: where each point stands and how the line runs between them. How it is drawn is up to whoever draws.
+import type { Box } from "../board/index.js";
+import type { Note, Stage } from "../model/index.js";
 
 /** `x` counts stages from the left: 2.5 is the middle of the third. `lo` and `hi` differ where several notes are one point. */
 export interface Point {
@@ -19,10 +19,14 @@ interface Scored {
 /** Shares of a column, so that marks stay inside theirs. */
 const edges = { least: 0.08, most: 0.92 };
 
-/** Points of one lane. `boxes` are board items by id; notes and heads without one are spread evenly. */
-export const pointsOf = (map: ServiceMap, lane: Lane, boxes: ReadonlyMap<string, Box>): readonly Point[] =>
-  map.stages.flatMap((stage, i) => {
-    const notes = notesAt(map, lane.id, stage.id).filter((n) => n.score !== undefined);
+/** Points of one lane, out of its notes by stage. `boxes` are board items by id; notes and heads without one are spread evenly. */
+export const pointsOf = (
+  stages: readonly Stage[],
+  notesOf: (stage: Stage) => readonly Note[],
+  boxes: ReadonlyMap<string, Box> = new Map(),
+): readonly Point[] =>
+  stages.flatMap((stage, i) => {
+    const notes = notesOf(stage).filter((n) => n.score !== undefined);
     const head = stage.item && boxes.get(stage.item.id);
     let half = 1 / 12;
     const scored = notes.map((note, k): Scored => {
