@@ -1,5 +1,5 @@
 // What a whiteboard must be able to do for us. One adapter per host; every adapter passes the same contract test.
-import type { Box } from "./box.js";
+import type { Box, Point } from "./box.js";
 import type { Draft, ItemId, Snapshot } from "./item.js";
 
 export type Scope =
@@ -29,6 +29,15 @@ export interface Capabilities {
   readonly keeps?: number;
   /** Least milliseconds between two readings that nobody asked for; absent where reading costs nothing. */
   readonly liveEvery?: number;
+  /** Frames may lie in frames. */
+  readonly nests?: boolean;
+}
+
+/** What is selected. Members of a selected group are named one by one; what lies in a selected frame is not. */
+export interface Selected {
+  readonly ids: readonly ItemId[];
+  /** Where that is one frame and nothing else. */
+  readonly frame?: { readonly id: ItemId; readonly title: string };
 }
 
 export type Change =
@@ -117,10 +126,15 @@ export interface Board {
   /** Tells when the board may have changed; returns what ends it. */
   watch(changed: () => void): () => void;
   /**
-   * Tells what is selected each time that changes, without asking the host for it; returns what ends it. Items inside something
-   * selected are not named. Absent where the host does not tell.
+   * Tells what is selected each time that changes, and at once where the host knows without being asked for it; returns what ends
+   * it. Absent where the host does not tell.
    */
-  follow?(heard: (ids: readonly ItemId[]) => void): () => void;
+  follow?(heard: (selected: Selected) => void): () => void;
+  /**
+   * Tells where on the board something was let go that was dragged out of the panel, and what the panel called it; returns what ends
+   * it. Absent where nothing can be dragged out.
+   */
+  drops?(heard: (name: string, at: Point) => void): () => void;
   /** The host's own timer; undefined where it has none, also while it has not yet said whether it has one. */
   readonly timer?: HostTimer | undefined;
 }
@@ -135,4 +149,4 @@ export interface HostTimer {
 }
 
 /** The calls that cross from one thread to another in hosts that have two. */
-export type BoardCalls = Omit<Board, "host" | "can" | "watch" | "who" | "follow" | "timer">;
+export type BoardCalls = Omit<Board, "host" | "can" | "watch" | "who" | "follow" | "drops" | "timer">;

@@ -15,6 +15,7 @@ import {
   type Progress,
   plainText,
   type Scope,
+  type Selected,
   type Snapshot,
 } from "../../board/index.js";
 
@@ -33,6 +34,8 @@ export interface People {
   duplicate(id: ItemId, to: Point): ItemId;
   remove(id: ItemId): void;
   select(ids: readonly ItemId[]): void;
+  /** Lets go of something dragged out of the panel. */
+  drop(name: string, at: Point): void;
 }
 
 export interface MemoryBoard extends Board {
@@ -90,6 +93,8 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
   const kept = new Map<string, string>();
   const withBoard = new Map<string, string>();
   const watchers = new Set<() => void>();
+  const followers = new Set<(selected: Selected) => void>();
+  const catchers = new Set<(name: string, at: Point) => void>();
   let items = new Map(start.map((i) => [i.id, i]));
   let selected: ReadonlySet<ItemId> = new Set();
   let shown: readonly ItemId[] = [];
@@ -105,6 +110,11 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
   };
   const tell = (): void => {
     for (const changed of [...watchers]) changed();
+  };
+  const selectedNow = (): Selected => {
+    const [only, ...others] = [...selected].flatMap((id) => items.get(id) ?? []);
+    const isFrame = only?.kind === "frame" && others.length === 0;
+    return { ids: [...selected], ...(isFrame && { frame: { id: only.id, title: only.text } }) };
   };
   const put = (id: ItemId, change: (item: Item) => Item): void => {
     const item = items.get(id);
@@ -206,6 +216,10 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
     },
     select: (ids) => {
       selected = new Set(ids);
+      for (const heard of [...followers]) heard(selectedNow());
+    },
+    drop: (name, at) => {
+      for (const heard of [...catchers]) heard(name, at);
     },
   };
 
@@ -231,6 +245,21 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
       watchers.add(changed);
       return () => {
         watchers.delete(changed);
+      };
+    },
+    follow: (heard) => {
+      const follower = (now: Selected): void => heard(now);
+      followers.add(follower);
+      follower(selectedNow());
+      return () => {
+        followers.delete(follower);
+      };
+    },
+    drops: (heard) => {
+      const catcher = (name: string, at: Point): void => heard(name, at);
+      catchers.add(catcher);
+      return () => {
+        catchers.delete(catcher);
       };
     },
     people,
