@@ -123,6 +123,18 @@ export const de: Words = {
       needs: "Was brauchen sie? Wie sicher, 1–10?",
       emotions: "Wie ist es, und warum? Höher ist besser.",
     },
+    atlassian: {
+      "pain-points": "Was schmerzt: Kleinigkeit, Umweg oder Abbruch?",
+    },
+    hotjar: {
+      weaknesses: "Was lassen unsere Systeme nicht zu?",
+      opportunities: "Was könnte besser sein, und wer nimmt es in die Hand?",
+    },
+    "outside-in": {
+      thoughts: "Was denken sie? Was könnten sie sonst tun?",
+      touchpoints: "Mit wem reden sie, wo treffen wir uns?",
+      backstage: "Welchem Schritt darüber dient es?",
+    },
   },
   lines: {
     interaction: { title: "Interaktionslinie" },

@@ -127,6 +127,18 @@ export const en: Words = {
       needs: "What do they need? How sure, 1–10?",
       emotions: "How is it, and why? Higher is better.",
     },
+    atlassian: {
+      "pain-points": "What hurts: a trifle, worked around, or given up?",
+    },
+    hotjar: {
+      weaknesses: "What do our systems not allow?",
+      opportunities: "What could be better, and who takes it on?",
+    },
+    "outside-in": {
+      thoughts: "What do they think? What else could they do?",
+      touchpoints: "Whom do they talk to, where do we meet?",
+      backstage: "Which step above does it serve?",
+    },
   },
   lines: {
     interaction: { title: "Line of interaction" },

@@ -135,6 +135,18 @@ export const es: Words = {
       needs: "¿Qué necesitan? ¿Con qué certeza, 1–10?",
       emotions: "¿Cómo es y por qué? Más arriba es mejor.",
     },
+    atlassian: {
+      "pain-points": "¿Qué molesta: un detalle, un rodeo o un abandono?",
+    },
+    hotjar: {
+      weaknesses: "¿Qué no permiten nuestros sistemas?",
+      opportunities: "¿Qué podría mejorar, y quién se encarga?",
+    },
+    "outside-in": {
+      thoughts: "¿Qué piensan? ¿Qué otra cosa podrían hacer?",
+      touchpoints: "¿Con quién hablan, dónde nos encontramos?",
+      backstage: "¿A qué paso de arriba sirve?",
+    },
   },
   lines: {
     interaction: { title: "Línea de interacción" },

@@ -143,6 +143,18 @@ export const fr: Words = {
       needs: "De quoi ont-ils besoin ? Certitude, 1–10 ?",
       emotions: "Comment est-ce, et pourquoi ? Plus haut, c’est mieux.",
     },
+    atlassian: {
+      "pain-points": "Qu’est-ce qui gêne : détail, détour ou abandon ?",
+    },
+    hotjar: {
+      weaknesses: "Qu’est-ce que nos systèmes ne permettent pas ?",
+      opportunities: "Qu’est-ce qui pourrait être mieux, et qui s’en charge ?",
+    },
+    "outside-in": {
+      thoughts: "Que pensent-ils ? Que pourraient-ils faire d’autre ?",
+      touchpoints: "À qui parlent-ils, où nous rencontrons-nous ?",
+      backstage: "Quelle étape au-dessus cela sert-il ?",
+    },
   },
   lines: {
     interaction: { title: "Ligne d’interaction" },

@@ -135,6 +135,18 @@ export const ja: Words = {
       needs: "何が必要ですか？ 確かさ 1–10",
       emotions: "どんな体験ですか、なぜですか？ 上ほど良い。",
     },
+    atlassian: {
+      "pain-points": "何が困りますか：小さなこと、回避、断念",
+    },
+    hotjar: {
+      weaknesses: "システムでできないことは何ですか？",
+      opportunities: "何を良くできますか、誰が担いますか？",
+    },
+    "outside-in": {
+      thoughts: "何を考えていますか？ 他の選択肢は？",
+      touchpoints: "誰と話しますか、どこで接しますか？",
+      backstage: "上のどの段階を支えますか？",
+    },
   },
   lines: {
     interaction: { title: "相互作用線" },

@@ -135,6 +135,18 @@ export const pt: Words = {
       needs: "De que precisam? Com que certeza, 1–10?",
       emotions: "Como é, e por quê? Mais alto é melhor.",
     },
+    atlassian: {
+      "pain-points": "O que incomoda: um detalhe, um desvio ou a desistência?",
+    },
+    hotjar: {
+      weaknesses: "O que nossos sistemas não permitem?",
+      opportunities: "O que poderia ser melhor, e quem assume?",
+    },
+    "outside-in": {
+      thoughts: "O que pensam? O que mais poderiam fazer?",
+      touchpoints: "Com quem falam, onde nos encontramos?",
+      backstage: "A que passo acima isso serve?",
+    },
   },
   lines: {
     interaction: { title: "Linha de interação" },

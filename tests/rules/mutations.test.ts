@@ -297,9 +297,16 @@ describe("a map just inserted", () => {
 
 describe("a map filled as its template asks", () => {
   const people = ["Tom", "buys a first flat", "to move in before September"] as const;
+  const scope = "from the first look to the keys";
+  /** What the questions under a lane’s title ask beside the thing itself. */
+  const alsoSaid = (roles: readonly string[]) => ({
+    ...(roles.includes("needs") ? { certainty: 7 } : {}),
+    ...(roles.includes("pain-points") ? { importance: 3 } : {}),
+    ...(roles.includes("opportunities") ? { owner: "Ana" } : {}),
+  });
   const filled = (template: (typeof templates)[number], language: string): ServiceMap => {
     const [persona, scenario, goal] = people;
-    const params = parseParams({ language, persona, scenario, goal, seeds: 0 });
+    const params = parseParams({ language, persona, scenario, goal, scope, seeds: 0 });
     if (!params.ok) throw new Error(params.problems[0]?.message);
     const map = template.build(params.value, "map");
     const notes = map.stages.flatMap((stage, s) =>
@@ -309,7 +316,7 @@ describe("a map filled as its template asks", () => {
         lane: lane.id,
         stage: stage.id,
         ...(lane.roles.includes("emotions") ? { score: s % 2 } : {}),
-        ...(lane.roles.includes("needs") ? { certainty: 7 } : {}),
+        ...alsoSaid(lane.roles),
         confidence: 1,
         why: "",
       })),

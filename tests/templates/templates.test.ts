@@ -3,8 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { laneRoles, linesCalledFor, type ServiceMap } from "../../src/model/index.js";
 import { parseMap } from "../../src/model/parse.js";
+import { place } from "../../src/place/index.js";
+import { read } from "../../src/read/index.js";
+import { methods, profiles } from "../../src/rules/index.js";
 import { type Params, parseParams, templateOf, templates } from "../../src/templates/index.js";
-import { isStageWord, isStarter, languages, rolesOf, words } from "../../src/words/index.js";
+import { isStageWord, isStarter, type Language, languages, rolesOf, words } from "../../src/words/index.js";
+import { board, itemsOf } from "../read/on-board.js";
 
 const params = (raw: Record<string, unknown> = {}): Params => {
   const result = parseParams(raw);
@@ -17,9 +21,31 @@ const built = (id: string, raw: Record<string, unknown> = {}): ServiceMap => {
   return template.value.build(params(raw), "m1");
 };
 
+/** What a board keeps of a map: not where its parts lie, nor how sure a reading is of them. */
+const plain = ({ id, kind, profile, title, header, stages, lanes, lines, notes }: ServiceMap) => ({
+  id,
+  kind,
+  profile,
+  title,
+  header,
+  stages: stages.map((s) => [s.id, s.title, s.group]),
+  lanes: lanes.map((l) => [l.id, l.title, l.roles]),
+  lines: lines.map((l) => [l.role, l.title, l.after]),
+  notes: notes.map((n) => n.text),
+});
+
 describe("templates", () => {
   it("are all the files there are", () => {
-    const shared = ["index.ts", "template.ts", "templates.ts", "params.ts", "lists.ts", "build.ts"];
+    const shared = [
+      "index.ts",
+      "template.ts",
+      "templates.ts",
+      "params.ts",
+      "lists.ts",
+      "build.ts",
+      "agenda.ts",
+      "agendas",
+    ];
     const files = readdirSync("src/templates").filter((f) => !shared.includes(f));
     expect(files.map((f) => f.replace(".ts", "")).sort()).toEqual(templates.map((t) => t.id).sort());
   });
@@ -31,7 +57,7 @@ describe("templates", () => {
     };
     expect(problem("journeymap")).toBe("There is no template “journeymap”, did you mean “journey-map”?");
     expect(problem("canvas")).toBe(
-      "There is no template “canvas”, expected “first-draft”, “journey-map”, “service-blueprint”.",
+      "There is no template “canvas”, expected “first-draft”, “service-blueprint”, “journey-map”, “team-play”, “outside-in”, “two-and-a-half-days”.",
     );
   });
 
@@ -71,6 +97,77 @@ describe("templates", () => {
     expect([draft.kind, draft.profile]).toEqual(["journey-map", "first-draft"]);
     expect(built("first-draft", { title: "A haircut" }).title).toBe("A haircut (SFD)");
     expect(built("first-draft", { title: "A haircut (sfd)" }).title).toBe("A haircut (sfd)");
+  });
+
+  it("carry what their methods draw: one line of feelings, at most five steps, a start before any contact", () => {
+    const team = built("team-play");
+    expect(team.lanes.map((l) => l.title)).toEqual([
+      "Actions",
+      "Questions",
+      "Decisions",
+      "Channels",
+      "Thoughts",
+      "Pain points",
+      "Sentiment line",
+      "Opportunities",
+    ]);
+    expect(team.profile).toBe("atlassian");
+
+    const days = built("two-and-a-half-days");
+    expect(days.lanes.map((l) => l.title)).toEqual([
+      "Actions",
+      "Questions",
+      "Happy moments",
+      "Pain points",
+      "Tech limits",
+      "Opportunities",
+    ]);
+    expect(days.stages.length).toBeLessThanOrEqual(5);
+
+    const audit = built("outside-in");
+    expect(audit.stages.map((s) => `${s.group}: ${s.title}`)).toEqual([
+      "Before: Trigger",
+      "Before: Search",
+      "Before: Compare",
+      "During: Buy",
+      "During: Start",
+      "After: Use it",
+      "After: Look back",
+    ]);
+    expect(audit.lines).toEqual([{ role: "visibility", title: "Line of visibility", after: "opportunities" }]);
+    expect(audit.lanes.at(-1)?.roles).toEqual(["backstage"]);
+  });
+
+  it("stand in the order of the time they take", () => {
+    const minutes = templates.map((t) => t.minutes);
+    expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+  });
+
+  it("name a profile there is, and a method it follows", () => {
+    for (const template of templates) {
+      const profile = profiles.find((p) => p.id === template.profile);
+      expect(profile?.id, template.id).toBe(template.profile);
+      expect(Object.keys(methods), template.id).toContain(template.source);
+    }
+  });
+
+  it("ask under their lanes what their method asks", () => {
+    const heads = (id: string, language: Language) =>
+      place(built(id, { language, seeds: 0 }), { language }).flatMap((d) =>
+        d.tag?.part === "lane" ? [d.text?.rest] : [],
+      );
+    expect(heads("team-play", "en")).toContain("What hurts: a trifle, worked around, or given up?");
+    expect(heads("two-and-a-half-days", "en")).toContain("What could be better, and who takes it on?");
+    expect(heads("outside-in", "de")).toContain("Welchem Schritt darüber dient es?");
+  });
+
+  it("are read as they were placed, in every language", () => {
+    for (const template of templates)
+      for (const language of languages) {
+        const map = template.build(params({ language, title: "Ana 2026", seeds: 2 }), "m1");
+        const again = read(board(itemsOf(place(map, { language })))).maps.map(plain);
+        expect(again, `${template.id} ${language}`).toEqual([plain({ ...map, notes: [] })]);
+      }
   });
 
   it("are sound maps in every language, with labels a reader knows again", () => {
