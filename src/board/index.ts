@@ -5,3 +5,4 @@ export * from "./kept.js";
 export * from "./port.js";
 export * from "./space.js";
 export * from "./tag.js";
+export * from "./unfinished.js";

@@ -1,6 +1,7 @@
 // What a whiteboard must be able to do for us. One adapter per host; every adapter passes the same contract test.
 import type { Box, Point } from "./box.js";
 import type { Draft, ItemId, Snapshot } from "./item.js";
+import type { About, Interrupted } from "./unfinished.js";
 
 export type Scope =
   | { readonly of: "board" }
@@ -58,9 +59,13 @@ export interface Applied {
 
 /**
  * Called after each item or chunk. Answering `false` stops the work: the host then takes away what this call placed and
- * throws a HostError with `stopped` true.
+ * throws a HostError with `stopped` true. `waits`: the host takes no more for so many seconds, and the work goes on by itself then.
  */
-export type Progress = (done: number, total: number) => boolean | undefined | Promise<boolean | undefined>;
+export type Progress = (
+  done: number,
+  total: number,
+  waits?: number,
+) => boolean | undefined | Promise<boolean | undefined>;
 
 /** Something the host would not do. `placed` are the items that stand on the board now because of the failed call. */
 export class HostError extends Error {
@@ -107,12 +112,20 @@ export interface Board {
   readonly can: Capabilities;
   /** Everything in scope as plain data. Throws HostError when the host refuses. */
   read(scope: Scope): Promise<Snapshot>;
-  /** All changes, in order, as one undo step where the host can. Foreign items stay as they are. Throws HostError. */
-  apply(changes: readonly Change[], progress?: Progress): Promise<Applied>;
+  /**
+   * All changes, in order, as one undo step where the host can. Foreign items stay as they are. `about`: they are one insert, to be
+   * noted where it may be interrupted. Throws HostError.
+   */
+  apply(changes: readonly Change[], progress?: Progress, about?: About): Promise<Applied>;
   /** Brings these items into view and marks them; unknown ids are passed over. */
   reveal(ids: readonly ItemId[]): Promise<void>;
   /** Where the person is looking now, in board units; null where the host does not say. */
   view(): Promise<Box | null>;
+  /**
+   * The top left corner for something of this size where nothing is, with room around it, near where the person looks; null where the
+   * host cannot say. Absent where a reading tells as well.
+   */
+  room?(size: { readonly w: number; readonly h: number }): Promise<Point | null>;
   /** A person's own settings, as text; null where nothing is kept or keeping is not allowed. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string): Promise<void>;
@@ -137,6 +150,10 @@ export interface Board {
   drops?(heard: (name: string, at: Point) => void): () => void;
   /** The host's own timer; undefined where it has none, also while it has not yet said whether it has one. */
   readonly timer?: HostTimer | undefined;
+  /** Inserts that were interrupted; absent where an insert is done whole or not at all. */
+  readonly interrupted?: Interrupted;
+  /** Share of what the host allows an hour that the panel has used in the last one, 0 to 1; absent where it allows any amount. */
+  spentShare?(): number;
 }
 
 /** One timer for everybody on the board, which people may also start and stop themselves. All throw HostError. */
@@ -149,4 +166,7 @@ export interface HostTimer {
 }
 
 /** The calls that cross from one thread to another in hosts that have two. */
-export type BoardCalls = Omit<Board, "host" | "can" | "watch" | "who" | "follow" | "drops" | "timer">;
+export type BoardCalls = Omit<
+  Board,
+  "host" | "can" | "watch" | "who" | "follow" | "drops" | "timer" | "room" | "interrupted" | "spentShare"
+>;
