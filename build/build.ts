@@ -1,22 +1,10 @@
 // Everything that is built, as a table of bundles. Output goes to dist/.
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from "esbuild";
+import { build as esbuild, type Metafile } from "esbuild";
 import { localFonts } from "./excalidraw.js";
-
-const shared = {
-  bundle: true,
-  minify: true,
-  charset: "utf8",
-  legalComments: "none",
-  logLevel: "warning",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  define: { "process.env.NODE_ENV": '"production"', "process.env.IS_PREACT": '"false"' },
-} as const satisfies BuildOptions;
-
-const browser = { ...shared, platform: "browser", format: "esm", target: "es2022" } as const satisfies BuildOptions;
+import { figjamPair } from "./figjam.js";
+import { browser, shared } from "./options.js";
 
 const fresh = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
@@ -70,57 +58,14 @@ const miro = async (): Promise<Loaded> => {
   return loadedFrom(metafile, "dist/miro/panel.js");
 };
 
-/** One page with everything inside, since the host takes one string and gives it no address of its own. */
-const inlined = (title: string, js: string, css: string): string => {
-  // A closing tag or a comment inside the script would end it early.
-  const script = js.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${css}</style><body><div id="panel"></div><script>${script}</script></body></html>`;
-};
-
 /** The text of FigJam's sandbox, as it is shipped. */
-export const figjamMain = async (): Promise<string> => {
-  const main = await esbuild({
-    ...shared,
-    entryPoints: ["src/hosts/figjam/sandbox.ts"],
-    write: false,
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    format: "iife",
-    target: "es2017",
-  });
-  const code = main.outputFiles[0]?.text ?? "";
-  // The host refuses such text wherever it stands, in comments too.
-  const refused = /\bimport\s*\(|<!--|-->/.exec(code);
-  if (refused) throw new Error(`dist/figjam/main.js holds “${refused[0]}”, which the host refuses`);
-  return code;
-};
+export const figjamMain = async (): Promise<string> => (await figjamPair()).main;
 
-/** What would be fetched later is there at once, where a bundle has to be one file: wrapping it up costs 5 kB for nothing. */
-const atOnce: Plugin = {
-  name: "at-once",
-  setup(build) {
-    build.onResolve({ filter: /\/(?:rooms|screens)\.js$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace(/\.js$/, "-at-once.ts")),
-    }));
-  },
-};
-
-/** The text of FigJam's panel, one page with everything in it. */
-export const figjamPage = async (): Promise<string> => {
-  const ui = await esbuild({
-    ...browser,
-    format: "iife",
-    entryPoints: ["ui/figjam.tsx"],
-    write: false,
-    outdir: "out",
-    plugins: [atOnce],
-  });
-  const text = (ending: string): string => ui.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "";
-  return inlined("Lanewise", text(".js"), text(".css"));
-};
+/** The text of FigJam's panel: one page with its first screen in it. */
+export const figjamPage = async (): Promise<string> => (await figjamPair()).page;
 
 const figjam = async (): Promise<void> => {
-  const [main, page] = await Promise.all([figjamMain(), figjamPage()]);
+  const { main, page } = await figjamPair();
   fresh("dist/figjam");
   writeFileSync("dist/figjam/main.js", main);
   writeFileSync("dist/figjam/ui.html", page);

@@ -3,6 +3,7 @@ import { figjamBoard } from "../src/hosts/figjam/index.js";
 import { makeSession } from "../src/session.js";
 import { mountPanel, type PanelOptions } from "./panel/index.js";
 import "./figjam.css";
+import type {} from "./figjam/parts.js";
 
 const openings: Readonly<Record<string, PanelOptions>> = {
   "insert-journey-map": { start: "insert", template: "journey-map" },
@@ -20,6 +21,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     (message) => parent.postMessage({ pluginMessage: message }, "*"),
     (heard) => addEventListener("message", (event) => heard(event.data?.pluginMessage)),
   );
+  lanewise.from(board.part);
   const session = makeSession(board, { newId });
   const panel = mountPanel(root, session, { skin: "figjam", theme: theme(), ...openings[board.command] });
   board.watch(panel.boardChanged);

@@ -1,5 +1,5 @@
 // A part of the program that comes when it is first asked for. What it is, is its owner's; a part that did not come can be asked
-// for again. Where everything lies in one file, it is there at once.
+// for again.
 
 /** A part that did not arrive: the connection is gone, or the app was replaced by a newer one. */
 export class NotLoaded extends Error {

@@ -1,5 +1,5 @@
 // The rooms of the core that are fetched when they are first asked for, each a file of its own where the build makes files.
-// A bundle that has to be one file takes rooms-at-once.ts in place of this (build/build.ts).
+// FigJam takes no files: there they are texts that its sandbox sends (build/figjam.ts).
 import { later } from "./later.js";
 
 export const planning = later(() => import("./planning.js"));

@@ -1,6 +1,7 @@
 // npm run bench: how long reading and checking take beside parsing the same file, what the bundles weigh, how well boards are read.
 import { readFileSync } from "node:fs";
 import { bundles, weigh } from "../../build/build.js";
+import { figjamPair } from "../../build/figjam.js";
 import { accuracy } from "../boards/accuracy.js";
 import { keepAccuracy, keepChecks, keepStrangers } from "../boards/document.js";
 import { strangers } from "../boards/strangers.js";
@@ -14,12 +15,13 @@ const weighAll = (...paths: readonly string[]): number =>
 
 const weights = async (): Promise<void> => {
   const { first, after } = await bundles.miro();
-  await bundles.figjam();
+  const pair = await figjamPair();
   const said: readonly (readonly [what: string, kB: number, limit: number | undefined])[] = [
     ["Miro, before the panel can be used", weighAll(...first), 60],
     ["Miro, with all that is fetched after", weighAll(...first, ...after), undefined],
-    ["FigJam, the page (one file)", weighAll("dist/figjam/ui.html"), 60],
-    ["FigJam, main.js", weighAll("dist/figjam/main.js"), 20],
+    ["FigJam, the page", weigh(pair.page), 75],
+    ["FigJam, main.js without what it keeps for the page", weigh(pair.own), 20],
+    ["FigJam, main.js", weigh(pair.main), undefined],
   ];
   console.log("Bundles, gzip, JS and CSS");
   for (const [what, kB, limit] of said) {

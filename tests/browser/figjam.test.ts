@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { figjamMain, figjamPage, weigh } from "../../build/build.js";
+import { weigh } from "../../build/build.js";
+import { figjamPair } from "../../build/figjam.js";
+import type {} from "../../ui/figjam/parts.js";
 import type { FigJam } from "../hosts/figjam-emulator.js";
 import { openContext } from "./chromium.js";
 
@@ -41,7 +43,7 @@ const editor = `(() => {
   });
   host.panel.on((message) => panel.contentWindow.postMessage({ pluginMessage: message, pluginId: "1" }, "*"));
   panel.addEventListener("load", () => host.panel.load());
-  document.head.append(Object.assign(document.createElement("script"), { textContent: window.mainJs }));
+  document.head.append(Object.assign(document.createElement("script"), { textContent: window.mainJs[query.get("main") || "whole"] }));
   window.frameOptions = host.panel.options;
   const theme = query.get("theme") || "light";
   panel.srcdoc = host.panel.html.replace('<meta charset="utf-8">', ${JSON.stringify(heads)}[query.get("theme") || "light"]);
@@ -59,6 +61,7 @@ let context: BrowserContext;
 let page: Page;
 let panel: FrameLocator;
 let html = "";
+let later: readonly string[] = [];
 const pictures = process.env.LANEWISE_PICTURES;
 const said: string[] = [];
 const asked: string[] = [];
@@ -73,9 +76,10 @@ beforeAll(async () => {
     target: "es2020",
     charset: "utf8",
   });
-  const main = await figjamMain();
-  html = await figjamPage();
-  const script = `${emulator.outputFiles[0]?.text ?? ""};window.mainJs=${JSON.stringify(main)};window.uiHtml=${JSON.stringify(html)};${editor}`;
+  const { main, own, page: built, parts } = await figjamPair();
+  html = built;
+  later = Object.keys(parts);
+  const script = `${emulator.outputFiles[0]?.text ?? ""};window.mainJs={whole:${JSON.stringify(main)},bare:${JSON.stringify(own)}};window.uiHtml=${JSON.stringify(html)};${editor}`;
   context = await openContext({ width: 1440, height: 800 });
   await context.route("**/*", (route) => {
     const url = new URL(route.request().url());
@@ -185,6 +189,34 @@ describe("the built panel in FigJam", () => {
       .getByRole("button", { name: "Check it" })
       .evaluate((e) => e.getBoundingClientRect().bottom);
     expect(button).toBeLessThanOrEqual(640);
+  });
+});
+
+describe("what comes after the first screen", () => {
+  it("is there by itself, before anybody asks", async () => {
+    await open("read");
+    const there = () =>
+      panel.locator("#panel").evaluate((_, names) => {
+        try {
+          return names.map((name) => typeof lanewise.use(name));
+        } catch {
+          return [];
+        }
+      }, later);
+    await expect.poll(there).toHaveLength(later.length);
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it("is told of where it does not come, with the way to ask again, and nothing on the board is touched", async () => {
+    await open("read", "&main=bare");
+    await press(/^Read the board/);
+    await panel.getByText("A part of Lanewise did not arrive").waitFor();
+    await look("part-missing");
+    await press("Try again");
+    await panel.getByText("A part of Lanewise did not arrive").waitFor();
+    expect(await inEditor((host) => host.raw(), null)).toEqual({});
+    expect(said).toEqual([]);
   });
 });
 

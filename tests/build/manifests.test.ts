@@ -2,7 +2,7 @@
 // and addresses nobody needs. The rules for FigJam's manifest by itself are in tests/hosts/figjam-manifest.test.ts.
 import { existsSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { figjamMain, figjamPage } from "../../build/build.js";
+import { figjamPair } from "../../build/figjam.js";
 import { appAddress, figjamManifest, miroManifest } from "../../build/package.js";
 import { makeSession } from "../../src/session.js";
 import { openSandbox, type Sandbox } from "../hosts/figjam/sandbox.js";
@@ -67,7 +67,7 @@ describe("FigJam’s manifest and what is built", () => {
   });
 
   it("asks for what main.js uses: no permission, no network, no page but the one in sight", async () => {
-    const main = await figjamMain();
+    const { own: main } = await figjamPair();
     for (const key of ["permissions", "capabilities", "enableProposedApi", "enablePrivatePluginApi", "build"])
       expect(manifest).not.toHaveProperty(key);
     expect(main).not.toMatch(/\b(?:currentUser|activeUsers|getAuthorAsync|payments|teamLibrary|textreview)\b/);
@@ -78,7 +78,8 @@ describe("FigJam’s manifest and what is built", () => {
   });
 
   it("takes a page that loads nothing from anywhere", async () => {
-    const page = await figjamPage();
+    const { page: first, parts } = await figjamPair();
+    const page = [first, ...Object.values(parts)].join("\n");
     // Papa Parse brings a way to download tables, which nothing here calls and the host would refuse.
     const loads = /\bfetch\s*\(|WebSocket|EventSource|sendBeacon|@import|url\(\s*["']?(?!data:)[\w/.]/g;
     expect([...page.matchAll(loads)].map(({ index }) => page.slice(index - 30, index + 50))).toEqual([]);

@@ -1,6 +1,7 @@
 // What FigJam really runs: the built main.js, in QuickJS, with only the documented globals, and our panel's session before it.
 import { afterEach, describe, expect, it } from "vitest";
-import { figjamMain, weigh } from "../../build/build.js";
+import { weigh } from "../../build/build.js";
+import { figjamPair } from "../../build/figjam.js";
 import { HostError } from "../../src/board/index.js";
 import type { ServiceMap } from "../../src/model/index.js";
 import { makeSession, type Session } from "../../src/session.js";
@@ -36,15 +37,15 @@ const mapped = (map: ServiceMap) => ({
 });
 
 describe("main.js as it is shipped", () => {
-  it("is one script of at most 20 KB gzip without anything FigJam refuses", async () => {
-    const code = await figjamMain();
-    expect(weigh(code)).toBeLessThanOrEqual(20);
+  it("is one script without anything FigJam refuses, of at most 20 KB gzip besides the texts it keeps for the panel", async () => {
+    const { main: code, own } = await figjamPair();
+    expect(weigh(own)).toBeLessThanOrEqual(20);
     expect(code).not.toMatch(/\bimport\s*\(|<!--|-->|^\s*(?:import|export)\b/m);
   });
 
   it("is written in the language of 2017: no spread of objects, no optional chaining, no ??", async () => {
     const { transform } = await import("esbuild");
-    const code = await figjamMain();
+    const { own: code } = await figjamPair();
     // Lowering it once more must find nothing left to lower.
     const again = async (target: string) =>
       (await transform(code, { target, minifyWhitespace: true, charset: "utf8" })).code.length;
@@ -72,6 +73,22 @@ describe("main.js as it is shipped", () => {
     const { sandbox } = await opened();
     expect(sandbox.board.command).toBe("read");
     expect(sandbox.board.can).toMatchObject({ undoesAsOne: true, noteSize: 240 });
+  });
+});
+
+describe("the parts of the panel that main.js keeps", () => {
+  it("are sent whole when they are asked for, however long", async () => {
+    const { sandbox } = await opened();
+    const { parts } = await figjamPair();
+    for (const [name, text] of Object.entries(parts)) expect(await sandbox.board.part(name)).toBe(text);
+    expect(Math.max(...Object.values(parts).map((text) => text.length))).toBeGreaterThan(100_000);
+  });
+
+  it("are said to be of another version where there is no such part", async () => {
+    const { sandbox } = await opened();
+    await expect(sandbox.board.part("part-OTHER.js")).rejects.toThrow(
+      "the panel asks for its part “part-OTHER.js”, which main.js does not hold: are both files of the same version?",
+    );
   });
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/formats/index.js";
-import * as rooms from "../../src/session/rooms.js";
-import * as atOnce from "../../src/session/rooms-at-once.js";
 import { broughtFrom, later, NotLoaded } from "../../src/session.js";
 
 describe("a part that comes later", () => {
@@ -28,12 +26,6 @@ describe("a part that comes later", () => {
 });
 
 describe("the rooms of the core", () => {
-  it("hold the same, fetched or there at once", async () => {
-    const got = (all: object) =>
-      Promise.all(Object.entries(all).map(async ([name, room]) => [name, { ...(await room.get()) }]));
-    expect(await got({ ...atOnce })).toEqual(await got({ ...rooms }));
-  });
-
   it("take the files the gallery says they take", () => {
     expect(broughtFrom).toEqual([...new Set(formats.filter((f) => f.parse).map((f) => `.${f.extension}`))]);
   });

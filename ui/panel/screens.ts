@@ -1,5 +1,5 @@
 // The screens that are not there from the start: they show what a reading or a check found, so they arrive while that is done.
-// A bundle that has to be one file takes screens-at-once.ts in place of this (build/build.ts).
+// FigJam takes no files: there they are texts that its sandbox sends (build/figjam.ts).
 import { later } from "./core.js";
 
 export const found = later(() => import("./found.js"));

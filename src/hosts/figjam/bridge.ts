@@ -27,6 +27,8 @@ export interface Opening {
 
 export interface SandboxCalls extends PortCalls {
   open(): Promise<Opening>;
+  /** The text of a part of the panel that did not come with its page. */
+  part(name: string): Promise<string>;
 }
 
 export interface PanelCalls {

@@ -4,5 +4,7 @@ import type { PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
 declare global {
   const figma: PluginAPI;
   const __html__: string;
+  /** What the page is sent when it asks, by name; filled in by the build. */
+  const __parts__: Readonly<Record<string, string>>;
   function setTimeout(callback: () => void, milliseconds: number): number;
 }

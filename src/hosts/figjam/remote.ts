@@ -5,6 +5,8 @@ import { type PanelCalls, panelSide } from "./bridge.js";
 export interface FigJamBoard extends Board {
   /** The menu command or relaunch button that opened the panel. */
   readonly command: string;
+  /** The text of a part of the panel that did not come with its page. */
+  part(name: string): Promise<string>;
 }
 
 /** `post` sends one message to the sandbox; `on` hears every message that comes from it. */
@@ -27,6 +29,7 @@ export const figjamBoard = async (
     host: "figjam",
     can,
     command,
+    part: (name) => sandbox.$call("part", name),
     read: async (scope) => sound(await sandbox.$call("read", scope)),
     apply: async (changes, progress) => {
       if (!progress) return sandbox.$call("apply", changes);

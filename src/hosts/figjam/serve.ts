@@ -3,10 +3,13 @@ import type { PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
 import { capabilities, figjamCalls } from "./board.js";
 import { type SandboxCalls, sandboxSide, type Wire } from "./bridge.js";
 
-export const serve = (figma: PluginAPI, wire: Wire): void => {
+export type PartTexts = Readonly<Record<string, string>>;
+
+export const serve = (figma: PluginAPI, wire: Wire, parts: PartTexts = {}): void => {
   const board = figjamCalls(figma);
   const calls: SandboxCalls = {
     open: async () => ({ can: { ...capabilities, watch: watches }, command: figma.command ?? "" }),
+    part: async (name) => partOf(parts, name),
     read: (scope) => board.read(scope),
     apply: (changes, work) =>
       typeof work === "number"
@@ -21,6 +24,15 @@ export const serve = (figma: PluginAPI, wire: Wire): void => {
   const panel = sandboxSide(calls, wire);
   // From the start: a change right after the panel begins to listen is not lost on the way.
   const watches = begins(() => board.watch(() => void panel.$callEvent("changed")));
+};
+
+const partOf = (parts: PartTexts, name: string): string => {
+  const text = parts[name];
+  if (text === undefined)
+    throw new Error(
+      `the panel asks for its part “${name}”, which main.js does not hold: are both files of the same version?`,
+    );
+  return text;
 };
 
 /** An editor that tells of no changes is still one to work in; the panel then offers to read again, and nothing more. */
