@@ -5,10 +5,7 @@ import {
   around,
   type Board,
   type Change,
-  type Draft,
-  freeSpot,
   type ItemId,
-  isBadge,
   type Progress,
   type Scope,
 } from "./board/index.js";
@@ -18,8 +15,10 @@ import type { Hints } from "./read/index.js";
 import type { Checking } from "./session/checked.js";
 import type { Dismissing } from "./session/dismissing.js";
 import type { FixPreview } from "./session/mending.js";
+import type { Inserted, Plan } from "./session/plans.js";
 import { checking, files, planning, reading } from "./session/rooms.js";
 import type { Own, Seen } from "./session/seeing.js";
+import type { Where } from "./session/where.js";
 import type { Params } from "./templates/params.js";
 
 // What a screen shows of the core besides the use cases: which templates and words there are, and a lane's colours.
@@ -30,7 +29,9 @@ export type { Checking } from "./session/checked.js";
 export type { Dismissing } from "./session/dismissing.js";
 export { type Later, later, NotLoaded } from "./session/later.js";
 export type { FixPreview } from "./session/mending.js";
+export { type Inserted, NoRoom, type Plan } from "./session/plans.js";
 export type { Seen } from "./session/seeing.js";
+export type { Where } from "./session/where.js";
 export type { Template } from "./templates/template.js";
 export { templates } from "./templates/templates.js";
 export { words } from "./words/languages.js";
@@ -38,26 +39,6 @@ export { type Language, languages, type Words } from "./words/words.js";
 
 /** How files end that `bring` takes. */
 export const broughtFrom: readonly string[] = [".json", ".csv", ".md"];
-
-/** A map laid out and ready to be placed; `drafts` stand at 0,0 until a spot is found. */
-export interface Plan {
-  readonly map: ServiceMap;
-  readonly drafts: readonly Draft[];
-  readonly options: PlaceOptions;
-  /** Board units. */
-  readonly size: { readonly w: number; readonly h: number };
-  /** About how long the host will take. */
-  readonly seconds: number;
-}
-
-export interface Inserted {
-  readonly map: ServiceMap;
-  /** Everything placed, in the order of the plan. */
-  readonly items: readonly ItemId[];
-  readonly frame: ItemId | undefined;
-  /** Whole sentences on what the host could not do in full. */
-  readonly remarks: readonly string[];
-}
 
 export interface Taken {
   readonly name: string;
@@ -73,10 +54,10 @@ export interface Session {
   plan(template: string, params: Readonly<Record<string, unknown>>): Promise<Parsed<Plan>>;
   /** A plan for a map that comes from a file; of the parameters those about drawing count. */
   planMap(map: ServiceMap, params?: Readonly<Record<string, unknown>>): Promise<Parsed<Plan>>;
-  /** Finds room, then places. Throws HostError. */
-  insert(plan: Plan, progress?: Progress): Promise<Inserted>;
-  /** Takes away what an insert placed. */
-  remove(items: readonly ItemId[]): Promise<Applied>;
+  /** Finds the spot, in free room unless told otherwise, then places. Throws HostError; NoRoom where a chosen frame has none. */
+  insert(plan: Plan, progress?: Progress, where?: Where): Promise<Inserted>;
+  /** Takes away what an insert placed, and takes back what grew for it (`Inserted.back`). */
+  remove(items: readonly ItemId[], back?: readonly Change[]): Promise<Applied>;
   /** Goes on with what a failed call left out. */
   resume(missing: readonly Change[], progress?: Progress): Promise<Applied>;
   /** The whole board unless told otherwise. Hints given win over those kept with the board; null: neither. Throws HostError. */
@@ -150,22 +131,11 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
       return params.ok ? parsed(await planned(map, params.value)) : params;
     },
 
-    async insert(plan, progress) {
-      const { place } = await planning.get();
-      const [snapshot, visible] = await Promise.all([board.read({ of: "board" }), board.view()]);
-      const isThere = snapshot.items.some((i) => i.tag?.map === plan.map.id && !isBadge(i));
-      const map = isThere ? { ...plan.map, id: newId() } : plan.map;
-      const at = freeSpot(plan.size, snapshot.items, visible ?? undefined);
-      const drafts = place(map, { ...plan.options, at });
-      const applied = await board.apply(
-        drafts.map((draft) => ({ do: "add", draft })),
-        progress,
-      );
-      const items = drafts.flatMap((d) => applied.ids[d.key] ?? []);
-      return { map, items, frame: items[0], remarks: applied.remarks ?? [] };
+    async insert(plan, progress, where = { by: "room" }) {
+      return (await planning.get()).insert(board, plan, { newId, progress, where });
     },
 
-    remove: (items) => board.apply(items.map((id) => ({ do: "remove", id }))),
+    remove: async (...how) => (await planning.get()).takeAway(board, ...how),
 
     resume: (missing, progress) => board.apply(missing, progress),
 

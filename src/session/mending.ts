@@ -2,6 +2,7 @@
 import type { Board, Change } from "../board/index.js";
 import type { Finding } from "../model/index.js";
 import { amend } from "../place/amend/index.js";
+import { withFrames } from "./into.js";
 import type { Seen } from "./seeing.js";
 
 /** `where` says where it will go, or why it cannot be done on this board. */
@@ -16,5 +17,6 @@ export const preview = async (board: Board, seen: Seen, mapId: string, finding: 
   if (!map) throw new Error(`no map “${mapId}” in this reading`);
   if (!finding.fix) return { possible: false, where: "There is no fix for this.", changes: [] };
   const { leadAndRest, layers = false } = board.can;
-  return amend(finding.fix.changes, map, seen.snapshot, { leadAndRest, layers });
+  const amended = amend(finding.fix.changes, map, seen.snapshot, { leadAndRest, layers });
+  return { ...amended, changes: withFrames(amended.changes, seen.snapshot) };
 };

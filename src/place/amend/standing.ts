@@ -213,8 +213,14 @@ const settingOf = (
     map: tag?.map ?? map.id,
     profile: map.profile,
     choices: choicesOf({ ...options, note, language, rightToLeft }),
-    parent: frame ? { parent: frame.id, parentIsThere: true } : {},
+    parent: heldIn(frame),
   };
+};
+
+/** A map in somebody's frame has a sheet in place of its own: what is added goes into the frame the sheet lies in. */
+const heldIn = (frame: Item | undefined): Setting["parent"] => {
+  const holder = frame?.kind === "frame" ? frame.id : frame?.parent;
+  return holder === undefined ? {} : { parent: holder, parentIsThere: true };
 };
 
 /** Large shapes without text, rules and connectors are ground, and so are frames around the map; everything else is somebody's. */

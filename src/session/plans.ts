@@ -1,0 +1,34 @@
+// A map on its way to the board: laid out, and placed.
+import type { Change, Draft, ItemId } from "../board/index.js";
+import type { ServiceMap } from "../model/index.js";
+import type { PlaceOptions } from "../place/options.js";
+
+/** A map laid out and ready to be placed; `drafts` stand at 0,0 until a spot is found. */
+export interface Plan {
+  readonly map: ServiceMap;
+  readonly drafts: readonly Draft[];
+  readonly options: PlaceOptions;
+  /** Board units. */
+  readonly size: { readonly w: number; readonly h: number };
+  /** About how long the host will take. */
+  readonly seconds: number;
+}
+
+export interface Inserted {
+  readonly map: ServiceMap;
+  /** Everything placed, in the order of the plan. */
+  readonly items: readonly ItemId[];
+  readonly frame: ItemId | undefined;
+  /** Whole sentences on what the host could not do in full, and on what the map lies over. */
+  readonly remarks: readonly string[];
+  /** What takes back what grew for it. */
+  readonly back?: readonly Change[];
+}
+
+/** Nothing was done, since there is no room where a person wanted the map. The message is a whole sentence or two. */
+export class NoRoom extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "NoRoom";
+  }
+}
