@@ -31,16 +31,13 @@ interface Size {
 export const roomIn = (id: ItemId, size: Size, items: readonly Item[]): Spot => {
   const frame = items.find((i) => i.id === id && i.kind === "frame" && isSound(i.box));
   if (!frame) throw new NoRoom("The frame the map was meant for is not on the board any more.");
-  const { inside, outside } = sorted(frame, items);
-  const spots = corners(frame.box, inside)
-    .filter((at) => inside.every((b) => !overlaps(b, grown({ ...at, ...size }, apart))))
-    // What lies across the frame's edge is in nobody's way but the map's.
-    .filter((at) => outside.every((i) => !overlaps(i.box, frame.box) || !overlaps(i.box, { ...at, ...size })))
+  const { inWay, outside } = sorted(frame, items);
+  const spots = corners(frame.box, inWay)
+    .filter((at) => inWay.every((b) => !overlaps(b, grown({ ...at, ...size }, apart))))
     .map((at) => ({ at, box: needed(frame.box, at, size) }))
     .sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h);
-  const [least] = spots;
-  const found = spots.find(({ box }) => blockers(frame.box, box, outside).length === 0);
-  if (!found) throw new NoRoom(refusal(frame, least?.box, least ? blockers(frame.box, least.box, outside) : []));
+  const found = spots.find(({ box }) => outside.every((i) => !overlaps(i.box, box)));
+  if (!found) throw new NoRoom(refusal(frame, spots[0]?.box ?? frame.box, outside));
   const { at, box } = found;
   const grows = box.w > frame.box.w || box.h > frame.box.h;
   return {
@@ -56,7 +53,7 @@ export const roomIn = (id: ItemId, size: Size, items: readonly Item[]): Spot => 
 const sorted = (
   frame: Item,
   items: readonly Item[],
-): { readonly inside: readonly Box[]; readonly outside: readonly Item[] } => {
+): { readonly inWay: readonly Box[]; readonly outside: readonly Item[] } => {
   const byId = new Map(items.map((i) => [i.id, i]));
   const isIn = (item: Item): boolean => {
     const seen = new Set<ItemId>();
@@ -70,15 +67,16 @@ const sorted = (
   for (let up = byId.get(frame.parent ?? ""); up && !holders.has(up.id); up = byId.get(up.parent ?? ""))
     holders.add(up.id);
   const things = items.filter((i) => isSound(i.box) && !isBadge(i) && i.kind !== "connector" && !holders.has(i.id));
-  const inside = things.filter(isIn);
-  const known = new Set(inside);
-  return { inside: inside.map((i) => i.box), outside: things.filter((i) => !known.has(i)) };
+  // What lies across the frame's edge is in the map's way, but not in that of a larger frame.
+  const inWay = things.filter((i) => isIn(i) || overlaps(i.box, frame.box));
+  const known = new Set(inWay);
+  return { inWay: inWay.map((i) => i.box), outside: things.filter((i) => !known.has(i)) };
 };
 
 /** The frame's own corner, then right of and below what is in it. */
-const corners = (frame: Box, inside: readonly Box[]): readonly Point[] => {
+const corners = (frame: Box, inWay: readonly Box[]): readonly Point[] => {
   const start = { x: frame.x + edge, y: frame.y + edge };
-  const all = around(inside);
+  const all = around(inWay);
   if (!all) return [start];
   return [start, { x: right(all) + apart, y: start.y }, { x: start.x, y: bottom(all) + apart }].map(({ x, y }) => ({
     x: Math.ceil(Math.max(x, start.x)),
@@ -92,10 +90,6 @@ const needed = (frame: Box, at: Point, size: Size): Box => ({
   h: Math.max(frame.h, at.y + size.h + edge - frame.y),
 });
 
-/** What a frame would come to lie over that it does not lie over now. */
-const blockers = (frame: Box, box: Box, outside: readonly Item[]): readonly Item[] =>
-  outside.filter((i) => overlaps(i.box, box) && !overlaps(i.box, frame));
-
 const whole = (n: number): string => Math.round(n).toLocaleString("en");
 const sizeOf = ({ w, h }: Size): string => `${whole(w)} × ${whole(h)}`;
 
@@ -106,10 +100,11 @@ export const nameOf = ({ text, kind }: Item): string => {
   return short ? `“${short}”` : kind === "image" ? "an image" : "something without text";
 };
 
-const refusal = (frame: Item, box: Box | undefined, others: readonly Item[]): string => {
-  const is = `${nameOf(frame)} is ${sizeOf(frame.box)}, and with this map it has to be ${sizeOf(box ?? frame.box)}.`;
-  const [first, ...more] = [...others].sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
-  if (!first) return `${is} What is in it leaves no room.`;
+const refusal = (frame: Item, box: Box, outside: readonly Item[]): string => {
+  const is = `${nameOf(frame)} is ${sizeOf(frame.box)}, and with this map it has to be ${sizeOf(box)}.`;
+  const others = outside.filter((i) => overlaps(i.box, box)).sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
+  const [first, ...more] = others;
+  if (!first) return is;
   const what = more.length === 0 ? nameOf(first) : `${nameOf(first)} and ${more.length} more`;
   return `${is} It cannot grow, because ${what} would come to lie under it.`;
 };
