@@ -39,14 +39,18 @@ export interface Marks {
   readonly votes: ReadonlyMap<Thing, number>;
   /** Texts that are stamps on a note, and no notes. */
   readonly stamps: readonly Thing[];
+  /** Of what looks like a mark, on a note or not. */
+  readonly count: number;
 }
+
+export const isMark = (t: Thing, unit: Unit): boolean => (t.text === "" ? isDot(t, unit) : isStamp(t, unit));
 
 /** A mark counts for the note whose centre is nearest of those it is stuck on. */
 export const marksOn = (texts: readonly Thing[], bare: readonly Thing[], unit: Unit): Marks => {
   const dots = bare.filter((b) => isDot(b, unit));
   const signs = texts.filter((t) => isStamp(t, unit));
-  if (dots.length + signs.length === 0 || dots.length + signs.length > mostDots)
-    return { votes: new Map(), stamps: [] };
+  const count = dots.length + signs.length;
+  if (count === 0 || count > mostDots) return { votes: new Map(), stamps: [], count };
   const notes = texts.filter((t) => isNote(t, unit));
   const under = (mark: Thing): Thing | undefined => nearestUnder(mark, notes, unit);
   const onDots = dots.flatMap((d) => under(d) ?? []);
@@ -58,7 +62,7 @@ export const marksOn = (texts: readonly Thing[], bare: readonly Thing[], unit: U
   const votes = new Map<Thing, number>();
   for (const note of [...(onDots.length >= onNotes * dots.length ? onDots : []), ...voted])
     votes.set(note, (votes.get(note) ?? 0) + 1);
-  return { votes, stamps: stuck.map((s) => s.sign) };
+  return { votes, stamps: stuck.map((s) => s.sign), count };
 };
 
 const nearestUnder = ({ at }: Thing, notes: readonly Thing[], unit: Unit): Thing | undefined => {

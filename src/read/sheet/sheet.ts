@@ -56,7 +56,20 @@ export interface Sheet {
   readonly unit: Unit;
   /** Some of it was put upright first. */
   readonly isTurned: boolean;
+  /** Every item has an id of its own, and none is voted for by marks: each thing says what its own item says. */
+  readonly isAsGiven: boolean;
 }
+
+/** Where in a sheet a thing is kept; nowhere but among the ids: pictures without text. */
+export type Pile = "texts" | "bare" | "ties" | "placeless" | "badges";
+
+export const pileFor = ({ item, text, box }: Thing): Pile | undefined => {
+  if (item.tag?.part === "badge") return text === "" ? undefined : "badges";
+  if (item.kind === "connector") return "ties";
+  if (!isPlaced(box)) return text === "" ? undefined : "placeless";
+  if (text !== "") return "texts";
+  return item.kind === "image" ? undefined : "bare";
+};
 
 /** Farther out than any host lets people go; beyond it sums of coordinates lose their meaning. */
 const reach = 1e9;
@@ -112,49 +125,35 @@ export const sheetOf = ({ items }: Snapshot): Sheet => {
   const things = thingsOf(upright);
   const byId = new Map<string, Thing>();
   const numbers = new Map<string, number>();
-  const texts: Thing[] = [];
-  const bare: Thing[] = [];
-  const ties: Thing[] = [];
-  const placeless: Thing[] = [];
+  const piles: Readonly<Record<Pile, Thing[]>> = { texts: [], bare: [], ties: [], placeless: [], badges: [] };
   const directives: Thing[] = [];
-  const badges: Thing[] = [];
+  let isAsGiven = true;
   for (const thing of things) {
-    if (thing.id === "" || byId.has(thing.id)) thing.id = uniqueId(thing.id, byId, numbers);
-    byId.set(thing.id, thing);
-    const { item } = thing;
-    const { kind } = item;
-    const isEmpty = thing.text === "";
-    if (item.tag?.part === "badge") {
-      if (!isEmpty) badges.push(thing);
-      continue;
+    if (thing.id === "" || byId.has(thing.id)) {
+      thing.id = uniqueId(thing.id, byId, numbers);
+      isAsGiven = false;
     }
-    const own =
-      kind === "connector" || isEmpty || !isPlaced(thing.box) ? undefined : withoutDirectives(item, thing.text);
+    byId.set(thing.id, thing);
+    const pile = pileFor(thing);
+    const own = pile === "texts" ? withoutDirectives(thing.item, thing.text) : undefined;
     if (own) directives.push(Object.assign(thing, own));
-    if (kind === "connector") ties.push(thing);
-    else if (own?.text === "") continue;
-    else if (!isPlaced(thing.box)) {
-      if (!isEmpty) placeless.push(thing);
-    } else if (!isEmpty) texts.push(thing);
-    else if (kind !== "image") bare.push(thing);
+    if (pile && own?.text !== "") piles[pile].push(thing);
   }
+  const { texts, bare } = piles;
   const unit = unitOf(texts);
-  const { votes, stamps } = marksOn(texts, bare, unit);
+  const { votes, stamps, count } = marksOn(texts, bare, unit);
   for (const [thing, n] of votes) {
     const open: Open<Thing> = thing;
     open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
   }
   return {
-    texts,
-    bare,
-    ties,
-    placeless,
+    ...piles,
     directives,
     stamps,
-    badges,
     byId,
     count: things.length,
     unit,
     isTurned: upright !== items,
+    isAsGiven: isAsGiven && count === 0,
   };
 };
