@@ -52,11 +52,11 @@ export const usages = {
     files: [1, 1],
   },
   read: {
-    line: "lanewise read FILE… [--format json|ndjson|csv|csv-grid|markdown|mermaid] [--hints FILE] [-o FILE]",
+    line: "lanewise read FILE… [--format json|ndjson|csv|csv-grid|markdown|mermaid|svg|html] [--hints FILE] [-o FILE]",
     about: "Reads boards back as structured data. FILE may be - for the standard input.",
     options: { ...helpOption, ...output, format: { type: "string" }, hints: { type: "string" } },
     help: [
-      ["--format ID", "json (default), ndjson, csv, csv-grid, markdown, mermaid"],
+      ["--format ID", "json (default), ndjson, csv, csv-grid, markdown, mermaid, svg, html"],
       ...hintsHelp,
       ...outputHelp,
       help,

@@ -5,15 +5,17 @@ import { headOf, separatorOf } from "./csv/rows.js";
 import { csv } from "./csv.js";
 import { csvGrid } from "./csv-grid.js";
 import type { Format } from "./format.js";
+import { html } from "./html.js";
 import { isJson, isSavedJson, json } from "./json.js";
 import { leftOver } from "./markdown/write.js";
 import { markdown } from "./markdown.js";
 import { mermaid } from "./mermaid.js";
 import { expected } from "./parse/expected.js";
+import { svg } from "./svg.js";
 
 export * from "./format.js";
 
-export const formats: readonly Format[] = [json, csv, csvGrid, markdown, mermaid];
+export const formats: readonly Format[] = [json, csv, csvGrid, markdown, mermaid, svg, html];
 
 /** `others` are ids the caller knows besides ours; they are named where a word is unknown. */
 export const formatOf = (id: string, others: readonly string[] = []): Parsed<Format> => {

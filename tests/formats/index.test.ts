@@ -41,7 +41,10 @@ describe("formats", () => {
     expect(formatOf("jsno", ["ndjson"])).toEqual({
       ok: false,
       problems: [
-        { message: "unknown format “jsno”, expected “json”, “csv”, “csv-grid”, “markdown”, “mermaid” or “ndjson”" },
+        {
+          message:
+            "unknown format “jsno”, expected “json”, “csv”, “csv-grid”, “markdown”, “mermaid”, “svg”, “html” or “ndjson”",
+        },
       ],
     });
   });
