@@ -3,12 +3,19 @@ import { excalidrawBoard } from "../src/hosts/excalidraw/index.js";
 import { makeSession } from "../src/session.js";
 import { mountPanel } from "./panel/index.js";
 import { makeDesk } from "./playground/desk.js";
+import { dropsOn } from "./playground/drops.js";
 import { place, showPage } from "./playground/page.js";
 import { mountWhiteboard } from "./playground/whiteboard.js";
 
-const editor = await mountWhiteboard(place("whiteboard"));
+const whiteboard = place("whiteboard");
+const editor = await mountWhiteboard(whiteboard);
 const desk = await makeDesk(editor);
-const board = excalidrawBoard(editor, { name: () => desk.state().name, keep: () => localStorage, followsNew: true });
+const board = excalidrawBoard(editor, {
+  name: () => desk.state().name,
+  keep: () => localStorage,
+  followsNew: true,
+  drops: dropsOn(whiteboard, editor),
+});
 const session = makeSession(board, { newId: () => `m${crypto.randomUUID().slice(0, 8)}` });
 
 const mount = (isEmpty: boolean) =>

@@ -10,8 +10,10 @@ export {
   type Item,
   type ItemId,
   isSound,
+  type Point,
   type Progress,
   type Scope,
+  type Selected,
   type Snapshot,
   wordsOf as messageOf,
 } from "../../src/board/index.js";
@@ -28,6 +30,7 @@ export {
   type Later,
   languages,
   later,
+  NoRoom,
   type NoteHint,
   NotLoaded,
   type Outline,
@@ -38,5 +41,6 @@ export {
   type Taken,
   type Template,
   templates,
+  type Where,
   words,
 } from "../../src/session.js";

@@ -55,6 +55,8 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   panel.show(start);
   if (template) void panel.ready.then(() => panel.choose(template));
   render(<Panel panel={panel} texts={texts} board={session.board} />, root);
+  const { board } = session;
+  const ends = [board.follow?.(panel.selected), board.drops?.((name, at) => void panel.dropped(name, at))];
   afterPaint(() => {
     // What does not arrive now is asked for again when it is needed, and told of then.
     Promise.all([session.prepare(), found.get(), checked.get(), corrected.get()])
@@ -66,6 +68,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
     show: panel.show,
     boardChanged: panel.boardChanged,
     unmount: () => {
+      for (const end of ends) end?.();
       render(null, root);
       root.classList.remove("lanewise", skin);
     },

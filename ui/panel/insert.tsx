@@ -1,11 +1,14 @@
 // The place Insert: the gallery of templates, and a saved map on its way to the board.
 import { useEffect, useRef } from "preact/hooks";
 import { broughtFrom, type Template, templates, words } from "./core.js";
+import { DragOut } from "./drag.js";
 import { Icon } from "./icons.js";
 import { Back, InsertBar, type PlaceProps, ViewOnly } from "./insert-parts.js";
+import { openPlan } from "./insert-work.js";
 import { Alert, Link, useEscape, useTexts } from "./parts.js";
 import { Preview, TemplateThumb } from "./preview.js";
 import { SetUp } from "./set-up.js";
+import { WhereChoice } from "./where-choice.js";
 
 export const Insert = (props: PlaceProps) => {
   const { setup, saved } = props.state;
@@ -32,6 +35,16 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
         {templates.map((template) => (
           <li key={template.id} data-template={template.id}>
             <TemplateCard template={template} onChoose={() => void panel.choose(template.id)} />
+            {/* Beside the button, not in it: not every browser drags what is in one. */}
+            <DragOut
+              panel={panel}
+              name={template.id}
+              canWrite={canWrite}
+              class="on-card"
+              onPress={() => void panel.choose(template.id)}
+            >
+              <TemplateThumb template={template} />
+            </DragOut>
           </li>
         ))}
       </ul>
@@ -72,7 +85,6 @@ const TemplateCard = ({ template, onChoose }: { template: Template; onChoose: ()
   const people = texts.people(...template.people);
   return (
     <button type="button" class="tcard" onClick={onChoose}>
-      <TemplateThumb template={template} />
       <span>
         <b>{name}</b>
         <span class="what">{what}</span>
@@ -120,7 +132,12 @@ const SavedMap = ({ state, panel, canWrite }: PlaceProps) => {
             </select>
           </label>
         )}
-        {plan && <Preview plan={plan} />}
+        {plan && (
+          <DragOut panel={panel} name={openPlan} canWrite={canWrite}>
+            <Preview plan={plan} />
+          </DragOut>
+        )}
+        <WhereChoice state={state} panel={panel} />
         <h2>{map.title || texts.untitled}</h2>
         <p class="muted">{texts.savedMap(map.notes.length, map.stages.length, map.lanes.length)}</p>
         {problems.map((p) => (

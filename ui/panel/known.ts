@@ -8,11 +8,13 @@ import type {
   MapReport,
   OutsideInPart,
   Plan,
+  Point,
   Problem,
   Progress,
   Report,
   Scope,
   Seen,
+  Selected,
   ServiceMap,
   Session,
   Severity,
@@ -22,6 +24,7 @@ import type {
 import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
 import type { Texts } from "./texts.js";
+import { type Goal, noneSelected } from "./where.js";
 
 export const tabs = ["insert", "read", "check"] as const;
 
@@ -57,6 +60,8 @@ export interface Toast {
   readonly text: string;
   /** Items to show, and to take away again. */
   readonly items: readonly ItemId[];
+  /** What takes back what grew for them. */
+  readonly back?: readonly Change[];
 }
 
 /** The part of the set-up the preview outlines. */
@@ -89,6 +94,12 @@ export interface State {
   readonly plan: Plan | undefined;
   readonly problems: readonly Problem[];
   readonly spot: Spot | undefined;
+  /** Where a map goes, as chosen; what needs a selection waits for one. */
+  readonly goal: Goal;
+  /** Why the last map found no room where it was to go. */
+  readonly noRoom?: string | undefined;
+  /** What is selected on the board, where the host tells. */
+  readonly selected: Selected;
 
   readonly seen: Seen | undefined;
   readonly scope: Scope;
@@ -131,6 +142,7 @@ export const nothingSetUp = {
   plan: undefined,
   problems: [],
   spot: undefined,
+  noRoom: undefined,
   badFile: [],
 } as const satisfies Partial<State>;
 
@@ -144,6 +156,8 @@ export const start: State = {
   taste: plainTaste,
   ...nothingSetUp,
   left: undefined,
+  goal: "room",
+  selected: noneSelected,
   seen: undefined,
   scope: { of: "board" },
   readAt: 0,
@@ -225,6 +239,12 @@ export interface PanelState {
   open(name: string, text: () => Promise<string>): Promise<void>;
   pickSaved(at: number): Promise<void>;
   insert(): Promise<void>;
+  /** Chooses where maps go, and remembers it. */
+  goTo(goal: Goal): Promise<void>;
+  /** To be called when something else is selected on the board. */
+  selected(now: Selected): void;
+  /** A template, or what lies open (`openPlan`), was let go over the board. */
+  dropped(name: string, at: Point): Promise<void>;
   stop(): void;
   resume(): Promise<void>;
   /** Asks once more for what did not arrive. */

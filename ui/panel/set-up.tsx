@@ -1,6 +1,8 @@
 // A template’s set-up: the form, the preview that follows it, and the button that inserts.
 import { languages, templates, words } from "./core.js";
+import { DragOut } from "./drag.js";
 import { Back, InsertBar, type PlaceProps, ViewOnly } from "./insert-parts.js";
+import { openPlan } from "./insert-work.js";
 import type { State } from "./known.js";
 import { LaneList } from "./lane-list.js";
 import { Choice, Disclosure, Field, useEscape, useTexts } from "./parts.js";
@@ -18,6 +20,7 @@ import {
   withStage,
   withStages,
 } from "./setup.js";
+import { WhereChoice } from "./where-choice.js";
 
 export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: Setup }) => {
   const texts = useTexts();
@@ -47,7 +50,14 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
         <Back title={template?.about.en.name ?? ""} onBack={panel.leave} />
         {!canWrite && <ViewOnly />}
         <div class="setup">
-          <div class="look">{state.plan && <Preview plan={state.plan} spot={spotIn(state, setup)} />}</div>
+          <div class="look">
+            {state.plan && (
+              <DragOut panel={panel} name={openPlan} canWrite={canWrite}>
+                <Preview plan={state.plan} spot={spotIn(state, setup)} />
+              </DragOut>
+            )}
+            <WhereChoice state={state} panel={panel} />
+          </div>
           <div class="form">
             {text("title", texts.mapTitle)}
             {text("persona", texts.persona, texts.personaHint)}

@@ -1,12 +1,12 @@
 // Everything the panel does, over a Session: the use cases, what they are waiting for, what went wrong.
 // Components get what is known and give back events; the form's own rules live in setup.ts, wording in texts.ts.
-import { type Finding, HostError, type ItemId, type Progress, type Scope, type Seen, type Session } from "./core.js";
+import { type Finding, HostError, type Progress, type Scope, type Seen, type Session } from "./core.js";
 import { formWork } from "./form-work.js";
+import { insertWork, tasteKey } from "./insert-work.js";
 import {
   cellIn,
   currentMap,
   type Inner,
-  nothingSetUp,
   type PanelState,
   readSentence,
   type State,
@@ -15,7 +15,7 @@ import {
   type Work,
 } from "./known.js";
 import * as screens from "./screens.js";
-import { parseTaste, type Taste, writeTaste } from "./setup.js";
+import { parseTaste } from "./setup.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
 import { troubleOf } from "./trouble-of.js";
@@ -24,8 +24,6 @@ export interface Environment {
   readonly texts: Texts;
   readonly now: () => number;
 }
-
-const tasteKey = "panel";
 
 export const makePanelState = (session: Session, { texts, now }: Environment): PanelState => {
   const store = makeStore<State>(start);
@@ -71,14 +69,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   };
   const form = formWork({ store, session, texts, run, wentWrong, again: retryBy });
 
-  const leave = (): void => set({ ...nothingSetUp, left: get().setup?.template });
-
-  const placed = (items: readonly ItemId[], remarks: readonly string[] = []): void => {
-    leave();
-    const text = texts.inserted(items.length);
-    set({ tab: "insert", toast: { text, items }, remarks });
-    say(text);
-  };
+  const { placed, recallGoal, ...inserting } = insertWork({ store, session, texts, say, run });
 
   const readBoard = async (scope: Scope): Promise<Seen> => {
     const [seen] = await Promise.all([session.read(scope), screens.found.get()]);
@@ -112,10 +103,8 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
   const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
 
-  const ready = session.board.recall(tasteKey).then(
-    (kept) => set({ taste: parseTaste(kept) }),
-    () => undefined,
-  );
+  const recallTaste = async (): Promise<void> => set({ taste: parseTaste(await session.board.recall(tasteKey)) });
+  const ready = Promise.allSettled([recallTaste(), recallGoal()]).then(() => undefined);
 
   const inner: Inner = { session, now, run, read: readBoard };
   const self: PanelState = {
@@ -124,7 +113,6 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     texts,
     ready,
     say,
-    leave,
     show(tab) {
       if (tab !== get().tab)
         set({
@@ -140,20 +128,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       if (tab === "check" && seen && !report && !busy) void run("read", () => check());
     },
     ...form,
-    async insert() {
-      const { plan, setup, problems } = get();
-      if (!plan || problems.length) return;
-      const done = await run("insert", async (progress) => {
-        const { items, remarks } = await session.insert(plan, progress);
-        placed(items, remarks);
-        set({ stale: get().seen !== undefined });
-      });
-      if (!done || !setup) return;
-      const taste: Taste = { language: setup.language, color: setup.color, starters: setup.starters };
-      set({ taste });
-      // A host that keeps nothing only costs the memory, never the insert.
-      await session.board.remember(tasteKey, writeTaste(taste)).catch(() => undefined);
-    },
+    ...inserting,
     stop() {
       const { busy } = get();
       if (busy) set({ busy: { ...busy, stopping: true } });
@@ -175,14 +150,6 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     async again() {
       set({ trouble: undefined });
       await lastRun();
-    },
-    async removePlaced() {
-      const { trouble } = get();
-      if (trouble) await takeAway(trouble.placed);
-    },
-    async undo() {
-      const { toast } = get();
-      if (toast) await takeAway(toast.items);
     },
     closeToast: () => set({ toast: undefined }),
     closeTrouble: () => set({ trouble: undefined }),
@@ -266,13 +233,4 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
   };
   return self;
-
-  async function takeAway(items: readonly ItemId[]): Promise<void> {
-    await run("remove", async () => {
-      await session.remove(items);
-      const text = texts.removed(items.length);
-      set({ toast: { text, items: [] } });
-      say(text);
-    });
-  }
 };

@@ -13,6 +13,12 @@ export const counter = (language: string): Count => {
   return (n, forms) => (forms[rules.select(n)] ?? forms.other).replaceAll("#", numbers.format(n));
 };
 
+export interface WhereTexts {
+  into(title: string): string;
+  readonly intoOne: string;
+  readonly first: string;
+}
+
 const english = (count: Count) => {
   const items = (n: number) => count(n, { one: "# item", other: "# items" });
   const notes = (n: number) => count(n, { one: "# note", other: "# notes" });
@@ -82,6 +88,26 @@ const english = (count: Count) => {
     noteColors: { lane: "The lane", author: "Who wrote it" },
     boardLanguage: "Language on the board",
     insertMap: "Insert map",
+    where: {
+      legend: "Where on the board",
+      room: "Free room near where you look",
+      beside: "Beside what is selected",
+      selectFirst: "Select something on the board first",
+      holder: {
+        into: (title: string) => (title ? `Into “${title}”` : "Into the selected frame"),
+        intoOne: "Into a frame",
+        first: "Select one on the board first",
+      },
+      holders: {
+        figjam: {
+          into: (title: string) => (title ? `Into “${title}”` : "Into the selected section"),
+          intoOne: "Into a section",
+          first: "Select one on the board first",
+        },
+      } as Readonly<Record<string, WhereTexts>>,
+      noRoom: "There is no room for it there",
+    },
+    dragOut: "Drag it onto the board",
     estimate: (n: number, seconds: number) => `${items(n)}, ${aboutSeconds(seconds)}`,
     preview: (nLanes: number, nStages: number) => `Preview: ${lanes(nLanes)}, ${stages(nStages)}`,
     noStage: "A map needs at least one stage.",

@@ -4,7 +4,11 @@ import type { AppState, ExcalidrawApi } from "../../src/hosts/excalidraw/index.j
 
 /** What the page asks of the editor beyond what the board does. */
 export interface Editor extends ExcalidrawApi {
-  getAppState(): AppState & { readonly viewBackgroundColor?: string };
+  getAppState(): AppState & {
+    readonly viewBackgroundColor?: string;
+    readonly offsetLeft: number;
+    readonly offsetTop: number;
+  };
   readonly history: { clear(): void };
   getFiles(): Readonly<Record<string, unknown>>;
   addFiles(files: readonly unknown[]): void;

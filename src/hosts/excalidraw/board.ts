@@ -17,6 +17,7 @@ import {
   type Snapshot,
   wordsOf,
 } from "../../board/index.js";
+import { followSelection } from "./following.js";
 import { carriedIn, changeElements, elementItems, type Fields, isFields, keepIn } from "./items.js";
 
 export interface AppState {
@@ -52,6 +53,8 @@ export interface ExcalidrawOptions {
   readonly keep?: () => Keep | undefined;
   /** Brings a new frame into view where it lies wholly outside. Default false. */
   readonly followsNew?: boolean;
+  /** How the page tells of what was dragged onto the editor. */
+  readonly drops?: Board["drops"];
 }
 
 const host = "excalidraw";
@@ -178,6 +181,8 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
         throw new HostError("nothing on the board could carry it", { host });
       update(after, "NEVER");
     },
+    follow: (heard) => followSelection(api, heard),
+    ...(options.drops && { drops: options.drops }),
     watch: (changed) => {
       let last = stateOf(elements());
       return api.onChange(() => {

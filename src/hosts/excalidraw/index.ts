@@ -7,4 +7,5 @@ export {
   type Keep,
   scrollTo,
 } from "./board.js";
+export { toScene } from "./following.js";
 export { changeElements, elementItems, type Found } from "./items.js";

@@ -1,0 +1,53 @@
+// Where a map goes, in the set-up: one of three, of which those that need a selection name it, or say what to select first.
+import { useId } from "preact/hooks";
+import type { PlaceProps } from "./insert-parts.js";
+import { Alert, useTexts } from "./parts.js";
+import { type Goal, goalNow, goals, isOffered } from "./where.js";
+
+export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
+  const texts = useTexts();
+  const id = useId();
+  const { board } = panel.inner.session;
+  const { goal, selected, noRoom } = state;
+  const { where } = texts;
+  const word = where.holders[board.host] ?? where.holder;
+  const now = goalNow(goal, selected);
+  const labels: Readonly<Record<Goal, string>> = {
+    room: where.room,
+    frame: selected.frame ? word.into(selected.frame.title) : word.intoOne,
+    beside: where.beside,
+  };
+  const reasons: Readonly<Record<Goal, string>> = { room: "", frame: word.first, beside: where.selectFirst };
+  // A host that does not tell what is selected has nothing to choose from.
+  if (!board.follow) return null;
+  return (
+    <fieldset class="where">
+      <legend>{where.legend}</legend>
+      {goals.map((one) => {
+        const isHere = isOffered(one, selected);
+        const reason = isHere ? undefined : `${id}-${one}`;
+        return (
+          <label key={one} class={`${isHere ? "" : "off"} ${one === now ? "on" : ""}`}>
+            <input
+              type="radio"
+              name={id}
+              checked={one === now}
+              aria-disabled={isHere ? undefined : true}
+              aria-describedby={reason}
+              // Stays reachable, so that the reason beside it can be found.
+              onClick={(event) => isHere || event.preventDefault()}
+              onChange={() => isHere && void panel.goTo(one)}
+            />
+            <span>{labels[one]}</span>
+            {reason && <small id={reason}>{reasons[one]}</small>}
+          </label>
+        );
+      })}
+      {noRoom !== undefined && (
+        <Alert kind="warning" title={where.noRoom}>
+          <p>{noRoom}</p>
+        </Alert>
+      )}
+    </fieldset>
+  );
+};
