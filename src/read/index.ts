@@ -1,8 +1,8 @@
 // Snapshot → Reading, pass by pass, in the order of trust. Every pass is a file; why.md numbers its decisions.
 import type { Item, Snapshot } from "../board/index.js";
 import type { Reading } from "../model/index.js";
-import { again } from "./again/again.js";
-import { type Memory, memoryOf, type Whole } from "./again/memory.js";
+import { type Change, changesBetween } from "./again/changes.js";
+import { sheetAgain } from "./again/sheet-again.js";
 import { extentOf, type Grid } from "./grid.js";
 import { type Hints, hintsAreEmpty, hintsOver, pointedIn } from "./hints/hints.js";
 import { followedKept, keptHints, keptKey } from "./hints/kept-hints.js";
@@ -11,13 +11,14 @@ import { missedHints } from "./hints/missed-hints.js";
 import { withBorders, withRoles } from "./hints/pointed.js";
 import { untaggedGrids } from "./maps/scopes.js";
 import { accountFor } from "./notes/account.js";
+import { recognised } from "./notes/before.js";
 import { withDirectives } from "./notes/directives.js";
-import { finish, linked, noFates, settle } from "./notes/finish.js";
+import { type Finished, finish, linked, noFates, settle } from "./notes/finish.js";
 import { asKept, toldOf } from "./notes/pins.js";
 import { type Look, outlineOf } from "./outline.js";
 import { taggedGrids } from "./placed/areas.js";
 import { placedMaps } from "./placed/copies.js";
-import { sheetOf } from "./sheet/sheet.js";
+import { type Sheet, sheetOf } from "./sheet/sheet.js";
 
 export type { Hints, NoteHint } from "./hints/hints.js";
 export { keptHints, keptKey } from "./hints/kept-hints.js";
@@ -29,27 +30,46 @@ export const read = (snapshot: Snapshot, hints?: Hints | null): Reading => look(
 /** What is kept with the board is followed, what is given wins over it; null: neither. */
 export const look = (snapshot: Snapshot, given: Hints | null = {}): Look => whole(snapshot, given).look;
 
-/** Reads like `look`, and remembers: after few changes most of a board need not be looked at again. */
+/** Reads like `look`, and remembers: after few changes only what those touch is looked at again. [R22] */
 export const makeReader = (): typeof look => {
   let last: Whole | undefined;
-  let memory: Memory | undefined;
   return (snapshot, given = {}) => {
-    const isPlain = hintsAreEmpty(given ?? {}) && (given !== null || snapshot.kept?.[keptKey] === undefined);
-    if (isPlain && last) memory = memoryOf(last);
-    memory = isPlain && memory ? again(memory, snapshot) : undefined;
-    if (memory) {
-      last = undefined;
-      return memory.look;
-    }
-    const found = whole(snapshot, given);
-    last = isPlain ? found : undefined;
-    return found.look;
+    const changes = last && changesBetween(last.snapshot.items, snapshot.items, mostChanges);
+    if (!last || changes?.length !== 0 || !saysNothingNew(last, snapshot, given))
+      last = whole(snapshot, given, last && changes ? { whole: last, changes } : undefined);
+    last = { ...last, snapshot };
+    return last.look;
   };
 };
 
-const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
+/** More changes than this, and reading all is as quick. */
+const mostChanges = 500;
+
+/** What a reading found on its way. */
+interface Whole {
+  readonly look: Look;
+  readonly snapshot: Snapshot;
+  readonly given: Hints | null;
+  readonly sheet: Sheet;
+  readonly finished: readonly Finished[];
+}
+
+const saysNothingNew = (before: Whole, now: Snapshot, given: Hints | null): boolean => {
+  const { snapshot } = before;
+  const isSameBoard = snapshot.host === now.host && snapshot.name === now.name;
+  const isSameKept = snapshot.kept?.[keptKey] === now.kept?.[keptKey];
+  const areEmpty = [before.given, given].every((hints) => hintsAreEmpty(hints ?? {}));
+  return isSameBoard && isSameKept && areEmpty && (before.given === null) === (given === null);
+};
+
+interface Earlier {
+  readonly whole: Whole;
+  readonly changes: readonly Change[];
+}
+
+const whole = (snapshot: Snapshot, given: Hints | null, earlier?: Earlier): Whole => {
   const kept = given === null ? {} : keptNow(snapshot);
-  const sheet = sheetOf(snapshot);
+  const sheet = (earlier && sheetAgain(earlier.whole.sheet, snapshot.items, earlier.changes)) ?? sheetOf(snapshot);
   const fromKept = pointedIn(kept, sheet, true);
   const own = pointedIn(given ?? {}, sheet);
   const hints = hintsAreEmpty(kept) ? (given ?? {}) : hintsOver(kept, given ?? {}, own.keyOf);
@@ -57,7 +77,10 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
   const placed = placedMaps(sheet);
   const tagged = taggedGrids(placed, sheet, pointed);
   const others = untaggedGrids(sheet, tagged, pointed);
-  const grids = inOrder([...tagged, ...others.grids]).map((g) => withBorders(withRoles(g, pointed), pointed));
+  const known = inOrder([...tagged, ...others.grids])
+    .map((g) => withBorders(withRoles(g, pointed), pointed))
+    .map((g) => recognised(g, earlier?.whole.finished ?? []));
+  const grids = known.map((k) => k.grid);
 
   const fates = noFates(sheet);
   for (const id of pointed.outside) settle(fates, id, { is: "leftover", reason: outsideReason });
@@ -67,7 +90,7 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
   for (const { n, item } of sheet.badges)
     fates.of[n] = { is: "accounted", as: "badge", ...(item.tag && { of: item.tag.map }) };
   const told = toldOf(pointed, grids);
-  const seated = grids.map((grid) => finish(grid, fates, told));
+  const seated = known.map(({ grid, before }) => finish(grid, fates, told, before));
   const finished = withDirectives(seated, grids, sheet, fates);
   const home = grids.at(-1)?.id;
   for (const id of others.legend.ids)
@@ -90,17 +113,7 @@ const whole = (snapshot: Snapshot, given: Hints | null): Whole => {
     outlines: grids.flatMap((grid) => outlineOf(grid, onBoard)),
     hints: asKept(hints, places, pointed.keyOf),
   };
-  return {
-    look: found,
-    snapshot,
-    sheet,
-    placed: placed.maps,
-    tagged,
-    grids,
-    finished,
-    fates,
-    outside: pointed.outside,
-  };
+  return { look: found, snapshot, given, sheet, finished: seated };
 };
 
 /** What is kept with the board, and in its lists of lanes and stages what people added since. */

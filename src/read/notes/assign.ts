@@ -21,6 +21,7 @@ import {
   shared,
   spanOf,
 } from "../sheet/strips.js";
+import { recalled } from "./before.js";
 import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
 import { doubtful, placeInWords, whyOf } from "./where.js";
 
@@ -34,11 +35,18 @@ export interface Seat {
   readonly why: string;
 }
 
+export interface Beside {
+  readonly thing: Thing;
+  readonly reason: string;
+}
+
 export interface Seating {
   readonly seats: readonly Seat[];
   /** Where their place alone puts the notes that somebody placed. */
   readonly places: ReadonlyMap<string, Place>;
-  readonly beside: readonly { readonly thing: Thing; readonly reason: string }[];
+  readonly beside: readonly Beside[];
+  /** How long a note of this map usually is. */
+  readonly typical: number;
 }
 
 /** How far a border drawn in this way can be trusted: [R8]. */
@@ -56,22 +64,35 @@ const trust: Readonly<Record<Evidence, number>> = {
 const wide = 1.6;
 const coveredShare = 0.35;
 
-export const assign = (grid: Grid, things: readonly Thing[], { pins, outside }: Told = nothingTold): Seating => {
+/** `before`: of the same grid, where it was seated before. */
+export const assign = (
+  grid: Grid,
+  things: readonly Thing[],
+  { pins, outside }: Told = nothingTold,
+  before?: Seating,
+): Seating => {
   const seats: Seat[] = [];
-  const beside: { thing: Thing; reason: string }[] = [];
+  const beside: Beside[] = [];
   const places = new Map<string, Place>();
   const stageAxis = stageAxisOf(grid);
   const typical = typicalOf(grid, things);
+  const known = before && before.typical === typical ? recalled(before) : undefined;
   for (const thing of things) {
     if (outside.size > 0 && outside.has(thing.id)) continue;
-    const byPlace = seatOf(grid, thing, typical, stageAxis);
     const pin = pins.size > 0 ? pins.get(thing.id) : undefined;
+    const there = pin ? undefined : known?.(thing);
+    if (there) {
+      if ("reason" in there) beside.push(there);
+      else seats.push(there);
+      continue;
+    }
+    const byPlace = seatOf(grid, thing, typical, stageAxis);
     if (pin) places.set(thing.id, placeOf(byPlace));
     const outcome = pin ? pinned(pin, byPlace) : byPlace;
     if (typeof outcome === "string") beside.push({ thing, reason: outcome });
     else seats.push(outcome);
   }
-  return { seats, beside, places };
+  return { seats, beside, places, typical };
 };
 
 const nowhere: Thing["box"] = { x: 0, y: 0, w: 0, h: 0 };

@@ -1,9 +1,10 @@
 // A grid with its notes seated → ServiceMap, and what became of every text in its scope. [R13]
-import type { AccountedAs, LaneRole, Link, MapKind, Note, ServiceMap } from "../../model/index.js";
+import type { AccountedAs, LaneRole, Link, MapKind, ServiceMap } from "../../model/index.js";
 import { isStarter, kindIn } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
-import { assign, type Seat, type Seating } from "./assign.js";
+import { assign, type Seat } from "./assign.js";
+import { areSameSeats, type Before } from "./before.js";
 import { laneNotes, lanesOf, seatsByLane, stagesOf } from "./cells.js";
 import { notesIn, nothingTold, type Place, type Told } from "./pins.js";
 
@@ -36,13 +37,11 @@ export const note: Fate = { is: "note" };
 export const fateOf = (grid: Grid, { thing, lane, stage }: Seat): Fate =>
   isStarter(thing.text) ? { is: "accounted", as: "prompt", of: lane?.id ?? stage?.id ?? grid.id } : note;
 
-export interface Finished {
+/** `seated` and `rows`: lane by lane, those in none last. */
+export interface Finished extends Before {
   readonly map: ServiceMap;
   /** Where their place alone puts the notes that somebody placed. */
   readonly places: ReadonlyMap<string, Place>;
-  readonly seating: Seating;
-  /** The map's notes lane by lane, those in none last. */
-  readonly rows: readonly (readonly Note[])[];
 }
 
 /** Two of these make a blueprint of a map nobody named. */
@@ -57,15 +56,18 @@ const kindOf = (grid: Grid): MapKind => {
 const profileOf = (grid: Grid, kind: MapKind): string =>
   grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
 
-/** The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. */
-export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Finished => {
+/**
+ * The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. `before`: the same grid, as an
+ * earlier reading finished it.
+ */
+export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, before?: Before): Finished => {
   for (const [id, { as, of }] of grid.taken)
     settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
   // What is taken has its fate already.
   const isOpen = ({ n, id }: Thing): boolean =>
     fates.of[n] === undefined || (told.outside.size > 0 && told.outside.has(id) && !grid.taken.has(id));
   const open = notesIn(grid, told).filter(isOpen);
-  const seating = assign(grid, open, told);
+  const seating = assign(grid, open, told, before?.seating);
   for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
   const written = seating.seats.filter((seat) => {
     const fate = told.pins.size > 0 && told.pins.has(seat.thing.id) ? note : fateOf(grid, seat);
@@ -73,7 +75,10 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Fini
     return fate === note;
   });
   const lanes = lanesOf(grid);
-  const rows = seatsByLane(grid, written).map((seats, i) => laneNotes(grid, lanes[i], seats));
+  const seated = seatsByLane(grid, written);
+  const rows = seated.map(
+    (seats, i) => (areSameSeats(before?.seated[i], seats) && before?.rows[i]) || laneNotes(grid, lanes[i], seats),
+  );
 
   const kind = kindOf(grid);
   const map: ServiceMap = {
@@ -100,7 +105,7 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold): Fini
     links: [],
     ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
   };
-  return { map, places: seating.places, seating, rows };
+  return { grid, map, places: seating.places, seating, seated, rows };
 };
 
 /** Connectors between two notes of one map. Others with words on them are left over. */
