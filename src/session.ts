@@ -10,12 +10,12 @@ import {
   type Scope,
 } from "./board/index.js";
 import { type Finding, type Parsed, parsed, type Reading, type Report, type ServiceMap } from "./model/index.js";
-import type { PlaceOptions } from "./place/options.js";
 import type { Hints } from "./read/index.js";
 import type { Checking } from "./session/checked.js";
 import type { Dismissing } from "./session/dismissing.js";
 import type { FixPreview } from "./session/mending.js";
-import type { Inserted, Plan } from "./session/plans.js";
+import { placeOptions } from "./session/options.js";
+import type { Inserted, Offer, Plan, Recipe } from "./session/plans.js";
 import { checking, files, planning, reading } from "./session/rooms.js";
 import type { Own, Seen } from "./session/seeing.js";
 import type { Where } from "./session/where.js";
@@ -29,7 +29,7 @@ export type { Checking } from "./session/checked.js";
 export type { Dismissing } from "./session/dismissing.js";
 export { type Later, later, NotLoaded } from "./session/later.js";
 export type { FixPreview } from "./session/mending.js";
-export { type Inserted, NoRoom, type Plan } from "./session/plans.js";
+export { type Inserted, NoRoom, type Offer, type Plan } from "./session/plans.js";
 export type { Seen } from "./session/seeing.js";
 export type { Where } from "./session/where.js";
 export type { Template } from "./templates/template.js";
@@ -57,9 +57,17 @@ export interface Session {
   /** Finds the spot, in free room unless told otherwise, then places. Throws HostError; NoRoom where a chosen frame has none. */
   insert(plan: Plan, progress?: Progress, where?: Where): Promise<Inserted>;
   /** Takes away what an insert placed, and takes back what grew for it (`Inserted.back`). */
-  remove(items: readonly ItemId[], back?: readonly Change[]): Promise<Applied>;
+  remove(items: readonly ItemId[], back?: readonly Change[], progress?: Progress): Promise<Applied>;
   /** Goes on with what a failed call left out. */
   resume(missing: readonly Change[], progress?: Progress): Promise<Applied>;
+  /** An insert this person began and that was interrupted, where the host notes that. Throws HostError. */
+  unfinished(): Promise<Offer | undefined>;
+  /** Places what is missing of it, takes away what is as it was placed, or leaves it as it is for good. Throws HostError. */
+  end(
+    offer: Offer,
+    how: "finish" | "remove" | "leave",
+    progress?: Progress,
+  ): Promise<{ readonly items: readonly ItemId[]; readonly remarks: readonly string[] }>;
   /** The whole board unless told otherwise. Hints given win over those kept with the board; null: neither. Throws HostError. */
   read(scope?: Scope, hints?: Hints | null): Promise<Seen>;
   /**
@@ -106,12 +114,14 @@ export interface SessionOptions {
 /** One session over one board. What has to be fetched may not arrive: whatever needs it then throws NotLoaded. */
 export const makeSession = (board: Board, { newId }: SessionOptions): Session => {
   const own: Own = {};
-  const planned = async (map: ServiceMap, params: Params): Promise<Plan> => {
+  const placed = new Set<string>();
+  const planned = async (map: ServiceMap, params: Params, recipe: Recipe): Promise<Plan> => {
     const { place } = await planning.get();
     const options = placeOptions(board, params);
     const drafts = place(map, options);
     const { w, h } = around(drafts.map((d) => d.box)) ?? { w: 0, h: 0 };
-    return { map, drafts, options, size: { w, h }, seconds: Math.ceil(drafts.length / board.can.itemsPerSecond) };
+    const seconds = Math.ceil(drafts.length / board.can.itemsPerSecond);
+    return { map, drafts, options, size: { w, h }, seconds, recipe };
   };
 
   return {
@@ -122,22 +132,26 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
       const found = templateOf(template);
       if (!found.ok) return found;
       const params = parseParams(raw);
-      return params.ok ? parsed(await planned(found.value.build(params.value, newId()), params.value)) : params;
+      const recipe = { template, params: raw };
+      return params.ok ? parsed(await planned(found.value.build(params.value, newId()), params.value, recipe)) : params;
     },
 
     async planMap(map, raw = {}) {
       const { parseParams } = await planning.get();
       const params = parseParams(raw);
-      return params.ok ? parsed(await planned(map, params.value)) : params;
+      return params.ok ? parsed(await planned(map, params.value, { map, params: raw })) : params;
     },
 
     async insert(plan, progress, where = { by: "room" }) {
-      return (await planning.get()).insert(board, plan, { newId, progress, where });
+      return (await planning.get()).insert(board, plan, { newId, progress, where, placed });
     },
 
     remove: async (...how) => (await planning.get()).takeAway(board, ...how),
 
     resume: (missing, progress) => board.apply(missing, progress),
+
+    unfinished: async () => (board.interrupted ? (await planning.get()).offered(board) : undefined),
+    end: async (...how) => (await planning.get()).end(board, ...how),
 
     async read(scope = { of: "board" }, hints) {
       const [snapshot, { see }] = await Promise.all([board.read(scope), reading.get()]);
@@ -184,16 +198,6 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     },
   };
 };
-
-/** Drawing parameters as `place` wants them; a host with one size of note keeps it. */
-const placeOptions = (board: Board, params: Params): PlaceOptions => ({
-  note: board.can.noteSize ?? params.noteSize,
-  notes: params.notes,
-  color: params.color,
-  language: params.language,
-  leadAndRest: board.can.leadAndRest,
-  ...(params.expected !== undefined && { expected: params.expected }),
-});
 
 /** `Buying a first home` → `buying-a-first-home.csv`; letters of any script stay. */
 const fileName = (reading: Reading, extension: string): string => {

@@ -33,15 +33,18 @@ export interface Pieces {
   readonly isFrameGone: boolean;
 }
 
-/** `drafts`: all of it, planned as when it began. What throws, throws HostError. */
+/**
+ * `drafts`: all of it, planned as when it began. `standing`: as last looked; where more stands by now, somebody is still at it and
+ * nothing is done. What throws, throws HostError.
+ */
 export interface Interrupted {
   /** Reads what was noted, and nothing of the board. */
   list(): Promise<readonly Unfinished[]>;
   look(of: Unfinished, drafts: readonly Draft[]): Promise<Pieces>;
   /** Places what is missing where its frame is now. */
-  finish(of: Unfinished, drafts: readonly Draft[], progress?: Progress): Promise<Applied>;
+  finish(of: Unfinished, drafts: readonly Draft[], standing: number, progress?: Progress): Promise<Applied>;
   /** Takes away what is as it was planned; what people put between stays. */
-  remove(of: Unfinished, drafts: readonly Draft[], progress?: Progress): Promise<Applied>;
+  remove(of: Unfinished, drafts: readonly Draft[], standing: number, progress?: Progress): Promise<Applied>;
   /** It stays as it is, and is not offered again. */
   leave(of: Unfinished): Promise<void>;
 }

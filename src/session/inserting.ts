@@ -1,26 +1,37 @@
-// Putting a planned map on the board: what stands there is read, the spot is found, and everything is placed in one go.
-import { type Applied, type Board, type Change, type ItemId, isBadge, type Progress } from "../board/index.js";
+// Putting a planned map on the board: the spot is found, from a reading where the host does not know of free room, and everything is
+// placed in one go.
+import {
+  type About,
+  type Applied,
+  type Board,
+  type Change,
+  type ItemId,
+  isBadge,
+  type Progress,
+} from "../board/index.js";
+import type { ServiceMap } from "../model/index.js";
 import { place } from "../place/place.js";
 import { into } from "./into.js";
-import type { Inserted, Plan } from "./plans.js";
-import { spotFor, type Where } from "./where.js";
+import type { Inserted, Plan, Recipe } from "./plans.js";
+import { type Spot, spotFor, type Where } from "./where.js";
 
 interface How {
   readonly newId: () => string;
   readonly progress: Progress | undefined;
   readonly where: Where;
+  /** Ids of maps this session has put somewhere: a plan may be placed again. */
+  readonly placed: Set<string>;
 }
 
 /** Throws HostError, and NoRoom where the chosen frame has none. */
-export const insert = async (board: Board, plan: Plan, { newId, progress, where }: How): Promise<Inserted> => {
-  const [snapshot, visible] = await Promise.all([board.read({ of: "board" }), board.view()]);
-  const isThere = snapshot.items.some((i) => i.tag?.map === plan.map.id && !isBadge(i));
-  const map = isThere ? { ...plan.map, id: newId() } : plan.map;
-  const spot = spotFor(where, plan.size, snapshot, visible ?? undefined);
+export const insert = async (board: Board, plan: Plan, how: How): Promise<Inserted> => {
+  const { map, spot } = (await inRoom(board, plan, how)) ?? (await inReading(board, plan, how));
+  how.placed.add(map.id);
   const drafts = into(place(map, { ...plan.options, at: spot.at }), spot.into, board.can.nests);
   const { grow } = spot;
   const adds = drafts.map((draft): Change => ({ do: "add", draft }));
-  const applied = await board.apply(grow ? [grow.change, ...adds] : adds, progress);
+  const changes = grow ? [grow.change, ...adds] : adds;
+  const applied = await board.apply(changes, how.progress, board.interrupted && aboutOf(plan, map, spot));
   const items = drafts.flatMap((d) => applied.ids[d.key] ?? []);
   return {
     map,
@@ -31,16 +42,42 @@ export const insert = async (board: Board, plan: Plan, { newId, progress, where 
   };
 };
 
+interface Found {
+  readonly map: ServiceMap;
+  readonly spot: Spot;
+}
+
+/** Without a reading: a host may know of free room, and a map just made for this plan is nowhere yet. */
+const inRoom = async (board: Board, plan: Plan, { where, placed }: How): Promise<Found | undefined> => {
+  const { map, recipe } = plan;
+  if (where.by !== "room" || recipe.template === undefined || placed.has(map.id)) return undefined;
+  const at = await board.room?.(plan.size);
+  return at ? { map, spot: { at, remarks: [] } } : undefined;
+};
+
+const inReading = async (board: Board, plan: Plan, { where, newId }: How): Promise<Found> => {
+  const [snapshot, visible] = await Promise.all([board.read({ of: "board" }), board.view()]);
+  const isThere = snapshot.items.some((i) => i.tag?.map === plan.map.id && !isBadge(i));
+  const map = isThere ? { ...plan.map, id: newId() } : plan.map;
+  return { map, spot: spotFor(where, plan.size, snapshot, visible ?? undefined) };
+};
+
+const aboutOf = ({ recipe }: Plan, { id, title }: ServiceMap, spot: Spot): About => {
+  const whole: Recipe = { ...recipe, ...(spot.into !== undefined && { into: spot.into }) };
+  return { map: id, title, recipe: JSON.stringify(whole) };
+};
+
 /** Takes away what an insert placed; what grew for it goes back, unless something else stands in it by now. Throws HostError. */
 export const takeAway = async (
   board: Board,
   items: readonly ItemId[],
   back: readonly Change[] = [],
+  progress?: Progress,
 ): Promise<Applied> => {
   const removes = items.map((id): Change => ({ do: "remove", id }));
-  if (back.length === 0) return board.apply(removes);
+  if (back.length === 0) return board.apply(removes, progress);
   const isFree = await canShrink(board, items, back);
-  const applied = await board.apply(isFree ? [...removes, ...back] : removes);
+  const applied = await board.apply(isFree ? [...removes, ...back] : removes, progress);
   const said = "The frame keeps its new size, because something else stands in it by now.";
   return isFree ? applied : { ...applied, remarks: [...(applied.remarks ?? []), said] };
 };

@@ -2,3 +2,4 @@
 export { place } from "../place/place.js";
 export { parseParams, templateOf } from "../templates/index.js";
 export { insert, takeAway } from "./inserting.js";
+export { end, offered } from "./unfinished.js";

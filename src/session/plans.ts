@@ -1,7 +1,16 @@
 // A map on its way to the board: laid out, and placed.
-import type { Change, Draft, ItemId } from "../board/index.js";
+import type { Change, Draft, ItemId, Unfinished } from "../board/index.js";
 import type { ServiceMap } from "../model/index.js";
 import type { PlaceOptions } from "../place/options.js";
+
+/** What it takes to plan the same map once more: a template or a map, and the parameters as they were given. */
+export interface Recipe {
+  readonly template?: string;
+  readonly map?: ServiceMap;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The frame it goes into. */
+  readonly into?: ItemId;
+}
 
 /** A map laid out and ready to be placed; `drafts` stand at 0,0 until a spot is found. */
 export interface Plan {
@@ -12,6 +21,20 @@ export interface Plan {
   readonly size: { readonly w: number; readonly h: number };
   /** About how long the host will take. */
   readonly seconds: number;
+  readonly recipe: Recipe;
+}
+
+/** An insert that was interrupted, to be finished, taken away or left. */
+export interface Offer {
+  readonly of: Unfinished;
+  readonly title: string;
+  /** Items that stand, and how many it was to be. */
+  readonly standing: number;
+  readonly planned: number;
+  /** How many of them are as they were placed: only those are taken away. */
+  readonly removable: number;
+  /** Its frame is there. */
+  readonly canFinish: boolean;
 }
 
 export interface Inserted {

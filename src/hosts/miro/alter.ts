@@ -38,13 +38,12 @@ const inOrder = (changes: readonly Alter[], handles: ReadonlyMap<string, PlacedH
 const alterOne = async (page: Page, work: Work, change: Alter, handle: PlacedHandle): Promise<void> => {
   if (change.do === "write") return await write(page, work, handle, change.text);
   const { width = 0, height = 0, x, y } = handle;
+  // A frame somebody has made larger meanwhile stays as large: what is in it may need the room.
+  const least = work.filled.has(change.id) ? { w: width, h: height } : { w: 0, h: 0 };
+  const [w, h] = [Math.max(change.box.w, least.w), Math.max(change.box.h, least.h)];
+  if (w === width && h === height) return;
   // Growing to the right and downwards from the middle keeps the corner, and with it every child, where it is.
-  const grow = {
-    width: change.box.w,
-    height: change.box.h,
-    x: x + (change.box.w - width) / 2,
-    y: y + (change.box.h - height) / 2,
-  };
+  const grow = { width: w, height: h, x: x + (w - width) / 2, y: y + (h - height) / 2 };
   await put(page, handle, grow);
   work.undo.push(() => put(page, handle, { width, height, x, y }));
 };

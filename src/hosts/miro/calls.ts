@@ -20,6 +20,7 @@ export const heavy = 500;
 const minute = 60_000;
 const hour = 60 * minute;
 // Other apps of the same person may share the budget: some of it stays untouched.
+const given = 1_000_000;
 const perMinute = 90_000;
 const perHour = 900_000;
 /** Seconds to stand down after Miro has named its hour. */
@@ -32,6 +33,14 @@ export class SpentError extends Error {
     super("too many changes in one hour", cause === undefined ? undefined : { cause });
     this.name = "SpentError";
     this.seconds = seconds;
+  }
+}
+
+/** The work it belongs to was stopped while it waited: it was never asked. */
+export class OffError extends Error {
+  constructor() {
+    super("stopped while Miro took no more");
+    this.name = "OffError";
   }
 }
 
@@ -52,10 +61,15 @@ const isRefusedWrite =
 export const isViewOnly = (thrown: unknown): boolean => !isLimit(thrown) && isRefusedWrite.test(wordsOf(thrown));
 
 export interface Calls {
-  /** Runs it when there is room; waits out a minute's limit; throws SpentError at the hour's. */
-  <T>(credits: number, run: () => Promise<T>): Promise<T>;
+  /**
+   * Runs it when there is room; waits out a minute's limit; throws SpentError at the hour's, and OffError where `isOff` says while it
+   * waits that nobody wants it any more.
+   */
+  <T>(credits: number, run: () => Promise<T>, isOff?: () => boolean): Promise<T>;
   /** Calls and credits so far. */
   readonly spent: () => { readonly calls: number; readonly credits: number };
+  /** Credits of the last hour, over what Miro gives. */
+  readonly share: () => number;
 }
 
 export interface CallOptions {
@@ -63,11 +77,13 @@ export interface CallOptions {
   readonly inFlight: number;
   /** Milliseconds to wait for an answer. */
   readonly patience: number;
+  /** Told about once a second how many are left, while Miro takes no more. */
+  readonly waits?: (seconds: number) => void;
 }
 
 const tries = 5;
 
-export const makeCalls = ({ clock, inFlight, patience }: CallOptions): Calls => {
+export const makeCalls = ({ clock, inFlight, patience, waits }: CallOptions): Calls => {
   const ledger: { at: number; credits: number }[] = [];
   let calls = 0;
   let credits = 0;
@@ -91,7 +107,16 @@ export const makeCalls = ({ clock, inFlight, patience }: CallOptions): Calls => 
     }
     return 0;
   };
-  const room = async (cost: number): Promise<void> => {
+  /** In short naps, so that somebody can be told how long it takes, and can stop it. */
+  const rest = async (ms: number, isOff: (() => boolean) | undefined): Promise<void> => {
+    const until = clock.now() + ms;
+    for (let left = ms; left > 0; left = until - clock.now()) {
+      waits?.(Math.ceil(left / 1000));
+      await clock.sleep(Math.min(left, 1000));
+      if (isOff?.()) throw new OffError();
+    }
+  };
+  const room = async (cost: number, isOff: (() => boolean) | undefined): Promise<void> => {
     for (;;) {
       if (closedUntil > clock.now()) throw new SpentError(Math.ceil((closedUntil - clock.now()) / 1000));
       while (ledger[0] && ledger[0].at <= clock.now() - hour) ledger.shift();
@@ -99,7 +124,7 @@ export const makeCalls = ({ clock, inFlight, patience }: CallOptions): Calls => 
       if (long > minute) throw new SpentError(Math.ceil(long / 1000));
       const short = Math.max(long, wait(cost, minute, perMinute));
       if (short <= 0) break;
-      await clock.sleep(short);
+      await rest(short, isOff);
     }
     ledger.push({ at: clock.now(), credits: cost });
     calls += 1;
@@ -116,9 +141,9 @@ export const makeCalls = ({ clock, inFlight, patience }: CallOptions): Calls => 
       clearTimeout(timer);
     }
   };
-  const attempt = async <T>(cost: number, run: () => Promise<T>): Promise<T> => {
+  const attempt = async <T>(cost: number, run: () => Promise<T>, isOff?: () => boolean): Promise<T> => {
     for (let n = 1; ; n += 1) {
-      await room(cost);
+      await room(cost, isOff);
       try {
         return await answered(run);
       } catch (thrown) {
@@ -128,21 +153,21 @@ export const makeCalls = ({ clock, inFlight, patience }: CallOptions): Calls => 
           throw new SpentError(standDown, thrown);
         }
         // Refused before it was done, so it is safe to ask again once the minute has moved on.
-        await clock.sleep(Math.min(minute, 8000 * 2 ** (n - 1)));
+        await rest(Math.min(minute, 8000 * 2 ** (n - 1)), isOff);
       }
     }
   };
 
-  const calling = async <T>(cost: number, run: () => Promise<T>): Promise<T> => {
+  const calling = async <T>(cost: number, run: () => Promise<T>, isOff?: () => boolean): Promise<T> => {
     if (underWay >= inFlight) await new Promise<void>((go) => queue.push(go));
     else underWay += 1;
     try {
-      return await attempt(cost, run);
+      return await attempt(cost, run, isOff);
     } finally {
       const next = queue.shift();
       if (next) next();
       else underWay -= 1;
     }
   };
-  return Object.assign(calling, { spent: () => ({ calls, credits }) });
+  return Object.assign(calling, { spent: () => ({ calls, credits }), share: () => used(hour) / given });
 };

@@ -1,6 +1,7 @@
 // What one open panel knows about its board, and the few ways the other files here ask Miro for something.
-import { HostError, type ItemId, type Point, type Tag, wordsOf } from "../../board/index.js";
-import { type Calls, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
+import { type Box, HostError, type ItemId, type Point, type Tag, wordsOf } from "../../board/index.js";
+import type { Open } from "./begun.js";
+import { type Calls, type Clock, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
 import { contentOf, type Handle, isPlaced, type MiroSdk, type PlacedHandle } from "./sdk.js";
 
 export const host = "miro";
@@ -24,11 +25,22 @@ export interface Page {
   readonly learnt: {
     /** Whether a new item over a frame falls into it by itself, and whether its handle says so. */
     capture?: "shown" | "silent" | "no";
+    /** What falls into a frame silently does not stay where it was put. */
+    strays?: boolean;
     /** Height of a line of text over its size. */
     lineHeight: number;
   };
+  readonly clock: Clock;
+  /** Inserts begun here and not done, by map. */
+  readonly open: Map<string, Open>;
+  /** Frames placed here: Miro may answer from before they stood. */
+  readonly filled: Box[];
+  /** The id of the person here, once it was asked for. */
+  user?: Promise<string> | undefined;
   readonly columns: boolean;
   canWrite: boolean;
+  /** What is being changed at the moment. */
+  readonly works: Set<{ waits(seconds: number): void }>;
   /** Ends when what we change at the moment is done; events of our own items may come before their ids do. */
   atWork: Promise<unknown>;
   /** Where we last put what was there already. */

@@ -22,7 +22,8 @@ export const keptIn = (data: unknown): { readonly kept?: Readonly<Record<string,
 
 type Entry = AppData[string];
 
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === "object" && v !== null && !Array.isArray(v);
+export const isObject = (v: unknown): v is Record<string, unknown> =>
+  typeof v === "object" && v !== null && !Array.isArray(v);
 
 /** What all ids begin with; item ids are long and differ at their end. */
 const commonStart = (ids: readonly string[]): string => {
@@ -56,11 +57,23 @@ const unpackTag = (map: string, entry: unknown): Tag | undefined => {
   });
 };
 
-/** Tags of one map as an app-data value; what else stood in the old value stays. */
-export const packRecord = (tags: Tags, old?: unknown): AppData => {
+/** Tags of one map as an app-data value; what else stood in the old value stays. `note`: the insert is not done; null: it is. */
+export const packRecord = (tags: Tags, old?: unknown, note?: AppData | null): AppData => {
   const start = commonStart([...tags.keys()]);
   const items = Object.fromEntries([...tags].map(([id, tag]) => [id.slice(start.length), packTag(tag)]));
-  return { ...(isObject(old) && jsonOf(old)), v: 1, start, items };
+  const { open, ...rest } = isObject(old) ? jsonOf(old) : {};
+  const kept = note === undefined ? open : note;
+  return { ...rest, v: 1, start, items, ...(kept && { open: kept }) };
+};
+
+/** What notes of inserts that are not done the board's app data holds, by map. */
+export const openIn = (data: unknown): ReadonlyMap<string, unknown> => {
+  const found = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(isObject(data) ? data : {})) {
+    const map = mapOf(key);
+    if (map !== undefined && isObject(value) && isObject(value.open)) found.set(map, value.open);
+  }
+  return found;
 };
 
 // App data refuses `undefined`, also deep inside.

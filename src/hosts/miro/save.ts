@@ -1,9 +1,10 @@
 // Writes down which items are ours. A board has 30 KB for us: records of maps that are gone make room first, and a record that
 // still does not fit is written shorter, then not at all, and said so. A map without its record is read by its labels.
 import { type ItemId, type Tag, wordsOf } from "../../board/index.js";
+import { packNote } from "./begun.js";
 import { heavy, light } from "./calls.js";
 import type { Page } from "./page.js";
-import { allTags, keyOf, packRecord, shortened, type Tags, unpackRecord } from "./record.js";
+import { allTags, keyOf, openIn, packRecord, shortened, type Tags, unpackRecord } from "./record.js";
 import type { AppData } from "./sdk.js";
 
 export const remember = (page: Page, id: ItemId, tag: Tag): void => {
@@ -19,7 +20,7 @@ export const forget = (page: Page, id: ItemId): void => {
   for (const [map, tags] of page.tags) {
     if (!tags.delete(id)) continue;
     // A map that was never written down and has nothing left needs no record.
-    if (tags.size === 0 && page.unsaved.get(map) === true) {
+    if (tags.size === 0 && page.unsaved.get(map) === true && !page.open.has(map)) {
       page.unsaved.delete(map);
       page.tags.delete(map);
     } else if (!page.unsaved.has(map)) page.unsaved.set(map, false);
@@ -44,6 +45,7 @@ export const saveTags = async (page: Page): Promise<readonly string[]> => {
       const short = await saveMap(page, map, isNew);
       if (short) remarks.push("Miro had little room left for Lanewise’s notes on this board; they were kept short.");
       page.unsaved.delete(map);
+      if (page.open.get(map)?.note === null || page.tags.get(map)?.size === 0) page.open.delete(map);
     } catch (thrown) {
       remarks.push(
         `Lanewise could not note which items are its own (${wordsOf(thrown)}). The map stands, and will be read by its labels.`,
@@ -60,8 +62,10 @@ const saveMap = async (page: Page, map: string, isNew: boolean): Promise<boolean
   const old = isNew ? undefined : await call(light, () => sdk.getAppData(key));
   const all = new Map([...unpackRecord(map, old), ...(page.tags.get(map) ?? [])]);
   for (const id of page.gone) all.delete(id);
+  const begun = page.open.get(map)?.note;
+  const note = begun && packNote(begun);
   const set = (tags: Tags): Promise<unknown> =>
-    call(light, () => sdk.setAppData(key, tags.size > 0 ? packRecord(tags, old) : null));
+    call(light, () => sdk.setAppData(key, tags.size > 0 ? packRecord(tags, old, note) : null));
   try {
     await set(all);
     return false;
@@ -85,7 +89,10 @@ export const isFull = (thrown: unknown): boolean =>
 
 /** Drops the records of maps of which nothing stands any more. No record of a map that is there is ever touched. */
 export const makeRoom = async ({ sdk, call }: Page, except: string): Promise<boolean> => {
-  const maps = [...allTags(await call(light, () => sdk.getAppData()))].filter(([map]) => map !== except);
+  const data = await call(light, () => sdk.getAppData());
+  // What was begun may have items that no record names yet.
+  const begun = openIn(data);
+  const maps = [...allTags(data)].filter(([map]) => map !== except && !begun.has(map));
   const ids = maps.flatMap(([, tags]) => [...tags.keys()]);
   if (ids.length === 0) return false;
   const standing = new Set((await call(heavy, () => sdk.get({ id: ids }))).map((one) => one.id));

@@ -98,7 +98,9 @@ export interface MiroSdk {
   remove(item: Handle): Promise<void>;
   getAppData(key?: string): Promise<unknown>;
   setAppData(key: string, value: Json): Promise<unknown>;
-  getUserInfo(): Promise<{ readonly name: string }>;
+  getUserInfo(): Promise<{ readonly id: string; readonly name: string }>;
+  /** Not in every version. */
+  findEmptySpace?(wish: Rect): Promise<Rect>;
   readonly viewport: {
     get(): Promise<Rect>;
     zoomTo(items: Handle[]): Promise<void>;

@@ -10,12 +10,16 @@ export interface Work {
   readonly placed: Map<ItemId, Handle>;
   /** Handles of what was there before, fresh from this work's own calls. */
   readonly there: Map<ItemId, Handle>;
+  /** Frames that things are put into by this work: they must not get smaller. */
+  readonly filled: ReadonlySet<ItemId>;
   /** How to undo what was done to items that were there before. */
   readonly undo: (() => Promise<void>)[];
   goesOn(): boolean;
   /** Marks a change as done and tells of it; the answer may stop the work. */
   finish(change: Change): Promise<void>;
   fail(thrown: unknown): void;
+  /** Miro takes no more for so many seconds; the answer may stop the work. */
+  waits(seconds: number): void;
   readonly isStopped: () => boolean;
   readonly failure: () => HostError | undefined;
 }
@@ -29,22 +33,31 @@ export const makeWork = (page: Page, changes: readonly Change[], progress?: Prog
   let broke: { readonly by: unknown } | undefined;
   let told: Promise<void> = Promise.resolve();
 
-  const tell = async (): Promise<void> => {
-    if (!progress || stopped || broke) return;
-    if ((await progress(finished.size, total)) === false) stopped = true;
+  let waited = 0;
+  const tell = async (waits?: number): Promise<void> => {
+    // What is taken away after a stop is waited for, too.
+    if (!progress || ((stopped || broke) && waits === undefined)) return;
+    if ((await progress(finished.size, total, waits)) === false) stopped = true;
   };
 
   return {
     ids,
     placed,
     there: new Map(),
+    filled: new Set(changes.flatMap((c) => (c.do === "add" && c.draft.parentIsThere ? (c.draft.parent ?? []) : []))),
     undo: [],
     goesOn: () => !stopped && !broke,
     finish: (change) => {
       finished.add(change);
       // One after the other, so that nobody is told of fewer items than before.
-      told = told.then(tell);
+      told = told.then(() => tell());
       return told;
+    },
+    waits: (seconds) => {
+      // Many calls wait at once, for the same moment.
+      if (seconds === waited) return;
+      waited = seconds;
+      told = told.then(() => tell(seconds));
     },
     fail: (by) => {
       broke ??= { by };
