@@ -2,5 +2,6 @@
 export { methods, profiles } from "../../src/session/about-checks.js";
 export { rules } from "../../src/session/checking.js";
 export { type Point, piecesOf, pointsOf } from "../../src/session/drawing.js";
+export { agendaOf, agendas, minutesOf, type PlannedStep, stepsOf } from "../../src/session/agendas.js";
 export { type Format, formats, type Part, parts } from "../../src/session/formats.js";
 export { see } from "../../src/session/reading.js";

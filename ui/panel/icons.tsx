@@ -19,6 +19,23 @@ const drawings = {
     </>
   ),
   check: line("M4 5l1.5 1.5L8 4M4 11l1.5 1.5L8 10M11 6h6M11 12h6M4 16.5h13"),
+  workshop: (
+    <>
+      <circle cx="10" cy="11.5" r="6" />
+      <path d="M10 8v3.500l2 1.500M8 2.500h4" />
+    </>
+  ),
+  play: line("M7 4.500l8 5.500-8 5.500z"),
+  pause: line("M7 5v10M13 5v10"),
+  screen: line("M3 4h14v9H3zM10 13v3.500M6.500 16.500h7"),
+  vote: (
+    <>
+      {dot(5, 13)}
+      {dot(10, 7)}
+      {dot(15, 11)}
+      <path d="M3 16.500h14" />
+    </>
+  ),
   locate: (
     <>
       <circle cx="10" cy="10" r="4.5" />
@@ -50,6 +67,7 @@ const drawings = {
   again: line("M16 6v4h-4M15.5 10A6 6 0 1013 15"),
   open: line("M3 15.5V5h5l1.5 2H17v8.5z"),
   busy: line("M10 3a7 7 0 107 7"),
+  sound: line("M3.5 8v4h3l4 3V5l-4 3zM13.5 7.5a3.500 3.500 0 010 5M15.500 5.500a6.500 6.500 0 010 9"),
   time: (
     <>
       <circle cx="10" cy="10" r="6.5" />

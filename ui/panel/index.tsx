@@ -4,7 +4,7 @@ import type { Session } from "./core.js";
 import type { Tab } from "./known.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
-import { checked, corrected, found } from "./screens.js";
+import { checked, corrected, found, workshop } from "./screens.js";
 import { type Skin, takeSkin } from "./skin.js";
 import { makePanelState } from "./state.js";
 import { makeTexts } from "./texts.js";
@@ -59,7 +59,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   const ends = [board.follow?.(panel.selected), board.drops?.((name, at) => void panel.dropped(name, at))];
   afterPaint(() => {
     // What does not arrive now is asked for again when it is needed, and told of then.
-    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get()])
+    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get(), workshop.get()])
       .then(([, , { startLive }]) => startLive(panel))
       .catch(() => undefined);
   });

@@ -55,7 +55,8 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
       try {
         const { items, remarks, back } = await session.insert(plan, progress, where);
         placed(items, remarks, back);
-        set({ stale: get().seen !== undefined });
+        const template = templates.find((t) => t.profile === plan.map.profile)?.id;
+        set({ stale: get().seen !== undefined, inserted: template ? { template, map: plan.map.id } : undefined });
       } catch (thrown) {
         if (!(thrown instanceof NoRoom)) throw thrown;
         refused = thrown.message;

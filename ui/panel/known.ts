@@ -25,8 +25,9 @@ import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
 import type { Texts } from "./texts.js";
 import { type Goal, noneSelected } from "./where.js";
+import type { Run, Workshops } from "./workshop-time.js";
 
-export const tabs = ["insert", "read", "check"] as const;
+export const tabs = ["insert", "read", "check", "workshop"] as const;
 
 export type Tab = (typeof tabs)[number];
 
@@ -98,8 +99,9 @@ export interface State {
   readonly goal: Goal;
   /** Why the last map found no room where it was to go. */
   readonly noRoom?: string | undefined;
-  /** What is selected on the board, where the host tells. */
+  /** What is selected on the board, where the host tells; `isAloud`: it is read out, undefined while nobody knows. */
   readonly selected: Selected;
+  readonly isAloud?: boolean;
 
   readonly seen: Seen | undefined;
   readonly scope: Scope;
@@ -133,6 +135,13 @@ export interface State {
   readonly numbers?: ReadonlyMap<string, number> | undefined;
   /** The sentence Check said last. */
   readonly told?: string | undefined;
+  /** The map put on the board last, and the template it was made from. */
+  readonly inserted?: { readonly template: string; readonly map: string } | undefined;
+  /** The agenda that is being run. */
+  readonly running?: Run | undefined;
+  readonly workshopWays?: Pick<Workshops, "sound" | "onBoard">;
+  /** Why the board’s own timer could not be set. */
+  readonly timerRefused?: string | undefined;
 }
 
 /** The form closed: what was typed, what was brought in, and what was wrong with either is gone. */
@@ -230,6 +239,8 @@ export interface PanelState {
   /** When a person's settings are there, or it is known that there are none. */
   readonly ready: Promise<void>;
   show(tab: Tab): void;
+  /** Opens a template's agenda, on that map where it is known; without a template the choice of agendas. */
+  runWorkshop(template?: string, map?: string): Promise<void>;
   /** Opens a template's set-up; unknown ids do nothing. */
   choose(template: string): Promise<void>;
   /** Back to the gallery. */

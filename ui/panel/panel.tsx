@@ -12,6 +12,7 @@ import { Progress } from "./progress.js";
 import { Read } from "./read.js";
 import type { Texts } from "./texts.js";
 import { TroubleAlert } from "./trouble.js";
+import { WorkshopPlace } from "./workshop.js";
 
 export interface PanelProps {
   readonly panel: PanelState;
@@ -63,6 +64,8 @@ const Place = (props: PlaceProps) => {
         <Insert {...props} />
       ) : state.tab === "read" ? (
         <Read {...props} />
+      ) : state.tab === "workshop" ? (
+        <WorkshopPlace {...props} />
       ) : (
         <Check {...props} />
       )}

@@ -5,3 +5,4 @@ import { later } from "./core.js";
 export const found = later(() => import("./found.js"));
 export const corrected = later(() => import("./correct.js"));
 export const checked = later(() => import("./checked.js"));
+export const workshop = later(() => import("./workshop-screen.js"));

@@ -129,6 +129,15 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     },
     ...form,
     ...inserting,
+    async runWorkshop(template, map) {
+      self.show("workshop");
+      await run("show", async () => {
+        await screens.workshop.get();
+      });
+      const screen = screens.workshop.there();
+      if (template !== undefined) await screen?.openAgenda(self, template, map);
+      else await screen?.resumeRunning(self);
+    },
     stop() {
       const { busy } = get();
       if (busy) set({ busy: { ...busy, stopping: true } });

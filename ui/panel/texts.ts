@@ -28,7 +28,7 @@ const english = (count: Count) => {
   return {
     language: "en",
     name: "Lanewise",
-    tabs: { insert: "Insert", read: "Read", check: "Check" },
+    tabs: { insert: "Insert", read: "Read", check: "Check", workshop: "Workshop" },
     findings: (n: number) => count(n, { one: "# finding", other: "# findings" }),
     notes,
     lanes,
@@ -126,6 +126,10 @@ const english = (count: Count) => {
     inPart: "Done, but not in full",
     removed: (n: number) => `Taken away: ${items(n)}`,
     stopped: "Stopped. What was placed has been taken away.",
+    onBoardNow: "The map is on the board",
+    runIt: (name: string, minutes: string) => `Run “${name}” with the room, step by step: ${minutes}.`,
+    runWorkshop: "Run the workshop",
+    seeAgenda: "See the agenda",
     show: "Show",
     undo: "Undo",
 

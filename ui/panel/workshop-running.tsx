@@ -1,0 +1,215 @@
+// The step that is being run: its place, title and clock, what to say and do, how far the room is, what comes next; small in the panel
+// or large for a projector. Arrow keys go to the step before and after.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Template, templates } from "./core.js";
+import type { PlannedStep } from "./core-later.js";
+import { Icon } from "./icons.js";
+import type { PlaceProps } from "./insert-parts.js";
+import { Button, Footer, IconButton, useArrival, useTexts } from "./parts.js";
+import { workshopTextsOf } from "./texts-workshop.js";
+import { StepClock } from "./workshop-clock.js";
+import { Large } from "./workshop-large.js";
+import { Room } from "./workshop-room.js";
+import { AllSteps } from "./workshop-steps.js";
+import type { Run } from "./workshop-time.js";
+import { goToStep, leaveAgenda, setWays, stepsFor } from "./workshop-work.js";
+
+export interface RunningProps extends PlaceProps {
+  readonly running: Run;
+}
+
+/** Keys that mean something of their own where they are pressed. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("input, select, textarea, [role=grid], [role=tablist]") !== null;
+
+/** Left and right, as they lie on the screen; a presenter's clicker sends page up and down. */
+export const useStepKeys = (onStep: (by: 1 | -1) => void) => {
+  const element = useRef<HTMLDivElement>(null);
+  const latest = useRef(onStep);
+  latest.current = onStep;
+  useEffect(() => {
+    const at = element.current;
+    const pressed = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey || !at) return;
+      const forward = getComputedStyle(at).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+      const back = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+      const by = event.key === forward ? 1 : event.key === back ? -1 : undefined;
+      if (by === undefined) return;
+      event.preventDefault();
+      latest.current(by);
+    };
+    at?.addEventListener("keydown", pressed);
+    return () => at?.removeEventListener("keydown", pressed);
+  }, []);
+  return element;
+};
+
+export const RunningAgenda = (props: RunningProps) => {
+  const { panel, state, running } = props;
+  const steps = stepsFor(panel, running.template);
+  const template = templates.find((t) => t.id === running.template);
+  const [isLarge, enlarge] = useState(false);
+  const around = useStepKeys((by) => goToStep(panel, running.step + by));
+  const step = steps[running.step];
+  if (!template) return null;
+  return (
+    <div class="running" ref={around}>
+      {step ? (
+        <Step {...props} step={step} steps={steps} template={template} onEnlarge={() => enlarge(true)} />
+      ) : (
+        <AllDone {...props} steps={steps} />
+      )}
+      {isLarge && step && (
+        <Large
+          state={state}
+          panel={panel}
+          canWrite={props.canWrite}
+          running={running}
+          step={step}
+          steps={steps}
+          template={template}
+          onClose={() => enlarge(false)}
+        />
+      )}
+    </div>
+  );
+};
+
+interface StepProps extends RunningProps {
+  readonly step: PlannedStep;
+  readonly steps: readonly PlannedStep[];
+  readonly template: Template;
+  readonly onEnlarge: () => void;
+}
+
+const Step = (props: StepProps) => {
+  const { panel, state, running, step, steps, template, onEnlarge } = props;
+  const all = useTexts();
+  const texts = workshopTextsOf(all);
+  const heading = useArrival();
+  const next = steps[running.step + 1];
+  const days = new Set(steps.map((s) => s.session)).size;
+  return (
+    <>
+      <div class="body ws">
+        <div class="ws-top">
+          <IconButton icon="left" label={texts.change} onPress={() => leaveAgenda(panel)} />
+          <span class="muted small grow">
+            {texts.stepOf(running.step + 1, steps.length, template.about.en.name)}
+            {days > 1 && <span class="line">{texts.stepOfDay(step.day, step.session)}</span>}
+          </span>
+          <IconButton icon="screen" label={texts.enlarge} onPress={onEnlarge} />
+        </div>
+        <div class="ws-cols">
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              {step.title}
+            </h1>
+            <StepClock panel={panel} clock={running.clock} step={step} refused={state.timerRefused} />
+            <Said step={step} />
+          </div>
+          <div>
+            <Room state={state} panel={panel} canWrite={props.canWrite} step={step} />
+            {next && <p class="muted small next-is">{texts.nextIs(next.title, all.minutes(next.minutes))}</p>}
+            <AllSteps panel={panel} steps={steps} running={running} />
+            <Ways state={state} panel={panel} />
+          </div>
+        </div>
+      </div>
+      <Footer>
+        <Button off={running.step === 0} onPress={() => goToStep(panel, running.step - 1)}>
+          {texts.back}
+        </Button>
+        <Button kind="primary" icon="right" onPress={() => goToStep(panel, running.step + 1)}>
+          {next ? texts.next : texts.finish}
+        </Button>
+      </Footer>
+    </>
+  );
+};
+
+export const Said = ({ step }: { step: PlannedStep }) => {
+  const texts = workshopTextsOf(useTexts());
+  return (
+    <div class="said-now">
+      <blockquote>
+        <span class="sr">{texts.say}: </span>
+        {step.say}
+      </blockquote>
+      <dl class="task">
+        <dt>{texts.task}</dt>
+        <dd>{step.task}</dd>
+        {step.vote && (
+          <>
+            <dt>{texts.vote}</dt>
+            <dd>{step.vote}</dd>
+          </>
+        )}
+        {step.materials && (
+          <>
+            <dt>{texts.materials}</dt>
+            <dd>{step.materials.join(" · ")}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+};
+
+const Ways = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
+  const texts = workshopTextsOf(useTexts());
+  const { sound = false, onBoard = true } = state.workshopWays ?? {};
+  return (
+    <div class="ws-ways">
+      <Switch label={texts.sound} on={sound} onChange={(to) => setWays(panel, { sound: to })} />
+      {panel.inner.session.board.timer && (
+        <Switch label={texts.onBoard} on={onBoard} onChange={(to) => setWays(panel, { onBoard: to })} />
+      )}
+      <small class="keys">{texts.stepKeys}</small>
+    </div>
+  );
+};
+
+const Switch = ({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) => (
+  <label class="follow">
+    <input
+      type="checkbox"
+      role="switch"
+      checked={on}
+      aria-checked={on}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+    <span>{label}</span>
+  </label>
+);
+
+const AllDone = ({ panel, steps }: RunningProps & { readonly steps: readonly PlannedStep[] }) => {
+  const texts = workshopTextsOf(useTexts());
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div class="body center">
+        <div class="empty">
+          <Icon name="good" class="big-sign" />
+          <h1 tabIndex={-1} ref={heading}>
+            {texts.doneTitle}
+          </h1>
+          <p>{texts.doneWhat}</p>
+          <div class="col">
+            <Button kind="primary" onPress={() => void panel.check()}>
+              {texts.checkIt}
+            </Button>
+            <Button onPress={() => goToStep(panel, 0)}>{texts.startOver}</Button>
+            <Button kind="quiet" onPress={() => leaveAgenda(panel)}>
+              {texts.change}
+            </Button>
+          </div>
+        </div>
+      </div>
+      <Footer>
+        <Button onPress={() => goToStep(panel, steps.length - 1)}>{texts.back}</Button>
+      </Footer>
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+// The workshop: the choice of an agenda, or the one that is being run. It arrives when it is first opened.
+import { useEffect } from "preact/hooks";
+import { recallHabits } from "./check-work.js";
+import { type Template, templates } from "./core.js";
+import css from "./css/workshop.css" with { type: "text" };
+import type { PlaceProps } from "./insert-parts.js";
+import { currentMap } from "./known.js";
+import { useArrival, useTexts } from "./parts.js";
+import { TemplateThumb } from "./preview.js";
+import { TemplateMeta } from "./template-card.js";
+import { workshopTextsOf } from "./texts-workshop.js";
+import { RunningAgenda } from "./workshop-running.js";
+import {
+  begun,
+  hearHostTimer,
+  isUntouched,
+  openAgenda,
+  resumeRunning,
+  stepsFor,
+  templateOfMap,
+} from "./workshop-work.js";
+
+export { openAgenda, resumeRunning };
+
+export const Workshop = (props: PlaceProps) => {
+  const { panel, state } = props;
+  useEffect(() => hearHostTimer(panel), [panel]);
+  useEffect(() => void recallHabits(panel), [panel]);
+  return (
+    <>
+      <style>{css}</style>
+      {state.running ? <RunningAgenda {...props} running={state.running} /> : <Choose {...props} />}
+    </>
+  );
+};
+
+const Choose = ({ state, panel }: PlaceProps) => {
+  const texts = workshopTextsOf(useTexts());
+  const heading = useArrival();
+  const map = currentMap(state);
+  const own = templateOfMap(map);
+  const sorted = own ? [own, ...templates.filter((t) => t !== own)] : templates;
+  return (
+    <div class="body">
+      <h1 tabIndex={-1} ref={heading}>
+        {texts.chooseTitle}
+      </h1>
+      <p class="muted">{texts.chooseWhat}</p>
+      <ul class="cards">
+        {sorted.map((template) => (
+          <li key={template.id}>
+            <AgendaCard
+              template={template}
+              isOwn={template === own}
+              panel={panel}
+              map={template === own ? map?.id : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+interface AgendaCardProps extends Pick<PlaceProps, "panel"> {
+  readonly template: Template;
+  readonly isOwn: boolean;
+  readonly map: string | undefined;
+}
+
+const AgendaCard = ({ template, isOwn, panel, map }: AgendaCardProps) => {
+  const texts = workshopTextsOf(useTexts());
+  const steps = stepsFor(panel, template.id);
+  const run = begun(panel, template.id, map);
+  const left = run && !isUntouched(run) ? run : undefined;
+  const where = left && (left.step < steps.length ? texts.goOn(left.step + 1, steps.length) : texts.goOnLast);
+  return (
+    <button
+      type="button"
+      class={`tcard ${isOwn ? "own" : ""}`}
+      data-agenda={template.id}
+      onClick={() => void panel.runWorkshop(template.id, map)}
+    >
+      <TemplateThumb template={template} />
+      <span>
+        {(where || isOwn) && <span class="tag">{where ?? texts.forThisMap}</span>}
+        <b>{template.about.en.name}</b>
+        <TemplateMeta template={template} more={texts.steps(steps.length)} />
+      </span>
+    </button>
+  );
+};

@@ -1,0 +1,221 @@
+// Running an agenda: which step, its clock, the bell, the board's own timer, what is remembered of it. Arrives with the screen that
+// shows it; what time is made of is workshop-time.ts.
+
+import { type Language, languages, messageOf, type ServiceMap, type Template, templates } from "./core.js";
+import { agendaOf, type PlannedStep, stepsOf } from "./core-later.js";
+import { currentMap, type PanelState } from "./known.js";
+import { workshopTextsOf } from "./texts-workshop.js";
+import { ring } from "./workshop-bell.js";
+import {
+  type Clock,
+  freshClock,
+  isFresh,
+  isRunning,
+  leftAt,
+  minute,
+  nextSaid,
+  noWorkshops,
+  parseWorkshops,
+  paused,
+  type Run,
+  started,
+  type Workshops,
+  withLeft,
+  withMore,
+  withRun,
+  writeWorkshops,
+} from "./workshop-time.js";
+
+const key = "workshop";
+
+/** What a panel keeps of its workshops between two calls; not shown, so not in its state. */
+interface Kept {
+  readonly ready: Promise<void>;
+  workshops: Workshops;
+  bell?: ReturnType<typeof setTimeout>;
+}
+
+const keptOf = new WeakMap<PanelState, Kept>();
+
+export const languageOf = ({ texts }: PanelState): Language => languages.find((l) => l === texts.language) ?? "en";
+
+export const stepsFor = (panel: PanelState, template: string): readonly PlannedStep[] => {
+  const agenda = agendaOf(template);
+  return agenda ? stepsOf(agenda, languageOf(panel)) : [];
+};
+
+/** The template a map was made from, or the first whose method it follows. */
+export const templateOfMap = (map: ServiceMap | undefined): Template | undefined =>
+  map && templates.find((t) => t.profile === map.profile);
+
+/** What was remembered is there once this is done; shown from then on. */
+export const recallWorkshops = (panel: PanelState): Promise<void> => keptFor(panel).ready;
+
+const keptFor = (panel: PanelState): Kept => {
+  const there = keptOf.get(panel);
+  if (there) return there;
+  const { session, now } = panel.inner;
+  const made: Kept = {
+    workshops: noWorkshops,
+    ready: session.board
+      .recall(key)
+      .catch(() => null)
+      .then((text) => {
+        made.workshops = parseWorkshops(text, now());
+        const { sound, onBoard } = made.workshops;
+        panel.store.set({ workshopWays: { sound, onBoard } });
+      }),
+  };
+  keptOf.set(panel, made);
+  return made;
+};
+
+const remember = (panel: PanelState, workshops: Workshops): void => {
+  keptFor(panel).workshops = workshops;
+  // A host that keeps nothing only costs the memory.
+  void panel.inner.session.board.remember(key, writeWorkshops(workshops)).catch(() => undefined);
+};
+
+/** A run of this agenda that was begun on this map, if any; on any map while none is known. */
+export const begun = (panel: PanelState, template: string, map: string | undefined): Run | undefined =>
+  keptFor(panel).workshops.runs.find((r) => r.template === template && (map === undefined || r.map === map));
+
+/** Opened again while a clock was running: there it goes on, as if nobody had left. */
+export const resumeRunning = async (panel: PanelState): Promise<void> => {
+  await recallWorkshops(panel);
+  const [last] = keptFor(panel).workshops.runs;
+  if (last && isRunning(last.clock) && !panel.store.get().running) await openAgenda(panel, last.template, last.map);
+};
+
+const show = (panel: PanelState, run: Run): void => {
+  panel.store.set({ running: run });
+  remember(panel, withRun(keptFor(panel).workshops, run));
+  setBell(panel);
+};
+
+/** Opens an agenda where it was left on this map, else at its first step. Reads the board where that was not done yet. */
+export const openAgenda = async (panel: PanelState, template: string, map?: string): Promise<void> => {
+  const { store, inner } = panel;
+  await recallWorkshops(panel);
+  const first = stepsFor(panel, template)[0];
+  if (!first) return;
+  const on = map ?? currentMap(store.get())?.id;
+  show(panel, begun(panel, template, on) ?? { template, map: on, step: 0, clock: freshClock(first.minutes) });
+  const { seen, stale } = store.get();
+  const isThere = seen?.reading.maps.some((m) => m.id === on) ?? false;
+  if (!seen || (map !== undefined && !isThere) || (stale && inner.session.board.can.watch)) await readAgain(panel);
+  const { running } = store.get();
+  if (running && running.map === undefined) {
+    const found = currentMap(store.get());
+    if (found) show(panel, { ...running, map: found.id });
+  } else if (on !== undefined && store.get().seen?.reading.maps.some((m) => m.id === on)) panel.pickMap(on);
+};
+
+/** What the room has written by now. */
+export const readAgain = async ({ store, read }: PanelState): Promise<void> => {
+  const { scope } = store.get();
+  await read(scope.of === "selection" ? { of: "board" } : scope);
+};
+
+/** Back to the choice of agendas; what was begun is kept. */
+export const leaveAgenda = (panel: PanelState): void => {
+  const { running } = panel.store.get();
+  if (running) changeClock(panel, (clock, now) => (isRunning(clock) ? paused(clock, now) : clock));
+  panel.store.set({ running: undefined });
+  setBell(panel);
+};
+
+/** Another step, with its whole time; it runs on where the one before was running. The number of steps is the end. */
+export const goToStep = (panel: PanelState, step: number): void => {
+  const { running } = panel.store.get();
+  if (!running) return;
+  const steps = stepsFor(panel, running.template);
+  const to = Math.min(Math.max(0, step), steps.length);
+  if (to === running.step) return;
+  const now = panel.inner.now();
+  const next = steps[to];
+  const wasRunning = isRunning(running.clock);
+  const clock = freshClock(next?.minutes ?? 1);
+  show(panel, { ...running, step: to, clock: next && wasRunning ? started(clock, now) : clock });
+  const texts = workshopTextsOf(panel.texts);
+  panel.say(next ? texts.nowStep(to + 1, steps.length, next.title, next.minutes) : texts.doneTitle);
+  if (wasRunning) void setHostTimer(panel);
+};
+
+const changeClock = (panel: PanelState, change: (clock: Clock, now: number) => Clock): void => {
+  const { running } = panel.store.get();
+  if (!running) return;
+  const was = running.clock;
+  const clock = change(was, panel.inner.now());
+  if (clock === was) return;
+  show(panel, { ...running, clock });
+  if (isRunning(clock) || isRunning(was)) void setHostTimer(panel);
+};
+
+export const startClock = (panel: PanelState): void => changeClock(panel, started);
+export const pauseClock = (panel: PanelState): void => changeClock(panel, paused);
+export const addMinute = (panel: PanelState): void => changeClock(panel, (clock, now) => withMore(clock, now));
+
+export const setWays = (panel: PanelState, ways: Partial<Pick<Workshops, "sound" | "onBoard">>): void => {
+  const workshops = { ...keptFor(panel).workshops, ...ways };
+  remember(panel, workshops);
+  panel.store.set({ workshopWays: { sound: workshops.sound, onBoard: workshops.onBoard } });
+  if (ways.sound) ring();
+  if (ways.onBoard !== undefined) void setHostTimer(panel, !ways.onBoard);
+};
+
+/** Says the time left at five minutes, one, and none, on whatever place of the panel somebody is. */
+const setBell = (panel: PanelState): void => {
+  const kept = keptFor(panel);
+  clearTimeout(kept.bell);
+  const { running } = panel.store.get();
+  const next = running && nextSaid(running.clock, panel.inner.now());
+  if (!next) return;
+  const texts = workshopTextsOf(panel.texts);
+  kept.bell = setTimeout(() => {
+    panel.say(next.minutes ? texts.minutesLeft(next.minutes) : texts.timeIsUp);
+    if (!next.minutes && kept.workshops.sound) ring();
+    if (next.minutes) setBell(panel);
+  }, next.wait);
+};
+
+/** The board's own timer shows the same to everybody, where there is one and it is wanted. What it refuses is said once. */
+const setHostTimer = async (panel: PanelState, stop = false): Promise<void> => {
+  const kept = keptFor(panel);
+  const { timer } = panel.inner.session.board;
+  if (!timer || !(kept.workshops.onBoard || stop)) return;
+  const { running } = panel.store.get();
+  const left = running ? leftAt(running.clock, panel.inner.now()) : 0;
+  try {
+    if (running && isRunning(running.clock) && left > 0 && !stop) await timer.start(left / minute);
+    else await timer.stop();
+    panel.store.set({ timerRefused: undefined });
+  } catch (thrown) {
+    panel.store.set({ timerRefused: messageOf(thrown) });
+  }
+};
+
+/** Two seconds of difference are the way there and back. */
+const near = 2500;
+
+/** Follows what people do with the board's own timer: they may stop it, or give it more time. */
+export const hearHostTimer = (panel: PanelState): (() => void) => {
+  const look = async (): Promise<void> => {
+    const { timer } = panel.inner.session.board;
+    const before = panel.store.get().running;
+    if (!timer || !keptFor(panel).workshops.onBoard || !before || !isRunning(before.clock)) return;
+    const seconds = await timer.left().catch(() => undefined);
+    const { running } = panel.store.get();
+    if (seconds === undefined || running !== before) return;
+    const now = panel.inner.now();
+    const left = leftAt(running.clock, now);
+    if (seconds === null) {
+      if (left > near) show(panel, { ...running, clock: paused(running.clock, now) });
+    } else if (Math.abs(left - 1000 * seconds) > near && left > 0)
+      show(panel, { ...running, clock: withLeft(running.clock, 1000 * seconds, now) });
+  };
+  const ear = setInterval(() => void look(), 3000);
+  return () => clearInterval(ear);
+};
+
+export const isUntouched = (run: Run): boolean => run.step === 0 && isFresh(run.clock);
