@@ -29,7 +29,6 @@ const indexOf = (reading: Reading): ReadonlyMap<ItemId, Known> => {
   const index = new Map<ItemId, Known>();
   const owners = new Map<string, ServiceMap>();
   for (const map of reading.maps) {
-    if (map.item) index.set(map.item.id, { is: "map", id: map.item.id, map });
     for (const { id } of [map, ...map.lanes, ...map.stages]) if (!owners.has(id)) owners.set(id, map);
     for (const part of [...map.lanes, ...map.stages, ...map.lines]) if (part.item) owners.set(part.item.id, map);
   }
@@ -44,8 +43,10 @@ const indexOf = (reading: Reading): ReadonlyMap<ItemId, Known> => {
     });
   for (const { item, text, reason } of reading.leftovers)
     index.set(item.id, { is: "leftover", id: item.id, text, reason });
-  for (const map of reading.maps)
+  for (const map of reading.maps) {
+    if (map.item) index.set(map.item.id, { is: "map", id: map.item.id, map });
     for (const note of map.notes) if (note.item) index.set(note.item.id, { is: "note", id: note.item.id, map, note });
+  }
   indexes.set(reading, index);
   return index;
 };

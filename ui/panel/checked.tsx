@@ -16,6 +16,8 @@ import { Numbers } from "./numbers.js";
 import { Button, Footer, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
 import { Score } from "./score.js";
+import { OnBoard } from "./selected.js";
+import { cellsSelected } from "./selected-said.js";
 import { SetAside } from "./set-aside.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 import { Unchecked } from "./unchecked.js";
@@ -32,6 +34,7 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
   const heading = useArrival();
   const cards = useKeptFocus();
   const marks = useMemo(() => marksOf(map, report), [map, report]);
+  const selected = cellsSelected(state, map);
   const narrow = useNarrow(state, panel, map, report);
   const { cell, only, fixed } = state;
   const isClear = report.findings.length === 0;
@@ -46,6 +49,7 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
         marks={marks}
         {...(report.coverage && { coverage: report.coverage })}
         cell={cell}
+        selected={selected}
         onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
         onShow={({ lane, stage }) => narrow.toCell(lane, stage)}
       />
@@ -106,6 +110,7 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
           {isClear ? grid : list}
         </div>
       </div>
+      <OnBoard state={state} panel={panel} />
       <Footer {...footSaid(state.since, isDense(map), texts)}>
         <Button
           kind={isClear ? "plain" : "primary"}

@@ -1,7 +1,8 @@
 // What screens that arrive later take from the core besides core.ts: they arrive together with it.
 export { methods, profiles } from "../../src/session/about-checks.js";
+export { agendaOf, agendas, minutesOf, type PlannedStep, stepsOf } from "../../src/session/agendas.js";
 export { rules } from "../../src/session/checking.js";
 export { type Point, piecesOf, pointsOf } from "../../src/session/drawing.js";
-export { agendaOf, agendas, minutesOf, type PlannedStep, stepsOf } from "../../src/session/agendas.js";
+export { type Known, knownOf } from "../../src/session/following.js";
 export { type Format, formats, type Part, parts } from "../../src/session/formats.js";
 export { see } from "../../src/session/reading.js";

@@ -8,6 +8,8 @@ import { MapLine } from "./map-line.js";
 import { Button, Footer, Link, Section, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
 import { Leftovers, ReasonList } from "./reasons.js";
+import { OnBoard } from "./selected.js";
+import { cellsSelected } from "./selected-said.js";
 import { TakeAway } from "./take-away.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
@@ -23,6 +25,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
   const heading = useArrival();
   const takeAway = useRef<HTMLDivElement>(null);
   const unsure = doubtful(map);
+  const selected = cellsSelected(state, map);
   const count = writtenNotes(map).length;
   const goTo = (section: HTMLElement | null) => {
     section?.scrollIntoView({ block: "start" });
@@ -56,6 +59,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
               mode="read"
               {...(state.seen && { boxes: boxesOf(state.seen.snapshot) })}
               cell={state.cell}
+              selected={selected}
               onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
               onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
             />
@@ -99,6 +103,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
           </div>
         </div>
       </div>
+      <OnBoard state={state} panel={panel} />
       <Footer>
         <Button kind="primary" onPress={() => void panel.check()}>
           {texts.checkIt}

@@ -25,6 +25,8 @@ export interface GridProps {
   readonly coverage?: Coverage;
   readonly boxes?: ReadonlyMap<string, Box>;
   readonly cell: Cell | undefined;
+  /** Cells that hold something selected on the board, by `cellKey`. */
+  readonly selected?: ReadonlySet<string>;
   readonly onPick: (cell: Cell) => void;
   readonly onShow: (cell: Cell) => void;
 }
@@ -234,6 +236,7 @@ const GridCell = ({
   mode,
   marks,
   coverage,
+  selected,
   lane,
   stage: at,
   isStop,
@@ -255,7 +258,9 @@ const GridCell = ({
   const scores = notes.flatMap((note) => (note.score === undefined ? [] : [texts.spoken(note.score)]));
   const name = texts.cell(lane.title, stage.title, n);
   const said = covered && texts.check.states[covered];
-  const more = isCurve ? scores.join(", ") : [said, ...(mark?.messages ?? [])].filter(Boolean).join(": ");
+  const about = isCurve ? scores.join(", ") : [said, ...(mark?.messages ?? [])].filter(Boolean).join(": ");
+  const isSelected = selected?.has(key);
+  const more = [about, isSelected && texts.selected.marked].filter(Boolean).join(", ");
   const fill =
     isCurve || mark
       ? {}
@@ -271,7 +276,7 @@ const GridCell = ({
       type="button"
       role="gridcell"
       data-cell={key}
-      class={`cell ${covered ? `is-${covered}` : ""} ${n ? "" : "none"} ${mark ? `flag ${mark.kind}` : ""} ${isPicked ? "picked" : ""} ${isCurve ? "clear" : ""}`}
+      class={`cell ${covered ? `is-${covered}` : ""} ${n ? "" : "none"} ${mark ? `flag ${mark.kind}` : ""} ${isPicked ? "picked" : ""} ${isSelected ? "on-board-now" : ""} ${isCurve ? "clear" : ""}`}
       style={fill}
       tabIndex={isStop ? 0 : -1}
       aria-label={more ? texts.cellWith(name, more) : name}

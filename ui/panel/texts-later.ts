@@ -5,10 +5,12 @@ import type { Part } from "./core-later.js";
 import { useTexts } from "./parts.js";
 import { type Count, counter, type Texts } from "./texts.js";
 import { checkTexts } from "./texts-check.js";
+import { selectedTexts } from "./texts-selected.js";
 import { once } from "./view.js";
 
 const english = (count: Count, { notes }: Texts) => ({
   check: checkTexts(count),
+  selected: selectedTexts(count),
   fromSelection: "Read from the selection.",
   noNotesWhat: "Start with what the customer does: write a note into the first stage, then read again.",
   readJust: "read just now",
