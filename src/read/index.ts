@@ -18,7 +18,7 @@ import { asKept, toldOf } from "./notes/pins.js";
 import { type Look, outlineOf } from "./outline.js";
 import { taggedGrids } from "./placed/areas.js";
 import { placedMaps } from "./placed/copies.js";
-import { type Sheet, sheetOf } from "./sheet/sheet.js";
+import { type OwnSheet, sheetOf } from "./sheet/sheet.js";
 
 export type { Hints, NoteHint } from "./hints/hints.js";
 export { keptHints, keptKey } from "./hints/kept-hints.js";
@@ -34,11 +34,14 @@ export const look = (snapshot: Snapshot, given: Hints | null = {}): Look => whol
 export const makeReader = (): typeof look => {
   let last: Whole | undefined;
   return (snapshot, given = {}) => {
-    const changes = last && changesBetween(last.snapshot.items, snapshot.items, mostChanges);
-    if (!last || changes?.length !== 0 || !saysNothingNew(last, snapshot, given))
-      last = whole(snapshot, given, last && changes ? { whole: last, changes } : undefined);
-    last = { ...last, snapshot };
-    return last.look;
+    const before = last;
+    const changes = before && changesBetween(before.snapshot.items, snapshot.items, mostChanges);
+    const isSame = before && changes?.length === 0 && saysNothingNew(before, snapshot, given);
+    // Its sheet is made another: it is read no more, whatever happens on the way.
+    last = undefined;
+    const now = isSame ? before : whole(snapshot, given, before && changes && { whole: before, changes });
+    last = { ...now, snapshot };
+    return now.look;
   };
 };
 
@@ -50,7 +53,7 @@ interface Whole {
   readonly look: Look;
   readonly snapshot: Snapshot;
   readonly given: Hints | null;
-  readonly sheet: Sheet;
+  readonly sheet: OwnSheet;
   readonly finished: readonly Finished[];
 }
 

@@ -66,8 +66,9 @@ export const changesBetween = (
     while (end < shorter && isSame(before.length - 1 - end, after.length - 1 - end)) end++;
   const [endBefore, endAfter] = [before.length - end, after.length - end];
   for (let i = 0; i < Math.max(endBefore, endAfter); i++) {
-    const [a, b] = [i < endBefore ? before[i] : undefined, i < endAfter ? after[i] : undefined];
-    if (a && b && isSameItem(a, b)) continue;
+    const a = i < endBefore ? before[i] : undefined;
+    const b = i < endAfter ? after[i] : undefined;
+    if (a === b || (a && b && isSameItem(a, b))) continue;
     if (a) gone.push(a);
     if (b) come.push(b);
     if (gone.length + come.length > 2 * most) return undefined;

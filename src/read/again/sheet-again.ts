@@ -5,7 +5,7 @@ import type { Item } from "../../board/index.js";
 import { isMark } from "../sheet/dots.js";
 import { replaced } from "../sheet/order.js";
 import { carriesDirective } from "../sheet/said.js";
-import { type Pile, pileFor, type Sheet, type Thing, thingOf, unitOf } from "../sheet/sheet.js";
+import { type OwnSheet, type Pile, pileFor, type Sheet, type Thing, thingOf, unitOf } from "../sheet/sheet.js";
 import { turnedBack } from "../sheet/turned-back.js";
 import type { Change } from "./changes.js";
 
@@ -41,7 +41,11 @@ const isOfOneSize = ({ before, after }: Exchange): boolean =>
   before.box.h === after.box.h;
 
 /** The sheet given is of no use afterwards. */
-export const sheetAgain = (sheet: Sheet, items: readonly Item[], changes: readonly Change[]): Sheet | undefined => {
+export const sheetAgain = (
+  sheet: OwnSheet,
+  items: readonly Item[],
+  changes: readonly Change[],
+): OwnSheet | undefined => {
   if (!sheet.isAsGiven || sheet.isTurned || turnedBack(items) !== items) return undefined;
   const exchange = exchanged(sheet, changes);
   if (!exchange) return undefined;
@@ -56,10 +60,9 @@ export const sheetAgain = (sheet: Sheet, items: readonly Item[], changes: readon
   const texts = pile("texts");
   const unit = all.every(isOfOneSize) ? sheet.unit : unitOf(texts);
   if (unit.x !== sheet.unit.x || unit.y !== sheet.unit.y) return undefined;
-  const byId = new Map(sheet.byId);
+  const { byId, directives, stamps, isTurned, isAsGiven } = sheet;
   for (const { id } of gone) byId.delete(id);
   for (const thing of come) byId.set(thing.id, thing);
-  const { directives, stamps, isTurned, isAsGiven } = sheet;
   return {
     texts,
     bare: pile("bare"),

@@ -2,6 +2,7 @@
 // How sure that is: distance to the next border, what drew the border, and whether another reading would say otherwise. [R7] [R8]
 
 import { contains } from "../../board/index.js";
+import { isStarter } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import { stageAxisOf } from "../grid.js";
 import { nth } from "../sheet/order.js";
@@ -33,6 +34,8 @@ export interface Seat {
   readonly spans: readonly Strip[];
   readonly confidence: number;
   readonly why: string;
+  /** A starter of ours that nobody has touched: no note. */
+  readonly isStarter: boolean;
 }
 
 export interface Beside {
@@ -163,6 +166,7 @@ export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axi
     spans,
     confidence: Math.round(confidence * 100) / 100,
     why: whyOf(lane, stage, spans, doubts, room),
+    isStarter: isStarter(thing.text),
   };
 };
 

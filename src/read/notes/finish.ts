@@ -1,6 +1,6 @@
 // A grid with its notes seated → ServiceMap, and what became of every text in its scope. [R13]
 import type { AccountedAs, LaneRole, Link, MapKind, ServiceMap } from "../../model/index.js";
-import { isStarter, kindIn } from "../../words/index.js";
+import { kindIn } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
 import { assign, type Seat } from "./assign.js";
@@ -31,11 +31,10 @@ export const settle = (fates: Fates, id: string, fate: Fate): void => {
   if (n !== undefined) fates.of[n] ??= fate;
 };
 
-export const note: Fate = { is: "note" };
+const note: Fate = { is: "note" };
 
-/** A starter of ours that nobody has touched is no note. */
-export const fateOf = (grid: Grid, { thing, lane, stage }: Seat): Fate =>
-  isStarter(thing.text) ? { is: "accounted", as: "prompt", of: lane?.id ?? stage?.id ?? grid.id } : note;
+const fateOf = (grid: Grid, { isStarter, lane, stage }: Seat): Fate =>
+  isStarter ? { is: "accounted", as: "prompt", of: lane?.id ?? stage?.id ?? grid.id } : note;
 
 /** `seated` and `rows`: lane by lane, those in none last. */
 export interface Finished extends Before {
@@ -70,7 +69,7 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, befor
   const seating = assign(grid, open, told, before?.seating);
   for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
   const written = seating.seats.filter((seat) => {
-    const fate = told.pins.size > 0 && told.pins.has(seat.thing.id) ? note : fateOf(grid, seat);
+    const fate = fateOf(grid, seat);
     fates.of[seat.thing.n] = fate;
     return fate === note;
   });

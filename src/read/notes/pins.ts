@@ -73,7 +73,7 @@ export const pinned = (pin: Pin, byPlace: Seat | string): Seat | string => {
   const seat: Seat | undefined = typeof byPlace === "string" ? undefined : byPlace;
   const holdsLane = lane !== undefined && isStill(seat?.lane, lane, from?.lane);
   const holdsStage = stage !== undefined && isStill(seat?.spans[0] ?? seat?.stage, stage, from?.stage);
-  if (!holdsLane && !holdsStage) return byPlace;
+  if (!holdsLane && !holdsStage) return seat ? { ...seat, isStarter: false } : byPlace;
   const isWhole = holdsLane && holdsStage;
   const axis = holdsLane ? "lane" : "stage";
   return {
@@ -85,6 +85,7 @@ export const pinned = (pin: Pin, byPlace: Seat | string): Seat | string => {
     why: isWhole
       ? "somebody placed it here"
       : `somebody placed it in this ${axis}${seat ? `; by its place it is ${seat.why}` : ""}`,
+    isStarter: false,
   };
 };
 

@@ -120,7 +120,12 @@ const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>, numbers: Ma
   return id;
 };
 
-export const sheetOf = ({ items }: Snapshot): Sheet => {
+/** One that whoever has it may make another of, see again/sheet-again.ts. */
+export interface OwnSheet extends Sheet {
+  readonly byId: Map<string, Thing>;
+}
+
+export const sheetOf = ({ items }: Snapshot): OwnSheet => {
   const upright = turnedBack(items);
   const things = thingsOf(upright);
   const byId = new Map<string, Thing>();
