@@ -7,6 +7,7 @@ import { keepAccuracy, keepChecks, keepStrangers } from "../boards/document.js";
 import { strangers } from "../boards/strangers.js";
 import { corpus } from "../corpus/corpus.js";
 import { checksTable, faults, measure } from "../corpus/table.js";
+import { figjamSpeed } from "./figjam.js";
 import { limited } from "./measure.js";
 import { speed } from "./speed.js";
 
@@ -31,6 +32,7 @@ const weights = async (): Promise<void> => {
 
 export const bench = async (): Promise<void> => {
   await speed();
+  await figjamSpeed();
   await weights();
   const measured = measure(corpus());
   const checks = checksTable(measured);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HostError } from "../../src/board/index.js";
 import { assembly, errorOf, factsOf, type Piece, pieces, type Wire } from "../../src/hosts/figjam/bridge.js";
+import type { Looked } from "../../src/hosts/figjam/look.js";
 import { figjamBoard } from "../../src/hosts/figjam/remote.js";
 
 describe("pieces of a message", () => {
@@ -69,13 +70,23 @@ const answering = (answers: Record<string, unknown>): Wire => {
 
 describe("the panel's board", () => {
   it("knows numbers that are none again", async () => {
-    const item = {
+    const note = {
       id: "a",
-      kind: "sticky",
-      text: "a",
-      box: { x: Number.NaN, y: 1, w: Number.POSITIVE_INFINITY, h: 2 },
+      type: "STICKY",
+      characters: "a",
+      absoluteBoundingBox: { x: Number.NaN, y: 1, width: Number.POSITIVE_INFINITY, height: 2 },
     };
-    const wire = answering({ open: { can: {}, command: "read" }, read: { host: "figjam", items: [item] } });
+    const looked: Looked = {
+      name: "Board",
+      document: { id: "0:1", type: "CANVAS", children: [note] },
+      exported: true,
+      authors: {},
+      code: {},
+      tags: {},
+      stamps: [],
+      carried: {},
+    };
+    const wire = answering({ open: { can: {}, command: "read" }, look: looked });
     const board = await figjamBoard(wire.post, wire.on);
     const [read] = (await board.read({ of: "board" })).items;
     expect(read?.box).toEqual({ x: Number.NaN, y: 1, w: Number.NaN, h: 2 });

@@ -406,13 +406,50 @@ describe.each([
     expect(twin?.text).toBe("Needs\nWhat do they need right now?");
     expect(twin?.tag?.id).toBe(switches.copiesKeepData ? "needs" : undefined);
   });
+});
 
-  it("reads no sticky's property more than twelve times, and the rest in one export", async () => {
+describe("what a reading may cost", () => {
+  const read = async (count: number, switches: Switches) => {
     const { host, board } = await opened({ switches });
-    for (let i = 0; i < 40; i++) host.people.sticky({ x: (i % 8) * 300, y: Math.floor(i / 8) * 300, text: `n${i}` });
+    const section: Draft = { key: "map", kind: "frame", box: { x: 0, y: 0, w: 5_400, h: count * 14 } };
+    await board.apply(adds([section, ...notes(count, "map")]));
+    const before = { ...host.meters };
+    const { items } = await board.read(whole);
+    expect(items).toHaveLength(count + 1);
+    expect(items.filter((i) => i.author === "Ada")).toHaveLength(count);
+    return { reads: (host.meters.reads - before.reads) / count, exports: host.meters.exports - before.exports };
+  };
+
+  it.each([50, 500, 5_000])(
+    "is at most twelve property reads a sticky where a page is read node by node: %i stickies",
+    async (count) => {
+      const { reads } = await read(count, allOff);
+      expect(reads).toBeLessThanOrEqual(12);
+    },
+  );
+
+  it.each([50, 500, 5_000])(
+    "is one export and who wrote what where a page can be exported: %i stickies",
+    async (count) => {
+      const { reads, exports } = await read(count, { ...allOff, exportsPages: true });
+      expect(reads).toBeLessThanOrEqual(4);
+      expect(exports).toBe(1);
+    },
+  );
+
+  it("asks each kind of node for what it has and nothing else, on a board of every kind", async () => {
+    const { host, board } = await opened({ switches: allOff });
+    await board.apply(adds(contractDrafts()));
+    host.people.table({ x: 9_000, y: 0 }, [["a", "b"]]);
+    host.people.code({ x: 9_000, y: 900, text: "select 1" });
+    const [a, b] = [
+      host.people.sticky({ x: 9_900, y: 0, text: "a" }),
+      host.people.sticky({ x: 9_900, y: 300, text: "b" }),
+    ];
+    host.people.connect(a, b, "then");
+    host.people.stamp({ x: 9_990, y: 20 });
     const before = host.meters.reads;
-    expect((await board.read(whole)).items).toHaveLength(40);
-    expect(host.meters.reads - before).toBeLessThanOrEqual(40 * 12 + 10);
-    expect(host.meters.exports).toBe(1);
+    const { items } = await board.read(whole);
+    expect(host.meters.reads - before).toBeLessThanOrEqual(12 * items.length);
   });
 });

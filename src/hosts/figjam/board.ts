@@ -3,7 +3,6 @@ import type { BaseNode, PageNode, PluginAPI } from "@figma/plugin-typings/plugin
 import {
   type Applied,
   type Board,
-  type BoardCalls,
   type Capabilities,
   type Change,
   HostError,
@@ -12,10 +11,11 @@ import {
   wordsOf,
 } from "../../board/index.js";
 import { remove, resize, sceneNode, write } from "./amend.js";
+import type { SandboxBoard } from "./bridge.js";
 import { cornerOf, draw, type Holder } from "./draw.js";
 import { keepOn, keeps } from "./keep.js";
+import { look } from "./look.js";
 import { type Fonts, fontsOnce } from "./paint.js";
-import { readPage } from "./read.js";
 import { type OwnChanges, ownChanges, watchPage } from "./watch.js";
 
 const host = "figjam";
@@ -39,7 +39,7 @@ const slice = 50;
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 1));
 
 /** The port's calls, and `watch`, which calls back when somebody but us may have changed the page. */
-export const figjamCalls = (figma: PluginAPI): BoardCalls & Pick<Board, "watch"> => {
+export const figjamCalls = (figma: PluginAPI): SandboxBoard & Pick<Board, "watch"> => {
   const fonts = fontsOnce(figma);
   const own = ownChanges();
   let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +50,7 @@ export const figjamCalls = (figma: PluginAPI): BoardCalls & Pick<Board, "watch">
     return next;
   };
   return {
-    read: (scope) => readPage(figma, scope).catch(refuse("the board could not be read")),
+    look: (scope) => look(figma, scope).catch(refuse("the board could not be read")),
     apply: (changes, progress) => inTurn(() => apply(figma, fonts, own, changes, progress)),
     reveal: (ids) => reveal(figma, ids).catch(refuse("the items could not be shown")),
     view: async () => {

@@ -1,7 +1,8 @@
 // How the sandbox and the panel's iframe talk: the calls of the board port over two postMessages. No message names exist; what
 // crosses is text in pieces, so that neither side's limits on types or sizes matter, and errors keep their facts.
 import { createBirpc } from "birpc";
-import { type BoardCalls, type Capabilities, HostError, wordsOf } from "../../board/index.js";
+import { type BoardCalls, type Capabilities, HostError, type Scope, wordsOf } from "../../board/index.js";
+import type { Looked } from "./look.js";
 
 /** One side's two ends: `post` to the other side, `on` to hear from it. */
 export interface Wire {
@@ -15,8 +16,11 @@ type Crossing<A extends readonly unknown[]> = {
   [I in keyof A]: [Extract<A[I], Fn>] extends [never] ? A[I] : number | null;
 };
 
+/** All of the port but reading, of which the sandbox does the half that needs the host. */
+export type SandboxBoard = Omit<BoardCalls, "read"> & { look(scope: Scope): Promise<Looked> };
+
 export type PortCalls = {
-  [K in keyof BoardCalls]: (...args: Crossing<Parameters<BoardCalls[K]>>) => ReturnType<BoardCalls[K]>;
+  [K in keyof SandboxBoard]: (...args: Crossing<Parameters<SandboxBoard[K]>>) => ReturnType<SandboxBoard[K]>;
 };
 
 /** What the panel needs to begin: what the host can, and the menu command that opened it. */

@@ -19,7 +19,9 @@ const carriersOn = (figma: PluginAPI): readonly Carrier[] => {
   return [page, ...page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace, keys: [keptKey] } })];
 };
 
-export const carriedOn = (figma: PluginAPI): Carried => newest(carriersOn(figma).map(carriedBy));
+/** Of the page and of these: all that carry anything of ours. */
+export const carriedOn = (figma: PluginAPI, ours: readonly Carrier[]): Carried =>
+  newest([figma.currentPage, ...ours].map(carriedBy));
 
 export const keepOn = async (
   figma: PluginAPI,

@@ -3,9 +3,9 @@ import type { PageNode, PluginAPI, SceneNode, TableNode } from "@figma/plugin-ty
 
 type Json = Readonly<Record<string, unknown>>;
 
-export const pageAsJson = (figma: PluginAPI): { readonly document: Json } => {
+export const pageAsJson = (figma: PluginAPI): Json => {
   const page: PageNode = figma.currentPage;
-  return { document: { id: page.id, type: "CANVAS", children: page.children.map(nodeAsJson) } };
+  return { id: page.id, type: "CANVAS", children: page.children.map(nodeAsJson) };
 };
 
 const nodeAsJson = (node: SceneNode): Json => {
@@ -14,40 +14,51 @@ const nodeAsJson = (node: SceneNode): Json => {
     visible: node.visible,
     locked: node.locked,
     absoluteBoundingBox: node.absoluteBoundingBox,
-    ...ownOf(node),
   };
+  // Most of a board: nothing is asked that a sticky does not have.
+  if (node.type === "STICKY") {
+    json.type = "STICKY";
+    json.characters = node.text.characters;
+    json.fills = node.fills;
+    return json;
+  }
+  json.type = node.type;
+  own(node, json);
   // Figma turns against the clock in degrees, its JSON with it in radians.
-  if ("rotation" in node) json.rotation = (-node.rotation * Math.PI) / 180;
+  if ("rotation" in node && node.rotation !== 0) json.rotation = (-node.rotation * Math.PI) / 180;
   if ("fills" in node) json.fills = node.fills;
-  if ("strokes" in node) json.strokes = node.strokes;
-  if ("strokeWeight" in node) json.strokeWeight = node.strokeWeight;
+  if ("strokes" in node && node.strokes.length > 0) {
+    json.strokes = node.strokes;
+    if ("strokeWeight" in node) json.strokeWeight = node.strokeWeight;
+  }
   if ("children" in node) json.children = node.children.map(nodeAsJson);
   return json;
 };
 
 /** `mixed` values are no numbers and no lists, and are passed over like anything unexpected. */
-const ownOf = (node: SceneNode): Json => {
-  const { type } = node;
-  if (type === "STICKY" || type === "SHAPE_WITH_TEXT") return { type, characters: node.text.characters };
-  switch (type) {
+const own = (node: SceneNode, json: Record<string, unknown>): void => {
+  switch (node.type) {
     case "SECTION":
     case "FRAME":
-      return { type, name: node.name };
+      json.name = node.name;
+      return;
+    case "SHAPE_WITH_TEXT":
+      json.characters = node.text.characters;
+      return;
     case "TEXT":
-      return { type, characters: node.characters, style: { fontSize: node.fontSize } };
+      json.characters = node.characters;
+      json.style = { fontSize: node.fontSize };
+      return;
     case "CODE_BLOCK":
-      return { type, characters: node.code };
+      json.characters = node.code;
+      return;
     case "CONNECTOR":
-      return {
-        type,
-        characters: node.text.characters,
-        connectorStart: node.connectorStart,
-        connectorEnd: node.connectorEnd,
-      };
+      json.characters = node.text.characters;
+      json.connectorStart = node.connectorStart;
+      json.connectorEnd = node.connectorEnd;
+      return;
     case "TABLE":
-      return { type, children: cellsOf(node) };
-    default:
-      return { type };
+      json.children = cellsOf(node);
   }
 };
 

@@ -1,6 +1,7 @@
 // The panel's side of the bridge: a board whose calls are answered by the sandbox.
-import type { Board, Box, Progress, Snapshot } from "../../board/index.js";
+import type { Board, Progress } from "../../board/index.js";
 import { type PanelCalls, panelSide } from "./bridge.js";
+import { snapshotOf } from "./read.js";
 
 export interface FigJamBoard extends Board {
   /** The menu command or relaunch button that opened the panel. */
@@ -30,7 +31,7 @@ export const figjamBoard = async (
     can,
     command,
     part: (name) => sandbox.$call("part", name),
-    read: async (scope) => sound(await sandbox.$call("read", scope)),
+    read: async (scope) => snapshotOf(await sandbox.$call("look", scope), scope),
     apply: async (changes, progress) => {
       if (!progress) return sandbox.$call("apply", changes);
       count += 1;
@@ -54,16 +55,4 @@ export const figjamBoard = async (
       return () => void listeners.delete(listener);
     },
   };
-};
-
-/** Numbers that are none cross as null. */
-const sound = (snapshot: Snapshot): Snapshot => {
-  const fix = (n: number | null): number => n ?? Number.NaN;
-  const whole = (b: Box): boolean => b.x !== null && b.y !== null && b.w !== null && b.h !== null;
-  if (snapshot.items.every((i) => whole(i.box))) return snapshot;
-  const items = snapshot.items.map((i) => {
-    const { x, y, w, h } = i.box;
-    return whole(i.box) ? i : { ...i, box: { x: fix(x), y: fix(y), w: fix(w), h: fix(h) } };
-  });
-  return { ...snapshot, items };
 };

@@ -10,7 +10,7 @@ export const serve = (figma: PluginAPI, wire: Wire, parts: PartTexts = {}): void
   const calls: SandboxCalls = {
     open: async () => ({ can: { ...capabilities, watch: watches }, command: figma.command ?? "" }),
     part: async (name) => partOf(parts, name),
-    read: (scope) => board.read(scope),
+    look: (scope) => board.look(scope),
     apply: (changes, work) =>
       typeof work === "number"
         ? board.apply(changes, (done, total) => panel.$call("progress", work, done, total))

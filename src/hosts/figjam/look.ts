@@ -1,0 +1,117 @@
+// The current page as plain JSON, in the sandbox: Figma's own export cut down to what is read of it, and beside it what an export may
+// lack, from searches by type. Where the export falls short, nodes are asked one by one instead (nodes.ts). What it all means is worked
+// out by the panel (read.ts), on an engine many times faster.
+import type { PluginAPI, SceneNode } from "@figma/plugin-typings/plugin-api-standalone";
+import type { Box, Carried, ItemId, Scope } from "../../board/index.js";
+import { isRecord, type Raw } from "./items/raw.js";
+import { tagKey, tagNamespace } from "./items.js";
+import { carriedOn } from "./keep.js";
+import { pageAsJson } from "./nodes.js";
+
+export interface Looked {
+  readonly name: string;
+  /** Figma's JSON of the page. */
+  readonly document: Raw;
+  /** It is Figma's own export. */
+  readonly exported: boolean;
+  readonly authors: Readonly<Record<ItemId, string>>;
+  readonly code: Readonly<Record<ItemId, string>>;
+  /** As they were written. */
+  readonly tags: Readonly<Record<ItemId, string>>;
+  readonly stamps: readonly Box[];
+  readonly carried: Carried;
+  /** What is selected and, of groups, all that is in them; only where that was asked for. */
+  readonly selected?: readonly ItemId[];
+}
+
+export const look = async (figma: PluginAPI, scope: Scope): Promise<Looked> => {
+  const { notes, ours, ...extras } = findExtras(figma);
+  const exported = await exportPage(figma);
+  const isWhole = exported && notes.every((node) => exported.ids.has(node.id) || !isShown(node));
+  return {
+    name: figma.root.name,
+    document: isWhole ? exported.document : pageAsJson(figma),
+    exported: Boolean(isWhole),
+    ...extras,
+    carried: carriedOn(figma, ours),
+    ...(scope.of === "selection" && { selected: selected(figma) }),
+  };
+};
+
+interface Exported {
+  readonly document: Raw;
+  readonly ids: ReadonlySet<unknown>;
+}
+
+/** Not every host exports a page of FigJam. */
+const exportPage = async (figma: PluginAPI): Promise<Exported | undefined> => {
+  try {
+    const json: unknown = await figma.currentPage.exportAsync({ format: "JSON_REST_V1" });
+    const root = isRecord(json) && "document" in json ? json.document : json;
+    if (!isRecord(root) || !Array.isArray(root.children)) return undefined;
+    const ids = new Set<unknown>();
+    return { document: slim(root, ids), ids };
+  } catch {
+    return undefined;
+  }
+};
+
+const always = ["id", "type", "name", "absoluteBoundingBox", "characters", "fills"] as const;
+const sometimes = ["visible", "locked", "rotation", "size", "code", "connectorStart", "connectorEnd"] as const;
+
+/** An export says ten times what is read of it, and all that crosses is written out as text. Ids seen go into `ids`. */
+const slim = (node: Raw, ids: Set<unknown>): Raw => {
+  const kept: Record<string, unknown> = {};
+  for (const key of always) kept[key] = node[key];
+  for (const key of sometimes) if (node[key] !== undefined) kept[key] = node[key];
+  if (Array.isArray(node.strokes) && node.strokes.length > 0) {
+    kept.strokes = node.strokes;
+    kept.strokeWeight = node.strokeWeight;
+  }
+  if (isRecord(node.style)) kept.style = { fontSize: node.style.fontSize };
+  if (isRecord(node.sharedPluginData)) kept.sharedPluginData = { [tagNamespace]: node.sharedPluginData[tagNamespace] };
+  ids.add(node.id);
+  if (Array.isArray(node.children))
+    kept.children = node.children.map((child) => (isRecord(child) ? slim(child, ids) : child));
+  return kept;
+};
+
+interface Extras extends Pick<Looked, "authors" | "code" | "tags" | "stamps"> {
+  /** Stickies and code blocks: what an export must hold to be trusted. */
+  readonly notes: readonly SceneNode[];
+  /** All that carries anything of ours. */
+  readonly ours: readonly SceneNode[];
+}
+
+/** Searched by type, so that no node has to be asked for it. */
+const findExtras = (figma: PluginAPI): Extras => {
+  const page = figma.currentPage;
+  const stickies = page.findAllWithCriteria({ types: ["STICKY"] });
+  const authors: Record<ItemId, string> = {};
+  for (const node of stickies) if (node.authorVisible) authors[node.id] = node.authorName;
+  const blocks = page.findAllWithCriteria({ types: ["CODE_BLOCK"] });
+  const code: Record<ItemId, string> = {};
+  for (const node of blocks) code[node.id] = node.code;
+  const stamps = page.findAllWithCriteria({ types: ["STAMP"] }).flatMap((node): Box[] => {
+    const box = node.absoluteBoundingBox;
+    return box && isShown(node) ? [{ x: box.x, y: box.y, w: box.width, h: box.height }] : [];
+  });
+  const tags: Record<ItemId, string> = {};
+  const ours = page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace } });
+  for (const node of ours) tags[node.id] = node.getSharedPluginData(tagNamespace, tagKey);
+  return { notes: [...stickies, ...blocks], ours, authors, code, stamps, tags };
+};
+
+const isShown = (node: SceneNode): boolean => {
+  if (!node.visible) return false;
+  // Only what lies in something hidden is asked further: sections and the page cannot be.
+  for (let at = node.parent; at && at.type !== "PAGE" && at.type !== "SECTION"; at = at.parent) {
+    if ("visible" in at && !at.visible) return false;
+  }
+  return true;
+};
+
+const selected = (figma: PluginAPI): readonly ItemId[] =>
+  figma.currentPage.selection.flatMap((node) =>
+    node.type === "GROUP" ? [node.id, ...node.findAll().map((inner) => inner.id)] : [node.id],
+  );
