@@ -32,7 +32,8 @@ export const addAll = async (page: Page, work: Work, adds: readonly Add[]): Prom
     );
   }
   await Promise.all(running);
-  if (work.goesOn()) await settle(page, unsure);
+  // Also after a failure: what stands has to stand where it was planned, for nobody places it again.
+  if (!work.isStopped()) await settle(page, unsure);
 };
 
 /** For each draft the ones that must stand before it: its parent, what it covers, and the first of its kind we learn from. */

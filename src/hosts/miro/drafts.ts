@@ -38,7 +38,7 @@ export const textSize = ({ text, box }: Draft): number => {
  * One item has one size of type. A prompt as large as its lane's title would shout, so lane heads carry the title alone;
  * the map's title goes on with the rest beside it, and a stage names its phase below.
  */
-const contentOf = ({ text, kind, tag }: Draft): string => {
+export const contentOf = ({ text, kind, tag }: Draft): string => {
   if (!text) return "";
   if (!text.rest || tag?.part === "lane") return encode(text.lead, text);
   return encodePair(text.lead, text.rest, kind === "text" ? "beside" : "below");
