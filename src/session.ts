@@ -70,6 +70,8 @@ export interface Session {
   ): Promise<{ readonly items: readonly ItemId[]; readonly remarks: readonly string[] }>;
   /** The whole board unless told otherwise. Hints given win over those kept with the board; null: neither. Throws HostError. */
   read(scope?: Scope, hints?: Hints | null): Promise<Seen>;
+  /** Asks for the results of votings where the host has them apart; readings bring them from then on. Never throws. */
+  askVotes(): Promise<void>;
   /**
    * Keeps the complete set of corrections with the board, for everybody who opens it, and reads the same scope again. A board that
    * cannot be written has them for this session only (`isKept`). Throws HostError.
@@ -156,6 +158,11 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     async read(scope = { of: "board" }, hints) {
       const [snapshot, { see }] = await Promise.all([board.read(scope), reading.get()]);
       return see(snapshot, scope, own, hints);
+    },
+
+    async askVotes() {
+      const votes = await board.votes?.();
+      if (votes) own.votes = votes;
     },
 
     correct: async (seen, hints) => (await reading.get()).correct(board, seen, hints, own),

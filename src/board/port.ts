@@ -148,6 +148,11 @@ export interface Board {
    * it. Absent where nothing can be dragged out.
    */
   drops?(heard: (name: string, at: Point) => void): () => void;
+  /**
+   * How many votes items got, each in the last voting it was in; null where there were none. Never throws. Absent where readings
+   * bring them.
+   */
+  votes?(): Promise<Readonly<Record<ItemId, number>> | null>;
   /** The host's own timer; undefined where it has none, also while it has not yet said whether it has one. */
   readonly timer?: HostTimer | undefined;
   /** Inserts that were interrupted; absent where an insert is done whole or not at all. */
@@ -168,5 +173,5 @@ export interface HostTimer {
 /** The calls that cross from one thread to another in hosts that have two. */
 export type BoardCalls = Omit<
   Board,
-  "host" | "can" | "watch" | "who" | "follow" | "drops" | "timer" | "room" | "interrupted" | "spentShare"
+  "host" | "can" | "watch" | "who" | "follow" | "drops" | "votes" | "timer" | "room" | "interrupted" | "spentShare"
 >;

@@ -30,13 +30,16 @@ export interface Seen {
 export interface Own {
   corrections?: string;
   dismissals?: string;
+  /** Votes as last asked for, by item. */
+  votes?: Readonly<Record<ItemId, number>>;
   /** Remembers the last reading, so that the next one is quick. */
   read?: typeof look;
 }
 
 /** Hints given win over those kept with the board; null: neither. */
-export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | null): Seen => {
-  const text = own.corrections ?? snapshot.kept?.[keptKey];
+export const see = (taken: Snapshot, scope: Scope, own: Own, given?: Hints | null): Seen => {
+  const text = own.corrections ?? taken.kept?.[keptKey];
+  const snapshot = withVotes(taken, own.votes);
   const seen = text === undefined ? snapshot : { ...snapshot, kept: { ...snapshot.kept, [keptKey]: text } };
   own.read ??= makeReader();
   const { reading, outlines } = own.read(seen, given);
@@ -44,6 +47,16 @@ export const see = (snapshot: Snapshot, scope: Scope, own: Own, given?: Hints | 
   const dismissed = keptDismissals(snapshot.kept?.[dismissalsKey], own);
   const badges = snapshot.items.filter(isBadge).length;
   return { scope, snapshot, reading, outlines, hints: keptHints(text), isKept, ...dismissed, badges };
+};
+
+/** What the host itself says of an item's votes goes first. */
+const withVotes = (snapshot: Snapshot, votes: Own["votes"]): Snapshot => {
+  if (!votes) return snapshot;
+  const items = snapshot.items.map((item) => {
+    const n = item.votes ?? votes[item.id];
+    return n === undefined || n === item.votes ? item : { ...item, votes: n };
+  });
+  return { ...snapshot, items };
 };
 
 /** Keeps the complete set with the board, then reads the same scope again. Throws HostError. */

@@ -72,7 +72,11 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   const { placed, recallGoal, ...inserting } = insertWork({ store, session, texts, say, run });
 
   const readBoard = async (scope: Scope): Promise<Seen> => {
-    const [seen] = await Promise.all([session.read(scope), screens.found.get()]);
+    const read = async () => {
+      await session.askVotes();
+      return session.read(scope);
+    };
+    const [seen] = await Promise.all([read(), screens.found.get()]);
     return took(seen, scope);
   };
 

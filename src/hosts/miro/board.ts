@@ -2,6 +2,8 @@
 import type { Board, Box, Capabilities } from "../../board/index.js";
 import { applyAll } from "./apply.js";
 import { type Clock, light, makeCalls, realClock } from "./calls.js";
+import { timerOf, votesOf } from "./features.js";
+import { followDrops, followSelection } from "./following.js";
 import { asked, freshAll, host, type Page } from "./page.js";
 import { readScope } from "./read.js";
 import { findRoom } from "./room.js";
@@ -71,8 +73,13 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     left: new Map(),
   };
 
+  const timer = timerOf(page);
+
   return {
     host,
+    get timer() {
+      return timer();
+    },
     get can() {
       return { ...can, write: page.canWrite };
     },
@@ -107,6 +114,9 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     },
     who: async () => (await call(light, () => sdk.getUserInfo())).name,
     watch: watchBoard(page),
+    follow: followSelection(sdk),
+    drops: followDrops(sdk),
+    votes: votesOf(page),
     spent: call.spent,
     spentShare: call.share,
   };

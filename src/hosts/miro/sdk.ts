@@ -85,6 +85,24 @@ export interface ItemsEvent {
   readonly items: readonly Handle[];
 }
 
+/** `target` is the element of the panel that was dragged. */
+export interface DropEvent {
+  readonly x: number;
+  readonly y: number;
+  readonly target: HTMLElement;
+}
+
+export interface TimerState {
+  /** Milliseconds. */
+  readonly restDuration: number;
+  readonly status: "STARTED" | "STOPPED" | "PAUSED";
+}
+
+export interface VotingResult {
+  readonly createdAt: string;
+  readonly results: readonly { readonly itemId: string; readonly count: number }[];
+}
+
 /** `miro.board`. */
 export interface MiroSdk {
   createFrame(props: FrameProps): Promise<FrameHandle>;
@@ -101,6 +119,14 @@ export interface MiroSdk {
   getUserInfo(): Promise<{ readonly id: string; readonly name: string }>;
   /** Not in every version. */
   findEmptySpace?(wish: Rect): Promise<Rect>;
+  /** This and what it speaks of are not in every version. */
+  canUse?(feature: "timer" | "voting"): Promise<boolean>;
+  readonly timer?: {
+    get(): Promise<TimerState>;
+    start(milliseconds: number): Promise<TimerState>;
+    stop(): Promise<TimerState>;
+  };
+  readonly experimental?: { getVotingResults(): Promise<readonly VotingResult[]> };
   readonly viewport: {
     get(): Promise<Rect>;
     zoomTo(items: Handle[]): Promise<void>;
@@ -109,6 +135,7 @@ export interface MiroSdk {
     on(event: "items:create" | "items:delete", handler: (event: ItemsEvent) => void): unknown;
     on(event: "experimental:items:update", handler: (event: ItemsEvent) => void): unknown;
     on(event: "selection:update", handler: (event: ItemsEvent) => void): unknown;
+    on(event: "drop", handler: (event: DropEvent) => void): unknown;
   };
 }
 
