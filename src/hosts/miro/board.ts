@@ -1,6 +1,7 @@
 // Miro behind the port of all boards. The SDK is handed in; what is drawn where was decided before, what it means is said elsewhere.
 import type { Board, Box, Capabilities } from "../../board/index.js";
 import { applyAll } from "./apply.js";
+import { listOpen } from "./begun.js";
 import { type Clock, light, makeCalls, realClock } from "./calls.js";
 import { timerOf, votesOf } from "./features.js";
 import { followDrops, followSelection } from "./following.js";
@@ -112,6 +113,13 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
       const { keep } = await asked("a part of Lanewise did not arrive", () => import("./keep.js"));
       return keep(page, key, text);
     },
+    interrupted: {
+      list: () => asked("what was noted could not be read", () => listOpen(page)),
+      look: async (...how) => (await later()).look(page, ...how),
+      finish: async (...how) => (await later()).finish(page, ...how),
+      remove: async (...how) => (await later()).remove(page, ...how),
+      leave: async (...how) => (await later()).leave(page, ...how),
+    },
     who: async () => (await call(light, () => sdk.getUserInfo())).name,
     watch: watchBoard(page),
     follow: followSelection(sdk),
@@ -121,6 +129,8 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     spentShare: call.share,
   };
 };
+
+const later = () => asked("a part of Lanewise did not arrive", () => import("./unfinished.js"));
 
 const settingKey = (key: string): string => `lanewise.${key}`;
 
