@@ -87,8 +87,7 @@
     const around = await frame(6);
     const { error } = await tried(() => around.add(group));
     if (error !== undefined) return `refused: ${error}`;
-    const one = await now(members[0]);
-    return `${one.groupId ? "keeps" : "loses"} its group, ${one.parentId === around.id ? "is" : "is not"} in the frame`;
+    return (await now(members[0])).groupId ? "stays" : "splits";
   });
 
   await ask("frameWithoutFill", async () =>
@@ -113,12 +112,13 @@
   const content = "<p>a = b<br>“c” &amp; <b>d</b></p><h1>e</h1>";
   const note = await tried(async () => keep(await board.createStickyNote({ x: X, y: Y + 27_000, content })));
   await ask("breaks", async () => (/<br/.test((await now(note.answer)).content) ? "br" : "p"));
+  await ask("unknownTags", async () => (/h1/.test((await now(note.answer)).content) ? "shown" : "dropped"));
   await ask("content comes back as", async () => (await now(note.answer)).content);
-  await ask("longest content of a shape", async () => {
+  await ask("longContent", async () => {
     const mine = await shape(9);
     mine.content = "x".repeat(7000);
     const { error } = await tried(() => mine.sync());
-    return error === undefined ? "7,000 and more" : `refused: ${error}`;
+    return error === undefined ? "fine" : "rejects";
   });
 
   await ask("connectorWithoutEnd", async () => {
@@ -128,20 +128,24 @@
     await wait(500);
     return (await stands(line)) ? "detached" : "removed";
   });
-  await ask("free ends of a connector", async () => {
+  await ask("freeEnds", async () => {
     const ends = { start: { position: { x: X, y: Y } }, end: { position: { x: X + 500, y: Y } } };
     const { answer, error } = await tried(() => board.createConnector(ends));
     if (answer) keep(answer);
-    return error === undefined ? "allowed" : `refused: ${error}`;
+    return error === undefined ? "allowed" : "rejects";
   });
 
   const title = "lanewise probe";
   const tag = await tried(async () => keep(await board.createTag({ title })));
   await ask("getListsTags", async () => (await board.get()).some(({ type }) => type === "tag"));
-  await ask("get({tags}) takes", async () => {
+  await ask("getListsGroups", async () => {
+    keep(await board.group({ items: [await shape(13), await shape(13, 300)] }));
+    return (await board.get()).some(({ type }) => type === "group");
+  });
+  await ask("getTagsBy", async () => {
     const mine = keep(await board.createStickyNote({ x: X, y: Y + 30_000, content: "probe", tagIds: [tag.answer.id] }));
     const by = async (key) => ((await tried(() => board.get({ tags: [key] }))).answer ?? []).some((i) => i.id === mine.id);
-    return [(await by(title)) && "titles", (await by(tag.answer.id)) && "ids"].filter(Boolean).join(" and ") || "neither";
+    return [(await by(title)) && "title", (await by(tag.answer.id)) && "id"].filter(Boolean).join(" and ") || "neither";
   });
 
   await ask("offWorks", async () => {
@@ -161,11 +165,12 @@
     const over = await frame(12);
     return `${await mine.getLayerIndex()}, ${await over.getLayerIndex()}`;
   });
-  await ask("findEmptySpace beside a note of 199 at 0,0", async () => {
+  // Its left edge is 20 right of a square that ends at 50: free if x and y are a corner, taken if they are the centre.
+  await ask("emptySpaceFrom", async () => {
     const [x, y] = [X, Y + 40_000];
-    keep(await board.createStickyNote({ x, y, content: "probe" }));
-    const spot = await board.findEmptySpace({ x, y, width: 100, height: 100 });
-    return `${spot.x - x}, ${spot.y - y}`;
+    keep(await board.createShape({ x, y, width: 100, height: 100, content: "probe" }));
+    const spot = await board.findEmptySpace({ x: x + 70, y, width: 100, height: 100 });
+    return Math.abs(spot.x - x - 70) < 1 && Math.abs(spot.y - y) < 1 ? "corner" : "centre";
   });
 
   for (const item of made.reverse()) await tried(() => board.remove(item));

@@ -33,8 +33,11 @@ const rowOf = (name: string): readonly string[] =>
     .find((cells) => cells.at(-2)?.includes(`\`${name}\``)) ?? [];
 
 describe("the probe of Miro", () => {
-  // Told by people's hands: another person, a copy, the look of it.
-  const byHand = ["duplicateKeepsMetadata", "ownEventsOnly", "framesLieBelow"];
+  // Told by people's hands: another person, a copy, the look of it, or at the price of all credits.
+  const byHand = [
+    ...["duplicateKeepsMetadata", "ownEventsOnly", "framesLieBelow", "shrunkFrame", "undoStep", "viewOnlySays"],
+    ...["batchGet", "budgetOf", "longestNotice", "mostItems", "collectionKilobytes", "storageBlocked", "popups"],
+  ];
   const asked = Object.keys(oneWay).filter((name) => !byHand.includes(name));
 
   it.each(positions)("says how everything stands ($name), and leaves nothing behind", async ({ switches }) => {

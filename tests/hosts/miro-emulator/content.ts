@@ -1,4 +1,5 @@
-// What Miro makes of content it is given: its own small HTML with numeric entities, never what was written byte for byte.
+// What Miro makes of content it is given: its own small HTML with numeric entities, never what was written byte for byte (rule 12).
+import type { Switches } from "./switches.js";
 
 const kept = new Set(["p", "a", "strong", "b", "em", "i", "u", "s", "br"]);
 const keptInText = new Set([...kept, "span", "ol", "ul", "li"]);
@@ -20,7 +21,11 @@ const numeric = (text: string): string =>
     .replace(/[<>"'=]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : `&#${c.codePointAt(0)};`))
     .replaceAll("\u00A0", "&nbsp;");
 
-export const normalised = (content: string, type: string, breaks: "br" | "p"): string => {
+export const normalised = (
+  content: string,
+  type: string,
+  { breaks, unknownTags }: Pick<Switches, "breaks" | "unknownTags">,
+): string => {
   const allowed = type === "text" ? keptInText : kept;
   let out = "";
   let at = 0;
@@ -28,7 +33,10 @@ export const normalised = (content: string, type: string, breaks: "br" | "p"): s
     out += numeric(decoded(content.slice(at, found.index))).replaceAll("\n", "<br>");
     at = found.index + found[0].length;
     const name = (found[2] ?? "").toLowerCase();
-    if (!allowed.has(name)) continue;
+    if (!allowed.has(name)) {
+      if (unknownTags === "shown") out += numeric(found[0]);
+      continue;
+    }
     const href = name === "a" && found[1] === "" ? (found[3] ?? "") : "";
     out += `<${found[1]}${name}${href}>`;
   }

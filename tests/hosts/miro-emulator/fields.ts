@@ -1,52 +1,110 @@
-// What each type of item may be given, and what it starts with. The runtime is stricter than the types: unknown fields are refused.
+// What each type of item may be given and what it shows besides, as tables of checks (rules 4, 5, 6, 13, 16). The runtime is stricter
+// than the types: fields it does not know are refused. conforms.ts holds every table against the official types.
+import {
+  between,
+  type Check,
+  type Checks,
+  type Fields,
+  isFlag,
+  isHex,
+  isNumber,
+  isText,
+  isTexts,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  partOf,
+  someOf,
+  type Told,
+} from "./guards.js";
+import { caps, families, shapes, stickyNames, tagColors } from "./words.js";
 
-export type Fields = Record<string, unknown>;
-type Check = (value: unknown) => boolean;
+export type { Fields } from "./guards.js";
+export { stickyNames } from "./words.js";
 
-const isNumber: Check = (v) => typeof v === "number" && Number.isFinite(v);
-const isText: Check = (v) => typeof v === "string";
-const isTexts: Check = (v) => Array.isArray(v) && v.every(isText);
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (v) =>
-    typeof v === "string" && words.includes(v);
-const between =
-  (least: number, most: number): Check =>
-  (v) =>
-    typeof v === "number" && v >= least && v <= most;
-const isHex: Check = (v) => typeof v === "string" && (v === "transparent" || /^#[0-9a-f]{3}(?:[0-9a-f]{3})?$/i.test(v));
-const isObject: Check = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
-
-export const stickyNames =
-  "gray light_yellow yellow orange light_green green dark_green cyan light_pink pink violet red light_blue blue dark_blue black".split(
-    " ",
-  );
-const tagColors =
-  "red magenta violet light_green green dark_green cyan blue dark_blue yellow gray black dark_gray".split(" ");
-const shapes =
-  "rectangle circle triangle wedge_round_rectangle_callout round_rectangle rhombus parallelogram star right_arrow left_arrow pentagon hexagon octagon trapezoid flow_chart_predefined_process left_right_arrow cloud left_brace right_brace cross can".split(
-    " ",
-  );
-
-const placed: Record<string, Check> = {
+const placed = {
   x: isNumber,
   y: isNumber,
-  origin: oneOf("center"),
-  relativeTo: oneOf("canvas_center", "parent_top_left", "parent_center"),
+  origin: oneOf(["center"]),
+  relativeTo: oneOf(["canvas_center", "parent_top_left", "parent_center"]),
   linkedTo: isText,
 };
-const align = oneOf("left", "center", "right");
-const alignVertical = oneOf("top", "middle", "bottom");
+const align = oneOf(["left", "center", "right"]);
+const alignVertical = oneOf(["top", "middle", "bottom"]);
+const strokes = oneOf(["normal", "dotted", "dashed"]);
+const family = oneOf(families);
+const textStyle = {
+  color: isHex,
+  fillColor: isHex,
+  fillOpacity: between(0, 1),
+  fontFamily: family,
+  fontSize: between(10, 288),
+  textAlign: align,
+};
+const cardStyle = { cardTheme: isHex, fillBackground: isFlag };
 
-/** Fields one may give and write back, by type. */
-export const writable: Readonly<Record<string, Record<string, Check>>> = {
+export const styles = {
+  sticky_note: { fillColor: oneOf(stickyNames), textAlign: align, textAlignVertical: alignVertical },
+  shape: {
+    ...textStyle,
+    textAlignVertical: alignVertical,
+    borderStyle: strokes,
+    borderOpacity: between(0, 1),
+    borderColor: isHex,
+    borderWidth: between(1, 24),
+  },
+  text: textStyle,
+  frame: { fillColor: isHex },
+  card: cardStyle,
+  app_card: cardStyle,
+  connector: {
+    startStrokeCap: oneOf(caps),
+    endStrokeCap: oneOf(caps),
+    strokeStyle: strokes,
+    strokeWidth: between(1, 24),
+    strokeColor: isHex,
+    fontSize: between(10, 288),
+    color: isHex,
+    textOrientation: oneOf(["horizontal", "aligned"]),
+  },
+} as const satisfies Readonly<Record<string, Checks>>;
+
+const endpoint = someOf({
+  item: isText,
+  position: objectOf({ x: isNumber, y: isNumber }),
+  snapTo: oneOf(["auto", "top", "left", "bottom", "right"]),
+});
+const captions = listOf(someOf({ content: isText, position: isNumber, textAlignVertical: alignVertical }));
+const cardFields = listOf(
+  someOf({
+    value: isText,
+    fillColor: isHex,
+    textColor: isHex,
+    iconUrl: isText,
+    iconShape: oneOf(["round", "square"]),
+    tooltip: isText,
+  }),
+);
+const carded = {
+  ...placed,
+  width: isNumber,
+  rotation: isNumber,
+  title: isText,
+  description: isText,
+  tagIds: isTexts,
+  fields: cardFields,
+};
+
+/** Fields one may give and write back, by type. A group has none: it is made of ids. */
+export const writable = {
   sticky_note: {
     ...placed,
     width: isNumber,
     height: isNumber,
-    shape: oneOf("square", "rectangle"),
+    shape: oneOf(["square", "rectangle"]),
     content: isText,
-    style: isObject,
+    style: objectOf(styles.sticky_note),
     tagIds: isTexts,
   },
   shape: {
@@ -54,149 +112,109 @@ export const writable: Readonly<Record<string, Record<string, Check>>> = {
     width: isNumber,
     height: isNumber,
     rotation: isNumber,
-    shape: oneOf(...shapes),
+    shape: oneOf(shapes),
     content: isText,
-    style: isObject,
+    style: objectOf(styles.shape),
   },
-  text: { ...placed, width: isNumber, rotation: isNumber, content: isText, style: isObject },
+  text: { ...placed, width: isNumber, rotation: isNumber, content: isText, style: objectOf(styles.text) },
   frame: {
     ...placed,
     width: isNumber,
     height: isNumber,
     title: isText,
-    showContent: (v) => typeof v === "boolean",
-    style: isObject,
+    showContent: isFlag,
+    style: objectOf(styles.frame),
   },
   card: {
+    ...carded,
+    style: partOf(styles.card),
+    dueDate: isText,
+    startDate: isText,
+    assignee: objectOf({ userId: isText }),
+    taskStatus: oneOf(["to-do", "in-progress", "done", "none"]),
+  },
+  app_card: {
+    ...carded,
+    style: partOf(styles.app_card),
+    status: oneOf(["disabled", "disconnected", "connected"]),
+  },
+  image: {
     ...placed,
     width: isNumber,
+    height: isNumber,
     rotation: isNumber,
+    url: isText,
     title: isText,
-    description: isText,
-    style: isObject,
-    tagIds: isTexts,
-    taskStatus: isText,
+    alt: isText,
   },
+  embed: { ...placed, previewUrl: isText, mode: oneOf(["inline", "modal"]) },
+  preview: { ...placed, width: isNumber, height: isNumber },
   connector: {
-    shape: oneOf("straight", "elbowed", "curved"),
-    start: isObject,
-    end: isObject,
-    style: isObject,
-    captions: Array.isArray,
+    origin: placed.origin,
+    relativeTo: placed.relativeTo,
+    shape: oneOf(["straight", "elbowed", "curved"]),
+    start: endpoint,
+    end: endpoint,
+    style: partOf(styles.connector),
+    captions,
   },
-  tag: { title: isText, color: oneOf(...tagColors) },
+  tag: { title: isText, color: oneOf(tagColors) },
+  group: {},
+} as const satisfies Readonly<Record<string, Checks>>;
+
+export type Type = keyof typeof writable;
+
+const is = <const T extends string>(type: T): { readonly type: Check<T>; readonly id: Check<string> } => ({
+  type: oneOf([type]),
+  id: isText,
+});
+const dated = { createdAt: isText, createdBy: isText, modifiedAt: isText, modifiedBy: isText };
+const inBoard = { ...dated, parentId: orNull(isText), groupId: isText, connectorIds: isTexts };
+
+/** Fields a handle shows and nobody may write; what is written to them is lost at the next `sync`. */
+export const shown = {
+  sticky_note: { ...is("sticky_note"), ...inBoard },
+  shape: { ...is("shape"), ...inBoard },
+  text: { ...is("text"), ...inBoard, height: isNumber },
+  frame: { ...is("frame"), ...inBoard, childrenIds: isTexts },
+  card: { ...is("card"), ...inBoard, height: isNumber },
+  app_card: { ...is("app_card"), ...inBoard, height: isNumber, owned: isFlag },
+  image: { ...is("image"), ...inBoard },
+  embed: { ...is("embed"), ...inBoard, width: isNumber, height: isNumber, url: isText },
+  preview: { ...is("preview"), ...inBoard, url: isText },
+  connector: {
+    ...is("connector"),
+    ...dated,
+    parentId: orNull(isText),
+    groupId: isText,
+    width: isNumber,
+    height: isNumber,
+  },
+  tag: is("tag"),
+  group: { ...is("group"), itemsIds: isTexts },
+} as const satisfies { readonly [T in Type]: Checks };
+
+/** Given once, at the start. */
+export const onlyAtStart: Readonly<Partial<Record<Type, Checks>>> = {
+  embed: { url: isText },
+  preview: { url: isText },
 };
 
-export const styles: Readonly<Record<string, Record<string, Check>>> = {
-  sticky_note: { fillColor: oneOf(...stickyNames), textAlign: align, textAlignVertical: alignVertical },
-  shape: {
-    color: isHex,
-    fillColor: isHex,
-    fillOpacity: between(0, 1),
-    fontFamily: isText,
-    fontSize: between(10, 288),
-    textAlign: align,
-    textAlignVertical: alignVertical,
-    borderStyle: oneOf("normal", "dotted", "dashed"),
-    borderOpacity: between(0, 1),
-    borderColor: isHex,
-    borderWidth: between(1, 24),
-  },
-  text: {
-    color: isHex,
-    fillColor: isHex,
-    fillOpacity: between(0, 1),
-    fontFamily: isText,
-    fontSize: between(10, 288),
-    textAlign: align,
-  },
-  frame: { fillColor: isHex },
-  card: { cardTheme: isHex, fillBackground: (v) => typeof v === "boolean" },
-  connector: {
-    startStrokeCap: isText,
-    endStrokeCap: isText,
-    strokeStyle: oneOf("normal", "dotted", "dashed"),
-    strokeWidth: between(1, 24),
-    strokeColor: isHex,
-    fontSize: between(10, 288),
-    color: isHex,
-    textOrientation: oneOf("horizontal", "aligned"),
-  },
-};
-
-export const defaults: Readonly<Record<string, Fields>> = {
-  sticky_note: {
-    shape: "square",
-    content: "",
-    tagIds: [],
-    style: { fillColor: "light_yellow", textAlign: "center", textAlignVertical: "middle" },
-  },
-  shape: {
-    width: 100,
-    height: 100,
-    rotation: 0,
-    shape: "rectangle",
-    content: "",
-    style: {
-      color: "#1a1a1a",
-      fillColor: "transparent",
-      fillOpacity: 1,
-      fontFamily: "open_sans",
-      fontSize: 14,
-      textAlign: "center",
-      textAlignVertical: "middle",
-      borderStyle: "normal",
-      borderOpacity: 1,
-      borderColor: "#1a1a1a",
-      borderWidth: 2,
-    },
-  },
-  text: {
-    width: 300,
-    rotation: 0,
-    content: "",
-    style: {
-      color: "#1a1a1a",
-      fillColor: "transparent",
-      fillOpacity: 1,
-      fontFamily: "open_sans",
-      fontSize: 14,
-      textAlign: "left",
-    },
-  },
-  frame: { width: 100, height: 100, title: "Frame", showContent: true, style: { fillColor: "#ffffff" } },
-  card: {
-    width: 320,
-    height: 94,
-    rotation: 0,
-    title: "",
-    description: "",
-    taskStatus: "none",
-    tagIds: [],
-    style: { cardTheme: "#2d9bf0", fillBackground: false },
-  },
-  connector: {
-    shape: "curved",
-    captions: [],
-    style: { strokeColor: "#000000", strokeWidth: 1, endStrokeCap: "stealth" },
-    width: 0,
-    height: 0,
-  },
-  tag: { color: "red" },
-};
+/** The fields of an item as its handle holds them. */
+export type Data<T extends Type> = Told<(typeof writable)[T]> & Readonly<Told<(typeof shown)[T]>>;
 
 /** Refuses what the runtime refuses, with a message that names the field. */
-export const checkFields = (type: string, given: Fields): void => {
-  const allowed = writable[type] ?? {};
+export const checkFields = (type: string, given: Fields, isNew = false): void => {
+  const isKnown = (key: string): key is Type => Object.hasOwn(writable, key);
+  const allowed: Checks = isKnown(type) ? { ...writable[type], ...(isNew && onlyAtStart[type]) } : {};
   for (const [key, value] of Object.entries(given)) {
     const check = Object.hasOwn(allowed, key) ? allowed[key] : undefined;
     if (!check) throw new Error(`Validation error: unexpected property "${key}" for ${type}`);
     if (!check(value))
       throw new Error(`Validation error: "${key}" has a wrong value for ${type}: ${JSON.stringify(value)}`);
   }
-  const style = given.style as Fields | undefined;
-  for (const [key, value] of Object.entries(style ?? {})) {
-    const allowedStyle = styles[type] ?? {};
+  const allowedStyle: Checks = Object.hasOwn(styles, type) ? styles[type as keyof typeof styles] : {};
+  for (const [key, value] of Object.entries((given.style as Fields | undefined) ?? {})) {
     const check = Object.hasOwn(allowedStyle, key) ? allowedStyle[key] : undefined;
     if (!check?.(value))
       throw new Error(`Validation error: "style.${key}" has a wrong value for ${type}: ${JSON.stringify(value)}`);

@@ -1,7 +1,12 @@
-// The border every call crosses: it takes time, costs credits, may fail, and lets nothing through but plain data.
+// The border every call crosses: it takes time, costs credits, may fail, and lets nothing through but plain data (rules 1, 19, 20, 24).
 import type { Meter } from "./meter.js";
 
+/** A call that is refused; that is done, but its answer lost on the way; that is done and never answered. */
+export type Strange = "fails" | "lost" | "silent";
+
 export interface Trouble {
+  /** Asked at each call that arrives. */
+  strange: ((call: string) => Strange | undefined) | undefined;
   /** This many more writes succeed, all after them fail. */
   writesLeft: number;
   /** The n-th call from now on, of any kind, fails; 1 is the next. */
@@ -17,6 +22,7 @@ export interface Trouble {
 }
 
 export const noTrouble = (): Trouble => ({
+  strange: undefined,
   writesLeft: Number.POSITIVE_INFINITY,
   failIn: [],
   hangs: new Set(),
@@ -31,9 +37,15 @@ export interface GateOptions {
   /** Longest way to the board or back, in turns of the event loop; calls overtake each other. */
   readonly latency: number;
   readonly seed: number;
+  /** Miro's words for somebody who may only look. */
+  readonly viewOnlySays: string;
+  /** Runs before each write of ours takes effect. */
+  readonly beforeWrite: () => void;
 }
 
-export type Level = 0 | 50 | 500;
+/** Credits. */
+export type Level = number;
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Only what JSON can hold crosses; functions are refused. */
 export const crossing = <T>(value: T): T => {
@@ -80,24 +92,35 @@ export const makeGate = (options: GateOptions, isOpen: () => boolean): Exec => {
   const random = seeded(options.seed);
   const pause = (): Promise<void> => later(1 + Math.floor(random() * latency));
   let nth = 0;
-  return async (name, level, isWrite, run) => {
+  const answered: Exec = async (name, level, isWrite, run) => {
     await pause();
     if (!isOpen() || trouble.hangs.has(name)) return await new Promise<never>(() => undefined);
-    if (level > 0) meter.charge(name, level);
+    if (level > 0) meter.charge(name, level, isWrite);
     nth += 1;
     trouble.failIn = trouble.failIn.map((n) => n - 1);
     const isDue = trouble.failIn.includes(0);
     trouble.failIn = trouble.failIn.filter((n) => n > 0);
-    if (isDue || trouble.refuses.has(name)) throw new Error(`Something went wrong in ${name}`);
+    const strange = trouble.strange?.(name);
+    if (isDue || strange === "fails" || trouble.refuses.has(name)) throw new Error(`Something went wrong in ${name}`);
     if (isWrite) {
-      if (trouble.viewOnly) throw new Error("You do not have permission to edit this board");
+      if (trouble.viewOnly) throw new Error(options.viewOnlySays);
       trouble.writesLeft -= 1;
       if (trouble.writesLeft < 0) throw new Error(`Something went wrong in ${name}`);
       trouble.meanwhile?.(name, nth);
+      options.beforeWrite();
     }
     const answer = run();
     await pause();
-    if (!isOpen()) return await new Promise<never>(() => undefined);
+    if (strange === "lost") throw new Error(`Something went wrong in ${name}`);
+    if (!isOpen() || strange === "silent") return await new Promise<never>(() => undefined);
     return answer;
+  };
+  return async (name, level, isWrite, run) => {
+    meter.begin();
+    try {
+      return await answered(name, level, isWrite, run);
+    } finally {
+      meter.end();
+    }
   };
 };

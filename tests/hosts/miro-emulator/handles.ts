@@ -1,11 +1,18 @@
-// Objects of the SDK: snapshots of items with methods on them. Changing one changes nothing until `sync`, which writes all of it.
-
+// Objects of the SDK: snapshots of items with methods on them (rules 2, 7, 15, 17, 18). Changing one changes nothing until `sync`,
+// which writes all of it. Which methods a type has is said here once and held against the official classes by conforms.ts.
 import type { Events } from "./events.js";
-import { type Fields, writable } from "./fields.js";
-import { crossing, type Exec, refuseUndefined } from "./gate.js";
+import { type Data, type Fields, type Type, writable } from "./fields.js";
+import { crossing, type Exec, type Json, refuseUndefined } from "./gate.js";
+import { behind, inFront, layerOf, restack } from "./layers.js";
 import type { Thing, World } from "./world.js";
 
-/** What the compiler of the official types sees as an item; fields by their names. */
+export interface Ref {
+  readonly id: string;
+  readonly type: string;
+}
+export type AppData = Record<string, Json>;
+
+/** What `get` and `getById` answer: an item of any type, its fields by their names. */
 export interface EmulatedItem extends Fields {
   readonly id: string;
   readonly type: string;
@@ -16,29 +23,45 @@ export interface EmulatedItem extends Fields {
   readonly parentId: string | null;
   readonly childrenIds: string[];
   sync(): Promise<void>;
-  getMetadata(key?: string): Promise<unknown>;
-  setMetadata(key: string, value: unknown): Promise<unknown>;
-  getConnectors(): Promise<EmulatedItem[]>;
+  getMetadata(key?: string): Promise<Json>;
+  setMetadata(key: string, value: unknown): Promise<AppData>;
+  getConnectors(): Promise<ConnectorItem[]>;
   bringToFront(): Promise<void>;
   sendToBack(): Promise<void>;
-  add(item: { readonly id: string; readonly type: string }): Promise<EmulatedItem>;
-  remove(item: { readonly id: string; readonly type: string }): Promise<void>;
+  bringInFrontOf(target: Ref): Promise<void>;
+  sendBehindOf(target: Ref): Promise<void>;
+  getLayerIndex(): Promise<number>;
+  goToLink(): Promise<boolean>;
+  add<T extends Ref>(item: T): Promise<T>;
+  remove(item: Ref): Promise<void>;
   getChildren(): Promise<EmulatedItem[]>;
   getItems(): Promise<EmulatedItem[]>;
   ungroup(): Promise<EmulatedItem[]>;
 }
+
+export type ConnectorItem = EmulatedItem & { readonly type: "connector" };
 
 export interface Context {
   readonly world: World;
   readonly exec: Exec;
   readonly events: Events;
   readonly user: string;
+  readonly app: string;
 }
 
-const itemKilobytes = 6;
+type Bound<M> = { readonly [K in keyof M]: OmitThisParameter<M[K]> };
+export type Methods<T extends Type> = Bound<ReturnType<typeof methodTable>[T]>;
+/** The object a `createX` answers. */
+export type Handle<T extends Type> = Data<T> & Methods<T>;
 
-export const handleOf = (context: Context, thing: Thing): EmulatedItem =>
-  refreshed(context, Object.create(methods(context, thing.type)), thing);
+const itemKilobytes = 6;
+const costly = new Set(["image", "embed"]);
+
+export const handleOf = (context: Context, thing: Thing): EmulatedItem => {
+  const table: Readonly<Record<string, object>> = methodTable(context);
+  // What the SDK does not know is an item like others.
+  return refreshed(context, Object.create(table[thing.type] ?? table.shape ?? {}), thing);
+};
 
 /** A handle takes over what the board says now. */
 export const refreshed = (context: Context, handle: Fields, thing: Thing): EmulatedItem => {
@@ -46,115 +69,130 @@ export const refreshed = (context: Context, handle: Fields, thing: Thing): Emula
   return Object.assign(handle, context.world.plain(thing)) as EmulatedItem;
 };
 
-const methods = (context: Context, type: string): Fields => {
-  const common = type === "tag" || type === "group" ? {} : itemMethods(context);
-  const own = type === "frame" ? frameMethods(context) : type === "group" ? groupMethods(context) : {};
-  return { sync: syncMethod(context), ...common, ...own };
-};
-
 const asHandles = (context: Context, things: readonly Thing[]): EmulatedItem[] =>
   things.map((t) => handleOf(context, t));
 
-const syncMethod = ({ world, exec, events, user }: Context) =>
-  async function sync(this: Fields): Promise<void> {
-    const id = String(this.id);
-    // The snapshot as it is now goes out, not as it will be when the call arrives.
-    const known = new Set(Object.keys(world.plain(world.things.get(id) ?? world.find(id))));
-    const keys = Object.keys(this).filter((key) => writable[String(this.type)]?.[key] || !known.has(key));
-    const given = crossing(Object.fromEntries(keys.map((key) => [key, this[key]])));
-    if (this.type === "shape" || this.type === "frame" || this.type === "sticky_note")
-      Object.assign(given, { width: this.width, height: this.height });
-    const changed = await exec("sync", this.type === "image" || this.type === "embed" ? 500 : 50, true, () => {
-      const before = world.plain(world.find(id));
-      const thing = world.write(id, given, user);
-      const isMoved = (["x", "y", "width", "height", "rotation"] as const).some((key) => before[key] !== thing[key]);
-      if (isMoved) events.emit("experimental:items:update", [thing], user);
-      return structuredClone(thing);
-    });
-    refreshed({ world, exec, events, user }, this, changed);
-  };
-
-const itemMethods = (context: Context) => {
-  const { world, exec } = context;
+const syncMethods = (context: Context) => {
+  const { world, exec, events, user } = context;
   return {
-    getMetadata(this: Fields, key?: string) {
+    async sync(this: Fields): Promise<void> {
       const id = String(this.id);
-      return exec("getMetadata", 50, false, () => {
-        world.checkMetadata(world.find(id), "getMetadata");
-        const all = world.metadata.get(id) ?? {};
-        return crossing(key === undefined ? all : (all[key] ?? null));
+      // The snapshot as it is now goes out, not as it will be when the call arrives.
+      const known = new Set(Object.keys(world.plain(world.find(id))));
+      const allowed: Readonly<Record<string, unknown>> = writable[String(this.type) as Type] ?? {};
+      const keys = Object.keys(this).filter((key) => allowed[key] || !known.has(key));
+      const given = crossing(Object.fromEntries(keys.map((key) => [key, this[key]])));
+      const changed = await exec("sync", costly.has(String(this.type)) ? 500 : 50, true, () => {
+        const before = world.plain(world.find(id));
+        const thing = world.write(id, given, user);
+        const isMoved = (["x", "y", "width", "height", "rotation"] as const).some((key) => before[key] !== thing[key]);
+        if (isMoved) events.emit("experimental:items:update", [thing], user);
+        return structuredClone(thing);
       });
-    },
-    setMetadata(this: Fields, key: string, value: unknown) {
-      const id = String(this.id);
-      refuseUndefined(value);
-      const data = crossing(value);
-      return exec("setMetadata", 50, true, () => {
-        world.checkMetadata(world.find(id), "setMetadata");
-        const all = { ...world.metadata.get(id), [key]: data };
-        if (JSON.stringify(all).length > itemKilobytes * 1024)
-          throw new Error('The data storage limit for "metadata" has been exceeded');
-        world.metadata.set(id, all);
-        return crossing(all);
-      });
-    },
-    getConnectors(this: Fields) {
-      const id = String(this.id);
-      return exec("getConnectors", 500, false, () => {
-        const ids = (world.plain(world.find(id)).connectorIds as string[]).map((one) => world.find(one));
-        return asHandles(context, ids);
-      });
-    },
-    bringToFront(this: Fields) {
-      const id = String(this.id);
-      return exec("bringToFront", 50, true, () => {
-        world.order = [...world.order.filter((at) => at !== id), world.find(id).id];
-      });
-    },
-    sendToBack(this: Fields) {
-      const id = String(this.id);
-      return exec("sendToBack", 50, true, () => {
-        world.order = [world.find(id).id, ...world.order.filter((at) => at !== id)];
-      });
+      refreshed(context, this, changed);
     },
   };
 };
 
+/** Methods get and set the metadata of an item; the board has the same for an item it is handed. */
+export const getMetadata = ({ world, exec, app }: Context, id: string, key?: string): Promise<Json> =>
+  exec("getMetadata", 50, false, () => {
+    world.checkMetadata(world.find(id), "getMetadata");
+    const all = (world.dataOf(app).items.get(id) ?? {}) as AppData;
+    return crossing(key === undefined ? all : (all[key] ?? null));
+  });
+export const setMetadata = async ({ world, exec, app }: Context, id: string, key: string, value: unknown) => {
+  refuseUndefined(value);
+  const data = crossing(value);
+  return exec("setMetadata", 50, true, () => {
+    world.checkMetadata(world.find(id), "setMetadata");
+    const { items } = world.dataOf(app);
+    const all = { ...items.get(id), [key]: data } as AppData;
+    if (JSON.stringify(all).length > itemKilobytes * 1024)
+      throw new Error('The data storage limit for "metadata" has been exceeded');
+    items.set(id, all);
+    return crossing(all);
+  });
+};
+
+const metadataMethods = (context: Context) => ({
+  getMetadata(this: Fields, key?: string): Promise<Json> {
+    return getMetadata(context, String(this.id), key);
+  },
+  setMetadata(this: Fields, key: string, value: unknown): Promise<AppData> {
+    return setMetadata(context, String(this.id), key, value);
+  },
+});
+
+const itemMethods = (context: Context) => ({
+  ...syncMethods(context),
+  ...metadataMethods(context),
+  getConnectors(this: Fields): Promise<ConnectorItem[]> {
+    const id = String(this.id);
+    const { world, exec } = context;
+    return exec("getConnectors", 500, false, () =>
+      asHandles(context, world.connectorsAt(world.find(id).id)).filter(
+        (one): one is ConnectorItem => one.type === "connector",
+      ),
+    );
+  },
+  bringToFront(this: Fields): Promise<void> {
+    return restack(context, "bringToFront", [String(this.id)], inFront());
+  },
+  sendToBack(this: Fields): Promise<void> {
+    return restack(context, "sendToBack", [String(this.id)], behind());
+  },
+  bringInFrontOf(this: Fields, target: Ref): Promise<void> {
+    return restack(context, "bringInFrontOf", [String(this.id)], inFront(target.id));
+  },
+  sendBehindOf(this: Fields, target: Ref): Promise<void> {
+    return restack(context, "sendBehindOf", [String(this.id)], behind(target.id));
+  },
+  getLayerIndex(this: Fields): Promise<number> {
+    return layerOf(context, String(this.id));
+  },
+  goToLink(this: Fields): Promise<boolean> {
+    const id = String(this.id);
+    return context.exec("goToLink", 50, false, () => typeof context.world.find(id).linkedTo === "string");
+  },
+});
+
 const frameMethods = (context: Context) => {
   const { world, exec } = context;
+  const { addUpdates } = world.switches;
   return {
-    async add(this: Fields, item: EmulatedItem) {
+    async add<T extends Ref>(this: Fields, item: T): Promise<T> {
       const frameId = String(this.id);
       const thing = await exec("frame.add", 50, true, () => {
         const frame = world.find(frameId);
         const found = world.find(item.id);
         if (found.type === "frame") throw new Error("Validation error: frames do not nest");
-        const members = found.type === "group" ? world.membersOf(found) : [found];
+        const members = world.partsOf(found);
         for (const one of members) {
-          if (one.parentId === frameId) {
-            if (world.switches.addTwice === "rejects")
-              throw new Error("Validation error: the item is in this frame already");
-            continue;
-          }
+          if (one.parentId === frameId && world.switches.addTwice === "rejects")
+            throw new Error("Validation error: the item is in this frame already");
           if (!world.isInside(one, frame)) throw new Error("Validation error: the item is not inside the frame");
-          world.putInto(one, frame);
         }
-        return structuredClone(found);
+        for (const one of members) if (one.parentId !== frameId) world.putInto(one, frame);
+        const copy = structuredClone(found);
+        if (found.type === "group" && world.switches.groupInFrame === "splits") world.ungroup(found.id);
+        return copy;
       });
-      if (world.switches.addUpdates === "handle") return refreshed(context, item, thing);
-      return world.switches.addUpdates === "answer" ? handleOf(context, thing) : item;
+      if (addUpdates === "handle") return refreshed(context, item as never, thing) as never;
+      return addUpdates === "answer" ? (handleOf(context, thing) as never) : item;
     },
-    async remove(this: Fields, item: EmulatedItem) {
+    async remove(this: Fields, item: Ref): Promise<void> {
       const frameId = String(this.id);
       await exec("frame.remove", 50, true, () => {
-        const found = world.find(item.id);
-        if (found.parentId !== frameId) throw new Error("Validation error: the item is not in this frame");
-        world.takeOut(found);
+        const members = world.partsOf(world.find(item.id));
+        if (members.some((one) => one.parentId !== frameId))
+          throw new Error("Validation error: the item is not in this frame");
+        for (const one of members) world.takeOut(one);
       });
       const now = world.things.get(item.id);
-      if (world.switches.addUpdates === "handle" && now) refreshed(context, item, now);
+      if (addUpdates === "handle" && now) refreshed(context, item as never, now);
     },
-    getChildren(this: Fields) {
+    getChildren(this: Fields): Promise<EmulatedItem[]> {
       const id = String(this.id);
       return exec("getChildren", 500, false, () => asHandles(context, world.childrenOf(world.find(id).id)));
     },
@@ -164,18 +202,40 @@ const frameMethods = (context: Context) => {
 const groupMethods = (context: Context) => {
   const { world, exec } = context;
   return {
-    getItems(this: Fields) {
+    ...syncMethods(context),
+    getItems(this: Fields): Promise<EmulatedItem[]> {
       const id = String(this.id);
       return exec("getItems", 50, false, () => asHandles(context, world.membersOf(world.find(id))));
     },
-    ungroup(this: Fields) {
+    ungroup(this: Fields): Promise<EmulatedItem[]> {
       const id = String(this.id);
-      return exec("ungroup", 50, true, () => {
-        const members = world.membersOf(world.find(id));
-        for (const one of members) delete one.groupId;
-        world.things.delete(id);
-        return asHandles(context, members);
-      });
+      return exec("ungroup", 50, true, () => asHandles(context, world.ungroup(id)));
     },
+  };
+};
+
+const tables = new WeakMap<Context, ReturnType<typeof makeTable>>();
+/** Which methods each type has: one table a page. */
+const methodTable = (context: Context): ReturnType<typeof makeTable> => {
+  const known = tables.get(context) ?? makeTable(context);
+  tables.set(context, known);
+  return known;
+};
+
+const makeTable = (context: Context) => {
+  const item = itemMethods(context);
+  return {
+    sticky_note: item,
+    shape: item,
+    text: item,
+    card: item,
+    app_card: item,
+    image: item,
+    embed: item,
+    preview: item,
+    frame: { ...item, ...frameMethods(context) },
+    connector: { ...syncMethods(context), ...metadataMethods(context) },
+    tag: syncMethods(context),
+    group: groupMethods(context),
   };
 };

@@ -1,4 +1,4 @@
-// What people do on the board by hand, past the SDK, with the events Miro sends for it and those it does not.
+// What people do on the board by hand, past the SDK, with the events Miro sends for it and those it does not (rules 11, 21).
 import type { Events } from "./events.js";
 import type { Fields } from "./fields.js";
 import type { Rect, Thing, World } from "./world.js";
@@ -14,21 +14,40 @@ export interface Handmade {
   readonly fill?: string;
 }
 
+export interface PeopleParts {
+  readonly world: World;
+  readonly events: Events;
+  readonly selection: Selection;
+  /** Who does it; one of them sits at the board where the panel is open. */
+  readonly user: string;
+  readonly isHere: boolean;
+  /** Called before each change of the board. */
+  readonly notes: () => void;
+}
+
 /** What the editor makes of typing. */
 const typed = (text: string): string =>
   `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "</p><p>")}</p>`;
 
 export class People {
-  constructor(
-    private readonly world: World,
-    private readonly events: Events,
-    private readonly selection: Selection,
-    /** Who does it; the first user sits at the board where the panel is open. */
-    readonly user: string,
-    private readonly isHere: boolean,
-  ) {}
+  private readonly world: World;
+  private readonly events: Events;
+  private readonly selection: Selection;
+  readonly user: string;
+  private readonly isHere: boolean;
+  private readonly notes: () => void;
+
+  constructor({ world, events, selection, user, isHere, notes }: PeopleParts) {
+    this.world = world;
+    this.events = events;
+    this.selection = selection;
+    this.user = user;
+    this.isHere = isHere;
+    this.notes = notes;
+  }
 
   add({ kind, box, text, fill }: Handmade): string {
+    this.notes();
     const type = kind === "sticky" ? "sticky_note" : kind;
     const size = kind === "sticky" || kind === "text" ? { width: box.w } : { width: box.w, height: box.h };
     const style = kind === "shape" ? { ...(fill && { fillColor: fill }) } : {};
@@ -45,6 +64,7 @@ export class People {
   }
 
   frame(box: Rect, title: string): string {
+    this.notes();
     const given = {
       x: box.x + box.w / 2,
       y: box.y + box.h / 2,
@@ -82,11 +102,13 @@ export class People {
   }
 
   group(ids: readonly string[]): string {
+    this.notes();
     return this.world.group(ids, this.user).id;
   }
 
   /** Drags it so that its top left corner is there; it falls into the frame it lands on. */
   move(id: string, to: { readonly x: number; readonly y: number }): void {
+    this.notes();
     const thing = this.world.find(id);
     if (thing.parentId !== null) this.world.takeOut(thing);
     thing.x = to.x + thing.width / 2;
@@ -96,17 +118,26 @@ export class People {
   }
 
   resize(id: string, box: Rect): void {
+    this.notes();
     const thing = this.world.find(id);
     const from = thing.parentId === null ? { x: 0, y: 0 } : this.world.rect(this.world.find(thing.parentId));
     Object.assign(thing, { x: box.x + box.w / 2 - from.x, y: box.y + box.h / 2 - from.y, width: box.w, height: box.h });
-    // By hand a frame may get smaller than what is in it: that falls out.
-    if (thing.type === "frame")
-      for (const child of this.world.childrenOf(id)) if (!this.world.isInside(child, thing)) this.world.takeOut(child);
+    if (thing.type === "frame") this.spill(thing);
     this.events.emit("experimental:items:update", [thing], this.user);
+  }
+
+  /** By hand a frame may get smaller than what is in it: that falls out, or goes. */
+  private spill(frame: Thing): void {
+    const loose = this.world.childrenOf(frame.id).filter((child) => !this.world.isInside(child, frame));
+    if (this.world.switches.shrunkFrame === "leaves children") for (const child of loose) this.world.takeOut(child);
+    else
+      for (const child of loose)
+        if (this.world.things.has(child.id)) this.events.emit("items:delete", this.world.remove(child.id), this.user);
   }
 
   /** Whoever writes selects the item, writes, and clicks elsewhere. For the text itself there is no event. */
   edit(id: string, text: string): void {
+    this.notes();
     this.select([id]);
     const thing = this.world.find(id);
     const content = thing.content !== undefined;
@@ -116,30 +147,35 @@ export class People {
   }
 
   remove(id: string): void {
+    this.notes();
     const gone = this.world.remove(id);
     this.events.emit("items:delete", gone, this.user);
   }
 
-  /** Pasting and duplicating send no event of a new item. */
+  /** Pasting and duplicating send no event of a new item; a frame is copied with all that is in it. */
   duplicate(id: string, to: { readonly x: number; readonly y: number }): string {
+    this.notes();
     const from = this.world.find(id);
-    const copy = {
-      ...structuredClone(from),
-      id: this.world.newId(),
-      createdBy: this.user,
-      modifiedBy: this.user,
-    } as Thing;
-    delete copy.groupId;
-    this.world.things.set(copy.id, copy);
-    this.world.order.push(copy.id);
-    const kept = this.world.metadata.get(id);
-    if (kept && this.world.switches.duplicateKeepsMetadata) this.world.metadata.set(copy.id, structuredClone(kept));
+    const copy = this.copied(from);
     const rect = this.world.rect(copy);
     if (copy.parentId !== null) this.world.takeOut(copy);
     copy.x = to.x + rect.w / 2;
     copy.y = to.y + rect.h / 2;
-    this.drop(copy);
+    if (copy.type !== "frame") this.drop(copy);
+    for (const child of from.type === "frame" ? this.world.childrenOf(id) : []) this.copied(child).parentId = copy.id;
     return copy.id;
+  }
+
+  private copied(from: Thing): Thing {
+    const { world, user } = this;
+    const copy = { ...structuredClone(from), id: world.newId(), createdBy: user, modifiedBy: user } as Thing;
+    delete copy.groupId;
+    world.things.set(copy.id, copy);
+    if (copy.type === "connector") world.connectors.add(copy.id);
+    world.layers([...world.order, copy.id]);
+    const kept = world.metadata.get(from.id);
+    if (kept && world.switches.duplicateKeepsMetadata) world.metadata.set(copy.id, structuredClone(kept));
+    return copy;
   }
 
   select(ids: readonly string[]): void {
@@ -153,8 +189,8 @@ export class People {
   }
 
   ungroup(id: string): void {
-    for (const member of this.world.membersOf(this.world.find(id))) delete member.groupId;
-    this.world.things.delete(id);
+    this.notes();
+    this.world.ungroup(id);
   }
 
   private drop(thing: Thing): void {

@@ -1,7 +1,10 @@
-// A Miro board itself: what stands on it and the rules of its geometry. Knows no handles, no calls and no credits.
-import { linesOf, normalised, textHeight } from "./content.js";
-import { checkFields, defaults, type Fields } from "./fields.js";
+// A Miro board itself: what stands on it, its tree and where things lie (rules 3, 5, 7–10, 15, 17, 18). What it refuses and what
+// follows from what is said by laws.ts. Knows no handles, no calls and no credits.
+import { linesOf } from "./content.js";
+import { checkFields, type Fields, shown, type Type, writable } from "./fields.js";
+import { checkThing, slack } from "./laws.js";
 import type { Switches } from "./switches.js";
+import { defaults } from "./words.js";
 
 export interface Thing extends Fields {
   id: string;
@@ -27,18 +30,21 @@ export interface Rect {
 }
 
 const noPlace = new Set(["tag", "group", "connector"]);
-const withContent = new Set(["sticky_note", "shape", "text"]);
 const metadataTypes = new Set(["sticky_note", "card", "shape", "image", "text", "connector", "embed", "preview"]);
-const supported = new Set([...metadataTypes, "frame", "app_card", "group", "tag"]);
-const slack = 0.01;
+/** The app whose pages a test opens unless it says otherwise. */
+export const ourApp = "lanewise";
+
+const isSupported = (type: string): type is Type => Object.hasOwn(writable, type);
 
 export class World {
   readonly things = new Map<string, Thing>();
+  /** What our app keeps for the board, and for each item; other apps have their own. */
   readonly appData: Fields = {};
   readonly metadata = new Map<string, Fields>();
+  private readonly ofApps = new Map<string, { board: Fields; items: Map<string, Fields> }>();
   /** Back to front. */
   order: string[] = [];
-  private readonly connectors = new Set<string>();
+  readonly connectors = new Set<string>();
   private lastId = 3_458_764_500_000_000_000n;
   private tick = 0;
 
@@ -76,9 +82,19 @@ export class World {
     };
   }
 
+  /** What one app keeps; it sees nothing of the others'. */
+  dataOf(app: string): { readonly board: Fields; readonly items: Map<string, Fields> } {
+    if (app === ourApp) return { board: this.appData, items: this.metadata };
+    const known = this.ofApps.get(app) ?? { board: {}, items: new Map<string, Fields>() };
+    this.ofApps.set(app, known);
+    return known;
+  }
+
   create(type: string, given: Fields, user: string): Thing {
-    checkFields(type, given);
-    const base = defaults[type] ?? {};
+    if (!isSupported(type)) throw new Error(`The specified command is unsupported: create ${type}`);
+    checkFields(type, given, true);
+    if (this.things.size >= this.switches.mostItems) throw new Error("The board holds no more items");
+    const base: Fields = structuredClone(defaults[type]);
     const style = { ...(base.style as Fields), ...((given.style as Fields | undefined) ?? {}) };
     if (
       type === "frame" &&
@@ -100,90 +116,19 @@ export class World {
       modifiedAt: now,
       modifiedBy: user,
     } as unknown as Thing;
-    this.checkRules(thing, given);
+    checkThing(this, thing, given);
     this.things.set(thing.id, thing);
     if (type === "connector") this.connectors.add(thing.id);
-    if (!noPlace.has(type) || type === "connector") {
-      if (type === "frame" && this.switches.framesLieBelow) this.order.unshift(thing.id);
-      else this.order.push(thing.id);
-    }
+    if (!noPlace.has(type) || type === "connector") this.layers([...this.order, thing.id]);
     return thing;
   }
 
-  /** Sizes that follow from others, contents as Miro keeps them, and what it refuses. */
-  private checkRules(thing: Thing, given: Fields): void {
-    const { switches } = this;
-    if (withContent.has(thing.type)) {
-      const content = String(thing.content ?? "");
-      if (thing.type === "sticky_note" && content.length >= 6000)
-        throw new Error("Validation error: content is longer than 6000 characters");
-      thing.content = normalised(content, thing.type, switches.breaks);
-    }
-    if (thing.type === "sticky_note") {
-      if (given.width !== undefined && given.height !== undefined)
-        throw new Error("Validation error: set either width or height, you cannot set both");
-      const ratio = (thing.shape === "rectangle" ? 350 : 199) / 228;
-      const width =
-        given.width ??
-        (given.height === undefined ? (thing.shape === "rectangle" ? 350 : 199) : Number(given.height) * ratio);
-      thing.width = Number(width);
-      thing.height = Number(width) / ratio;
-    }
-    if (thing.type === "text") {
-      const fontSize = Number(thing.style.fontSize);
-      if (thing.width < 1.7 * fontSize) throw new Error(`Validation error: width must be at least ${1.7 * fontSize}`);
-      thing.height = textHeight(String(thing.content), thing.width, fontSize, switches.lineHeight);
-    }
-    if (thing.type === "frame") this.checkFrame(thing);
-    if (thing.type === "tag") this.checkTag(thing);
-    if (thing.type === "connector") this.checkConnector(thing);
-    if (thing.type === "shape" && (thing.width <= 0 || thing.height <= 0))
-      throw new Error("Validation error: size must be positive");
-    for (const tag of (thing.tagIds as string[] | undefined) ?? [])
-      if (this.things.get(tag)?.type !== "tag") throw new Error(`Validation error: tag ${tag} does not exist`);
-    if (((thing.tagIds as string[] | undefined) ?? []).length > 8)
-      throw new Error("Validation error: at most 8 tags an item");
-  }
-
-  private checkFrame(thing: Thing): void {
-    if (thing.width < 100 || thing.height < 100) throw new Error("Validation error: a frame is at least 100 by 100");
-    for (const child of this.childrenOf(thing.id)) {
-      const fits =
-        child.x - child.width / 2 >= -slack &&
-        child.y - child.height / 2 >= -slack &&
-        child.x + child.width / 2 <= thing.width + slack &&
-        child.y + child.height / 2 <= thing.height + slack;
-      if (!fits)
-        throw new Error(
-          `Cannot resize the frame (${thing.id}) to the specified size, because one or more children would exist outside the parent frame.`,
-        );
-    }
-  }
-
-  private checkTag(thing: Thing): void {
-    const title = String(thing.title ?? "");
-    const tags = [...this.things.values()].filter((t) => t.type === "tag" && t.id !== thing.id);
-    if (title === "" || title.length > 120)
-      throw new Error("Validation error: a tag needs a title of at most 120 characters");
-    if (tags.some((t) => t.title === title)) throw new Error(`Validation error: tag "${title}" already exists`);
-    if (tags.length >= 100) throw new Error("Validation error: at most 100 tags a board");
-  }
-
-  private checkConnector(thing: Thing): void {
-    const ends = [thing.start, thing.end].map((end) => (end as Fields | undefined)?.item as string | undefined);
-    if (ends[0] === undefined || ends[0] === ends[1])
-      throw new Error("Validation error: a connector needs two different ends");
-    for (const end of ends)
-      if (end !== undefined && this.find(end).type === "frame")
-        throw new Error("Validation error: a frame cannot be the end of a connector");
-    const captions = (thing.captions as Fields[] | undefined) ?? [];
-    if (captions.length > 20 || captions.some((c) => String(c.content ?? "").length > 200))
-      throw new Error("Validation error: captions are limited");
-    thing.captions = captions.map((c) => ({
-      position: 0.5,
-      ...c,
-      content: normalised(String(c.content ?? ""), "connector", "br"),
-    }));
+  /** A new order, back to front; frames go below all else where they lie below. */
+  layers(order: readonly string[]): void {
+    const isFrame = (id: string): boolean => this.things.get(id)?.type === "frame";
+    this.order = this.switches.framesLieBelow
+      ? [...order.filter(isFrame), ...order.filter((id) => !isFrame(id))]
+      : [...order];
   }
 
   isInside(thing: Thing, frame: Thing): boolean {
@@ -232,7 +177,7 @@ export class World {
             ? { height }
             : { width: thing.width }
           : {};
-      this.checkRules(thing, { ...rest, ...size });
+      checkThing(this, thing, { ...rest, ...size });
       if (thing.type === "sticky_note" && thing.width === before.width) thing.height = before.height;
       if (
         thing.type === "text" &&
@@ -280,12 +225,13 @@ export class World {
         for (const key of ["start", "end"])
           if (ids.has(String((other[key] as Fields | undefined)?.item))) other[key] = { position: { x: 0, y: 0 } };
     }
-    for (const one of gone) {
-      this.things.delete(one.id);
-      this.connectors.delete(one.id);
-      this.metadata.delete(one.id);
-      this.order = this.order.filter((at) => at !== one.id);
+    const lost = new Set(gone.map((one) => one.id));
+    for (const id of lost) {
+      this.things.delete(id);
+      this.connectors.delete(id);
+      for (const { items } of [this.dataOf(ourApp), ...this.ofApps.values()]) items.delete(id);
     }
+    this.order = this.order.filter((at) => !lost.has(at));
     return gone;
   }
 
@@ -303,22 +249,36 @@ export class World {
     return group;
   }
 
+  ungroup(id: string): Thing[] {
+    const members = this.membersOf(this.find(id));
+    for (const one of members) delete one.groupId;
+    this.things.delete(id);
+    return members;
+  }
+
+  /** Things an item stands for: a group is its members. */
+  partsOf(thing: Thing): Thing[] {
+    return thing.type === "group" ? this.membersOf(thing) : [thing];
+  }
+
   /** The item as Miro tells of it: plain JSON without what it keeps to itself. */
   plain(thing: Thing): Fields {
-    if (!supported.has(thing.type))
+    if (!isSupported(thing.type))
       return structuredClone(
         pick(thing, ["id", "type", "x", "y", "width", "height", "parentId", "origin", "relativeTo"]),
       );
-    const { style, ...rest } = thing;
-    const fields: Fields = { ...rest, ...(Object.keys(style).length > 0 && { style }) };
+    const keys = [...Object.keys(writable[thing.type]), ...Object.keys(shown[thing.type])];
+    const fields = pick(thing, keys);
     if (thing.type === "frame") fields.childrenIds = this.childrenOf(thing.id).map((t) => t.id);
     if (thing.type === "group") fields.itemsIds = this.membersOf(thing).map((t) => t.id);
-    if (!noPlace.has(thing.type))
-      fields.connectorIds = [...this.connectors]
-        .map((id) => this.find(id))
-        .filter((t) => [t.start, t.end].some((end) => (end as Fields | undefined)?.item === thing.id))
-        .map((t) => t.id);
+    if (!noPlace.has(thing.type)) fields.connectorIds = this.connectorsAt(thing.id).map((t) => t.id);
     return structuredClone(fields);
+  }
+
+  connectorsAt(id: string): Thing[] {
+    return [...this.connectors]
+      .map((one) => this.find(one))
+      .filter((t) => [t.start, t.end].some((end) => (end as Fields | undefined)?.item === id));
   }
 
   checkMetadata(thing: Thing, command: string): void {
