@@ -10,7 +10,7 @@ export type { Meters } from "./figjam/world.js";
 
 export const makeFigJam = (options: WorldOptions = {}) => {
   const world = makeWorld(options);
-  const { figma, panel, storage } = makeApi(world);
+  const { figma, panel, storage, quick } = makeApi(world);
   const boxOf = (id: string) => ({
     ...world.absolute(world.get(id)),
     w: world.box(world.get(id)).w,
@@ -20,6 +20,8 @@ export const makeFigJam = (options: WorldOptions = {}) => {
     figma,
     panel,
     storage,
+    /** A person at the quick actions. */
+    quick,
     people: makePeople(world),
     meters: world.meters,
     /** Marks a new turn of the host's loop: what happens between two is one slice. */

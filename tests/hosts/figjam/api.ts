@@ -3,6 +3,7 @@ import type { PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
 import { guard, noSetter } from "./guard.js";
 import { makeMessages } from "./messages.js";
 import { makeNodes } from "./nodes.js";
+import { makeQuick } from "./quick.js";
 import { fonts, loadFont } from "./texts.js";
 import { create, group } from "./tree.js";
 import type { World } from "./world.js";
@@ -22,6 +23,7 @@ export const makeApi = (world: World) => {
   const nodes = makeNodes(world, mixed);
   const messages = makeMessages(world, nodes.isNode);
   const { face } = nodes;
+  const quick = makeQuick(world);
   const { state, options, switches } = world;
   const isFigJam = (options.editorType ?? "figjam") === "figjam";
 
@@ -138,6 +140,7 @@ export const makeApi = (world: World) => {
     viewport: { get: () => viewport },
     clientStorage: { get: () => clientStorage },
     notify: { call: () => ({ cancel: () => undefined }) },
+    parameters: { get: () => quick.parameters },
     commitUndo: { call: () => world.commit() },
     triggerUndo: { call: () => void world.undo() },
     showUI: { call: messages.showUI },
@@ -156,6 +159,7 @@ export const makeApi = (world: World) => {
           throw new Error(
             "Cannot call with documentAccess: dynamic-page without calling figma.loadAllPagesAsync() first",
           );
+        if (type === "run") return quick.onRun(heard);
         world.on(type, heard);
       },
     },
@@ -179,5 +183,11 @@ export const makeApi = (world: World) => {
       enumerable: true,
     });
   }
-  return { figma: Object.freeze(figma) as unknown as PluginAPI, nodes, panel: messages.panel, storage };
+  return {
+    figma: Object.freeze(figma) as unknown as PluginAPI,
+    nodes,
+    panel: messages.panel,
+    storage,
+    quick: quick.person,
+  };
 };

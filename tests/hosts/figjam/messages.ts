@@ -49,6 +49,7 @@ export const makeMessages = (world: World, isNode: (v: unknown) => boolean) => {
   return {
     showUI: (source: string, wanted: Record<string, unknown> = {}): void => {
       world.call("showUI");
+      if (world.state.entering) throw new Error("in showUI: Cannot show a UI while parameters are entered");
       html = source;
       options = wanted;
     },

@@ -80,6 +80,8 @@ export interface WorldOptions {
   readonly permissions?: readonly string[];
   readonly relaunchCommands?: readonly string[];
   readonly command?: string;
+  /** The person is about to enter parameters: `run` comes after them. */
+  readonly entering?: boolean;
   readonly fileName?: string;
   readonly pages?: number;
   readonly measure?: Measure;

@@ -43,6 +43,7 @@ export const makeWorld = (options: WorldOptions = {}) => {
     revealed: [] as readonly string[],
     closed: false,
     anyStuck: false,
+    entering: false,
   };
   const loadedFonts = new Set<string>(switches.fontsPreloaded ? ["Inter/Medium", "Inter/Regular", "Inter/Bold"] : []);
   const loadedPages = new Set<string>(["0:1"]);
