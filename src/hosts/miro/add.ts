@@ -2,7 +2,7 @@
 // Many are under way at once, but never two that overlap: what comes later lies on top.
 import { type Change, type Draft, type ItemId, overlaps, type Point } from "../../board/index.js";
 import { adopt, type Frame, settle, type Unsure } from "./adopt.js";
-import { light } from "./calls.js";
+import { isViewOnly, light, OffError, SpentError } from "./calls.js";
 import { frameProps, shapeProps, stickyProps, textProps, textSize } from "./drafts.js";
 import { textHeight } from "./items.js";
 import { fresh, type Page } from "./page.js";
@@ -22,7 +22,7 @@ export const addAll = async (page: Page, work: Work, adds: readonly Add[]): Prom
     const waits = (before[n] ?? []).flatMap((m) => running[m] ?? []);
     running.push(
       Promise.all(waits).then(async () => {
-        if (!work.goesOn()) return;
+        if (!work.goesOn() || work.isDone(add)) return;
         try {
           await addOne(page, work, add, frames, unsure);
         } catch (thrown) {
@@ -69,7 +69,10 @@ const addOne = async (
   }
   const frame = parent === undefined ? undefined : await frameOf(page, work, parent, frames);
   const draft = frame ? shifted(add.draft, frame.moved) : add.draft;
-  const handle = await create(page, draft, work.isStopped);
+  const handle = await create(page, draft, work.isStopped).catch((thrown: unknown): never => {
+    if (mayStand(thrown)) page.doubts.push({ draft, frame });
+    throw thrown;
+  });
   page.own.add(handle.id);
   work.placed.set(handle.id, handle);
   work.ids[key] = [handle.id];
@@ -85,6 +88,10 @@ const addOne = async (
   }
   await work.finish(add);
 };
+
+/** Refused before it was done, for sure. */
+const mayStand = (thrown: unknown): boolean =>
+  !(thrown instanceof SpentError || thrown instanceof OffError || isViewOnly(thrown));
 
 const shifted = (draft: Draft, { x, y }: Point): Draft =>
   x === 0 && y === 0 ? draft : { ...draft, box: { ...draft.box, x: draft.box.x + x, y: draft.box.y + y } };
@@ -126,7 +133,7 @@ const frameOf = async (
 ): Promise<Frame | undefined> => {
   const known = frames.get(parent);
   if (known) return await known;
-  const found = lookUp(page, work, parent);
+  const found = lookUp(page, work, work.ids[parent]?.[0] ?? parent);
   frames.set(parent, found);
   return await found;
 };

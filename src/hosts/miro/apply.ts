@@ -34,12 +34,14 @@ const applyWith = async (
 ): Promise<Applied> => {
   const before = page.call.spent().calls;
   await adoptOrphans(page);
+  await tellDoubts(page, work, changes);
   try {
     if (insert && "recipe" in insert) await begin(page, changes, insert);
     for (const run of runsOf(changes)) if (work.goesOn()) await applyRun(page, work, run);
   } catch (thrown) {
     work.fail(thrown);
   }
+  await tellDoubts(page, work, changes);
   if (work.isStopped()) throw await stopped(page, work, changes);
   await adoptOrphans(page);
   const failure = work.failure();
@@ -52,6 +54,13 @@ const applyWith = async (
   const all =
     loose > 0 ? [...remarks, `${loose} items stand on their frame, but Miro would not put them into it.`] : remarks;
   return { ids: work.ids, calls: page.call.spent().calls - before, ...(all.length > 0 && { remarks: all }) };
+};
+
+/** Fetched when something went wrong. */
+const tellDoubts = async (page: Page, work: Work, changes: readonly Change[]): Promise<void> => {
+  if (page.doubts.length === 0) return;
+  const doubts = await import("./doubts.js").catch(() => undefined);
+  await doubts?.clearDoubts(page, work, changes);
 };
 
 /** Neighbours that can be done together. */

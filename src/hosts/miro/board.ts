@@ -61,6 +61,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     unsaved: new Map(),
     gone: new Set(),
     orphans: new Map(),
+    doubts: [],
     corners: new Map(),
     own: new Set(),
     learnt: { lineHeight: 1.4 },

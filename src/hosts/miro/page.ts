@@ -3,6 +3,7 @@ import { type Box, HostError, type ItemId, type Point, type Tag, wordsOf } from 
 import type { Open } from "./begun.js";
 import { type Calls, type Clock, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
 import { contentOf, type Handle, isPlaced, type MiroSdk, type PlacedHandle } from "./sdk.js";
+import type { Doubt } from "./work.js";
 
 export const host = "miro";
 
@@ -17,6 +18,8 @@ export interface Page {
   readonly gone: Set<ItemId>;
   /** Items that stand on their frame but are not in it yet. */
   readonly orphans: Map<ItemId, ItemId>;
+  /** Creations of which nobody knows whether they came to anything. */
+  readonly doubts: Doubt[];
   /** Top left corners of frames as last read: what is planned for a frame was planned from there. */
   readonly corners: Map<ItemId, Point>;
   /** Items this page placed: their events are no news. */

@@ -1,8 +1,15 @@
 // One `apply` under way: what is done, what stands because of it, and whether to go on. Says nothing about how things are placed.
-import { type Change, HostError, type ItemId, type Progress } from "../../board/index.js";
+import { type Change, type Draft, HostError, type ItemId, type Progress } from "../../board/index.js";
+import type { Frame } from "./adopt.js";
 import { isViewOnly } from "./calls.js";
 import { host, type Page, reasonOf, waitOf } from "./page.js";
 import type { Handle } from "./sdk.js";
+
+/** A draft whose creation went wrong in a way that does not say whether it stands. */
+export interface Doubt {
+  readonly draft: Draft;
+  readonly frame: Frame | undefined;
+}
 
 export interface Work {
   readonly ids: Record<string, readonly ItemId[]>;
@@ -15,6 +22,7 @@ export interface Work {
   /** How to undo what was done to items that were there before. */
   readonly undo: (() => Promise<void>)[];
   goesOn(): boolean;
+  isDone(change: Change): boolean;
   /** Marks a change as done and tells of it; the answer may stop the work. */
   finish(change: Change): Promise<void>;
   fail(thrown: unknown): void;
@@ -47,6 +55,7 @@ export const makeWork = (page: Page, changes: readonly Change[], progress?: Prog
     filled: new Set(changes.flatMap((c) => (c.do === "add" && c.draft.parentIsThere ? (c.draft.parent ?? []) : []))),
     undo: [],
     goesOn: () => !stopped && !broke,
+    isDone: (change) => finished.has(change),
     finish: (change) => {
       finished.add(change);
       // One after the other, so that nobody is told of fewer items than before.
