@@ -33,6 +33,7 @@ export {
   NoRoom,
   type NoteHint,
   NotLoaded,
+  type Offer,
   type Outline,
   type Plan,
   type Seen,

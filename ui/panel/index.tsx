@@ -2,6 +2,7 @@
 import { render } from "preact";
 import type { Session } from "./core.js";
 import type { Tab } from "./known.js";
+import { lookForUnfinished } from "./look-for-unfinished.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
 import { checked, corrected, found, workshop } from "./screens.js";
@@ -62,6 +63,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
     Promise.all([session.prepare(), found.get(), checked.get(), corrected.get(), workshop.get()])
       .then(([, , { startLive }]) => startLive(panel))
       .catch(() => undefined);
+    void lookForUnfinished(panel);
   });
   return {
     setTheme,

@@ -6,6 +6,7 @@ import type {
   Hints,
   ItemId,
   MapReport,
+  Offer,
   OutsideInPart,
   Plan,
   Point,
@@ -40,6 +41,8 @@ export interface Busy {
   /** When it began, in milliseconds. */
   readonly since: number;
   readonly stopping: boolean;
+  /** The host takes no more until then, in milliseconds, and it goes on by itself. */
+  readonly waitsUntil?: number | undefined;
 }
 
 /** What a host would not do, with the way out of it. `placed` stands on the board now, `missing` does not yet. */
@@ -84,6 +87,9 @@ export interface State {
   readonly remarks: readonly string[];
   /** The last thing to be read aloud; `nth` tells the same sentence said twice apart. */
   readonly said: { readonly text: string; readonly nth: number };
+
+  /** An insert that was interrupted, to be decided about. */
+  readonly unfinished?: Offer | undefined;
 
   readonly taste: Taste;
   readonly setup: Setup | undefined;

@@ -10,6 +10,7 @@ import { currentReport, type PanelState, type State, type Tab, tabs, type Work }
 import { Alert, Link, useEscape, useTexts, WithTexts } from "./parts.js";
 import { Progress } from "./progress.js";
 import { Read } from "./read.js";
+import { unfinished } from "./screens.js";
 import type { Texts } from "./texts.js";
 import { TroubleAlert } from "./trouble.js";
 import { WorkshopPlace } from "./workshop.js";
@@ -54,12 +55,20 @@ const quiet: ReadonlySet<Work> = new Set(["read", "correct", "show", "dismiss", 
 const Place = (props: PlaceProps) => {
   const { state, panel } = props;
   const { busy, trouble } = state;
+  const { texts, inner } = panel;
+  const hostName = texts.hosts[inner.session.board.host] ?? texts.anyHost;
   if (busy && !quiet.has(busy.work) && !(busy.work === "fix" && busy.total === 0))
-    return <Progress busy={busy} onStop={panel.stop} />;
+    return <Progress busy={busy} host={hostName} onStop={panel.stop} />;
   const alert = trouble ? <TroubleAlert trouble={trouble} panel={panel} /> : <Remarks state={state} panel={panel} />;
+  const card = unfinished.there();
   return (
     <>
       {(trouble || state.remarks.length > 0) && <div class="over">{alert}</div>}
+      {state.unfinished && card && !trouble && (
+        <div class="over">
+          <card.Unfinished panel={panel} offer={state.unfinished} canWrite={props.canWrite} />
+        </div>
+      )}
       {state.tab === "insert" ? (
         <Insert {...props} />
       ) : state.tab === "read" ? (

@@ -9,13 +9,21 @@ const secondsLeft = ({ done, total, since }: Busy, now: number): number | undefi
   return done > 0 && total > 0 && passed > 0.3 ? (passed / done) * (total - done) : undefined;
 };
 
-export const Progress = ({ busy, onStop }: { readonly busy: Busy; readonly onStop: () => void }) => {
+interface ProgressProps {
+  readonly busy: Busy;
+  /** What people call the host. */
+  readonly host: string;
+  readonly onStop: () => void;
+}
+
+export const Progress = ({ busy, host, onStop }: ProgressProps) => {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>("button")?.focus(), []);
   const { done, total, work, stopping } = busy;
   const title = work === "insert" ? texts.placing : work === "fix" ? texts.fixing : texts.removing;
   const canStop = work !== "remove";
+  const waits = busy.waitsUntil === undefined ? 0 : Math.ceil((busy.waitsUntil - Date.now()) / 1000);
   return (
     <div class="body center">
       <div class="empty" ref={box}>
@@ -31,8 +39,11 @@ export const Progress = ({ busy, onStop }: { readonly busy: Busy; readonly onSto
           <i style={{ inlineSize: `${total ? (100 * done) / total : 0}%` }} />
         </div>
         <p class="how-far">
-          {stopping ? texts.stopping : total > 0 && texts.progress(done, total, secondsLeft(busy, Date.now()))}
+          {stopping
+            ? texts.stopping
+            : total > 0 && texts.progress(done, total, waits > 0 ? undefined : secondsLeft(busy, Date.now()))}
         </p>
+        {waits > 0 && <p class="waits">{texts.waiting(host, waits)}</p>}
         <p class="muted small">{texts.keepOpen}</p>
         {canStop && (
           <>

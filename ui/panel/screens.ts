@@ -5,4 +5,5 @@ import { later } from "./core.js";
 export const found = later(() => import("./found.js"));
 export const corrected = later(() => import("./correct.js"));
 export const checked = later(() => import("./checked.js"));
+export const unfinished = later(() => import("./unfinished.js"));
 export const workshop = later(() => import("./workshop-screen.js"));

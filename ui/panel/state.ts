@@ -14,6 +14,7 @@ import {
   type Tab,
   type Work,
 } from "./known.js";
+import { lookForUnfinished } from "./look-for-unfinished.js";
 import * as screens from "./screens.js";
 import { parseTaste } from "./setup.js";
 import { makeStore } from "./store.js";
@@ -44,9 +45,10 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       remarks: [],
     });
     try {
-      await does((done, total) => {
+      await does((done, total, waits) => {
         const { busy } = get();
-        if (busy) set({ busy: { ...busy, done, total } });
+        const waitsUntil = waits === undefined ? undefined : now() + waits * 1000;
+        if (busy) set({ busy: { ...busy, done, total, waitsUntil } });
         return !busy?.stopping;
       });
       return true;
@@ -165,7 +167,12 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       await lastRun();
     },
     closeToast: () => set({ toast: undefined }),
-    closeTrouble: () => set({ trouble: undefined }),
+    closeTrouble() {
+      const work = get().trouble?.work;
+      set({ trouble: undefined });
+      // What stands of it can still be finished, or taken away.
+      if (work === "insert" || work === "remove") void lookForUnfinished(self);
+    },
     closeRemarks: () => set({ remarks: [] }),
     async read(scope = get().scope) {
       await run("read", async () => {

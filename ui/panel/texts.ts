@@ -141,6 +141,11 @@ const english = (count: Count) => {
         ? `${done} of ${items(total)}.`
         : `${done} of ${items(total)}, ${aboutSeconds(seconds)} left.`,
     keepOpen: "Keep this panel open until it is done. Everybody can go on working.",
+    waiting: (host: string, seconds: number) =>
+      count(seconds, {
+        one: `${host} allows no more for # second; going on by itself.`,
+        other: `${host} allows no more for # seconds; going on by itself.`,
+      }),
     cancelTakes: "Cancel takes away what was placed.",
     stopping: "Stopping, and taking away what was placed.",
 
