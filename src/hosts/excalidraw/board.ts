@@ -18,7 +18,8 @@ import {
   wordsOf,
 } from "../../board/index.js";
 import { followSelection } from "./following.js";
-import { carriedIn, changeElements, elementItems, type Fields, isFields, keepIn } from "./items.js";
+import { makeElementItems } from "./items/again.js";
+import { carriedIn, changeElements, type Fields, isFields, keepIn } from "./items.js";
 
 export interface AppState {
   readonly scrollX: number;
@@ -79,6 +80,7 @@ const close = 1;
 
 export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions = {}): Board => {
   const elements = (): readonly unknown[] => api.getSceneElementsIncludingDeleted();
+  const itemsIn = makeElementItems();
   /** The board as we left it: that is no news, nor is anything while we change it. */
   let own = "";
   let isAtWork = false;
@@ -94,7 +96,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
   };
 
   const read = async (scope: Scope): Promise<Snapshot> => {
-    const { items, unseen, ownerOf } = elementItems(elements());
+    const { items, unseen, ownerOf } = itemsIn(elements());
     const name = options.name?.();
     const wanted = (): readonly Item[] => {
       if (scope.of === "frame") return items.filter((i) => i.id === scope.id || i.parent === scope.id);
@@ -156,7 +158,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
     apply,
     view: async () => view(),
     reveal: async (ids) => {
-      const { items, ownerOf } = elementItems(elements());
+      const { items, ownerOf } = itemsIn(elements());
       const wanted = new Set<ItemId>(ids);
       const shown = items.filter((i) => wanted.has(i.id));
       // A frame says enough for all that is in it.

@@ -8,4 +8,5 @@ export {
   scrollTo,
 } from "./board.js";
 export { toScene } from "./following.js";
+export { makeElementItems } from "./items/again.js";
 export { changeElements, elementItems, type Found } from "./items.js";

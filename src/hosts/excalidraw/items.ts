@@ -107,7 +107,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 const none: readonly Fields[] = [];
 
 // Fields are set one by one, and those of a plain note at once: ten spreads an item would take longer than parsing the file.
-const itemFrom = (i: number, belongs: Belonging): Item | undefined => {
+export const itemFrom = (i: number, belongs: Belonging): Item | undefined => {
   const { elements, ids } = belongs;
   const id = ids[i];
   const element = elements[i];
@@ -157,21 +157,25 @@ const boxFor = (element: Fields, kind: ItemKind, own: Box, rest: readonly Fields
 };
 
 /** Anything that claims to be a list of elements → items. Never throws. */
-export const elementItems = (from: unknown): Found => {
-  const belongs = belonging(from);
+export const elementItems = (from: unknown): Found => itemsOf(belonging(from)).found;
+
+/** `at`: which of the items each element is; −1 for none. */
+export const itemsOf = (belongs: Belonging): { readonly found: Found; readonly at: Int32Array } => {
   const { elements, ids, owner, indexOf } = belongs;
   const items: Item[] = [];
+  const at = new Int32Array(elements.length).fill(-1);
   const unseen = new Map<string, number>();
   for (let i = 0; i < elements.length; i++) {
     if (owner[i] !== -1) continue;
     const item = itemFrom(i, belongs);
-    if (item) items.push(item);
+    if (item) at[i] = items.push(item) - 1;
     const type = wordOf(elements[i]?.type) ?? "no type";
     if (!item || !isKnownType(type)) unseen.set(type, (unseen.get(type) ?? 0) + 1);
   }
-  return {
+  const found: Found = {
     items,
     unseen: [...unseen].map(([what, count]) => ({ what, count })),
     ownerOf: (id) => ids[owner[indexOf(id) ?? -1] ?? -1] ?? id,
   };
+  return { found, at };
 };
