@@ -72,7 +72,7 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
     await run("remove", async () => {
       const { remarks = [] } = await session.remove(items, back);
       const text = texts.removed(items.length);
-      set({ toast: { text, items: [] }, remarks });
+      set({ toast: { text, items: [] }, remarks, inserted: undefined });
       say(text);
     });
   };
@@ -102,7 +102,12 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
       if (!plan || problems.length) return;
       const done = await place(plan, whereOf(goal, selected));
       if (!done || !setup) return;
-      const taste: Taste = { language: setup.language, color: setup.color, starters: setup.starters };
+      const taste: Taste = {
+        language: setup.language,
+        color: setup.color,
+        starters: setup.starters,
+        last: setup.template,
+      };
       set({ taste });
       // A host that keeps nothing only costs the memory, never the insert.
       await session.board.remember(tasteKey, writeTaste(taste)).catch(() => undefined);

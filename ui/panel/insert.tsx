@@ -5,9 +5,12 @@ import { DragOut } from "./drag.js";
 import { Icon } from "./icons.js";
 import { Back, InsertBar, type PlaceProps, ViewOnly } from "./insert-parts.js";
 import { openPlan } from "./insert-work.js";
-import { Alert, Link, useEscape, useTexts } from "./parts.js";
+import { Alert, Button, IconButton, Link, useEscape, useTexts } from "./parts.js";
+import { usePictures } from "./pictures.js";
 import { Preview, TemplateThumb } from "./preview.js";
 import { SetUp } from "./set-up.js";
+import { inGalleryOrder } from "./setup.js";
+import { TemplateMeta } from "./template-card.js";
 import { WhereChoice } from "./where-choice.js";
 
 export const Insert = (props: PlaceProps) => {
@@ -20,7 +23,8 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
   const texts = useTexts();
   const file = useRef<HTMLInputElement>(null);
   const cards = useRef<HTMLUListElement>(null);
-  const { left, toast } = state;
+  const { left, toast, taste } = state;
+  const pictures = usePictures(panel, taste.language);
   useEffect(() => {
     // Only where the focus was lost with what it stood on; never taken from somebody who went on.
     const isLost = document.activeElement === document.body;
@@ -30,11 +34,16 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
   return (
     <div class="body">
       {!canWrite && <ViewOnly />}
+      {state.inserted && <RunIt panel={panel} {...state.inserted} />}
       <h1 tabIndex={-1}>{texts.whatMapping}</h1>
       <ul class="cards" ref={cards}>
-        {templates.map((template) => (
+        {inGalleryOrder(templates, taste.last).map((template) => (
           <li key={template.id} data-template={template.id}>
-            <TemplateCard template={template} onChoose={() => void panel.choose(template.id)} />
+            <TemplateCard
+              template={template}
+              isLast={template.id === taste.last}
+              onChoose={() => void panel.choose(template.id)}
+            />
             {/* Beside the button, not in it: not every browser drags what is in one. */}
             <DragOut
               panel={panel}
@@ -43,7 +52,7 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
               class="on-card"
               onPress={() => void panel.choose(template.id)}
             >
-              <TemplateThumb template={template} />
+              <TemplateThumb template={template} plan={pictures?.get(template.id)} />
             </DragOut>
           </li>
         ))}
@@ -78,31 +87,46 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
   );
 };
 
-const TemplateCard = ({ template, onChoose }: { template: Template; onChoose: () => void }) => {
+interface TemplateCardProps {
+  readonly template: Template;
+  readonly isLast: boolean;
+  readonly onChoose: () => void;
+}
+
+const TemplateCard = ({ template, isLast, onChoose }: TemplateCardProps) => {
   const texts = useTexts();
   const { name, what } = template.about.en;
-  const minutes = texts.minutes(template.minutes);
-  const people = texts.people(...template.people);
   return (
     <button type="button" class="tcard" onClick={onChoose}>
       <span>
-        <b>{name}</b>
-        <span class="what">{what}</span>
-        <span class="meta">
-          <Icon name="time" />
-          <span>
-            <span class="sr">{texts.takes(minutes)}</span>
-            <span aria-hidden="true">{minutes}</span>
-          </span>
-          <Icon name="people" />
-          <span>
-            <span class="sr">{texts.forPeople(people)}</span>
-            <span aria-hidden="true">{people}</span>
-          </span>
-          <span>{texts.lanes(template.lanes(words.en).length)}</span>
+        <span class="tname">
+          <b>{name}</b>
+          {isLast && <span class="tag">{texts.usedLast}</span>}
         </span>
+        <span class="what">{what}</span>
+        <TemplateMeta template={template} more={texts.lanes(template.lanes(words.en).length)} />
       </span>
     </button>
+  );
+};
+
+/** What comes after an insert: the map is there, the room is waiting. */
+const RunIt = ({ panel, template: id, map }: Pick<PlaceProps, "panel"> & { template: string; map: string }) => {
+  const texts = useTexts();
+  const template = templates.find((t) => t.id === id);
+  if (!template) return null;
+  return (
+    <div class="run-it">
+      <Icon name="workshop" />
+      <div class="grow">
+        <b>{texts.onBoardNow}</b>
+        <p>{texts.runIt(texts.minutes(template.minutes))}</p>
+        <Button small kind="primary" onPress={() => void panel.runWorkshop(id, map)}>
+          {texts.runWorkshop}
+        </Button>
+      </div>
+      <IconButton icon="close" label={texts.dismiss} onPress={() => panel.store.set({ inserted: undefined })} />
+    </div>
   );
 };
 

@@ -70,6 +70,15 @@ const outlineOf = (plan: Plan, spot: Spot | undefined): Box | undefined => {
   return head && { ...head, h: frame.y + frame.h - head.y - 36 };
 };
 
+/** As it will look, without writing that could be read. */
+const Drawing = ({ drafts }: { readonly drafts: readonly Draft[] }) => (
+  <>
+    {drafts.map((draft) => (
+      <DraftShape key={draft.key} draft={draft} />
+    ))}
+  </>
+);
+
 export const Preview = ({ plan, spot }: { readonly plan: Plan; readonly spot?: Spot | undefined }) => {
   const texts = useTexts();
   const { w, h } = plan.size;
@@ -82,9 +91,7 @@ export const Preview = ({ plan, spot }: { readonly plan: Plan; readonly spot?: S
         aria-label={texts.preview(plan.map.lanes.length, plan.map.stages.length)}
       >
         <rect width={w} height={h} fill="#FFFFFF" />
-        {plan.drafts.map((draft) => (
-          <DraftShape key={draft.key} draft={draft} />
-        ))}
+        <Drawing drafts={plan.drafts} />
         {outline && <rect class="spot" {...rectOf(outline)} rx={w / 240} stroke-width={w / 140} />}
       </svg>
     </div>
@@ -151,9 +158,30 @@ const fewest = (rows: readonly { readonly role?: LaneRole }[]): readonly Row[] =
   });
 };
 
-export const TemplateThumb = ({ template }: { readonly template: Template }) => {
-  return <Thumb rows={fewest(template.lanes(words.en))} columns={template.stages(words.en).length} />;
+interface TemplateThumbProps {
+  readonly template: Template;
+  readonly plan: Plan | undefined;
+}
+
+/** Title and facts are left out: there all templates look alike. */
+const underTitle = ({ drafts, size: whole }: Plan) => {
+  const isHead = ({ tag }: Draft) => tag?.part === "stage" || tag?.part === "group";
+  const top = Math.min(whole.h, ...drafts.filter(isHead).map(({ box }) => box.y)) - 48;
+  return {
+    view: `0 ${top} ${whole.w} ${whole.h - top}`,
+    drafts: drafts.filter(({ tag }) => tag?.part !== "title" && tag?.part !== "facts"),
+  };
 };
+
+/** The template as it lies on a board, once that is known; a sketch of its lanes and stages until then. */
+export const TemplateThumb = ({ template, plan }: TemplateThumbProps) =>
+  plan ? (
+    <svg class="thumb real" viewBox={underTitle(plan).view} aria-hidden="true">
+      <Drawing drafts={underTitle(plan).drafts} />
+    </svg>
+  ) : (
+    <Thumb rows={fewest(template.lanes(words.en))} columns={template.stages(words.en).length} />
+  );
 
 /** A made-up map for empty states. */
 export const EmptyThumb = () => (

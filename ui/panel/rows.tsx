@@ -11,7 +11,7 @@ export interface StageListProps extends Movable {
   readonly onChange: (row: StageRow) => void;
   readonly onAdd: (after?: number) => void;
   readonly onRemove: (key: number) => void;
-  readonly onReplace: (stages: ReturnType<typeof parseStages>) => void;
+  readonly onReplace: (stages: ReturnType<typeof parseStages>, how?: "behind") => void;
   readonly onFocus: (at: number) => void;
 }
 
@@ -105,8 +105,8 @@ export const StageList = (props: StageListProps) => {
       {problems.get("stages") && <Wrong>{problems.get("stages")}</Wrong>}
       {pasting ? (
         <PasteBox
-          onUse={(rows) => {
-            onReplace(rows);
+          onUse={(rows, how) => {
+            onReplace(rows, how);
             paste(false);
           }}
           onCancel={() => paste(false)}
@@ -126,7 +126,12 @@ export const StageList = (props: StageListProps) => {
   );
 };
 
-const PasteBox = (props: { onUse: (rows: ReturnType<typeof parseStages>) => void; onCancel: () => void }) => {
+interface PasteBoxProps {
+  readonly onUse: (rows: ReturnType<typeof parseStages>, how?: "behind") => void;
+  readonly onCancel: () => void;
+}
+
+const PasteBox = (props: PasteBoxProps) => {
   const texts = useTexts();
   const [text, set] = useState("");
   const box = useEscape<HTMLDivElement>(props.onCancel);
@@ -135,11 +140,16 @@ const PasteBox = (props: { onUse: (rows: ReturnType<typeof parseStages>) => void
   return (
     <div class="paste" ref={box}>
       <Field label={texts.pasteLabel} hint={texts.pasteHint} lines={5} value={text} onChange={set} />
-      <div class="row">
+      <div class="row wrap">
         <Button small kind="primary" off={!rows.length} onPress={() => rows.length && props.onUse(rows)}>
           {texts.takeStages(rows.length)}
         </Button>
-        <Button small onPress={props.onCancel}>
+        {rows.length > 0 && (
+          <Button small onPress={() => props.onUse(rows, "behind")}>
+            {texts.addStages(rows.length)}
+          </Button>
+        )}
+        <Button small kind="quiet" onPress={props.onCancel}>
           {texts.cancel}
         </Button>
       </div>

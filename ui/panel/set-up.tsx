@@ -5,7 +5,7 @@ import { Back, InsertBar, type PlaceProps, ViewOnly } from "./insert-parts.js";
 import { openPlan } from "./insert-work.js";
 import type { State } from "./known.js";
 import { LaneList } from "./lane-list.js";
-import { Choice, Disclosure, Field, useEscape, useTexts } from "./parts.js";
+import { Choice, Disclosure, Field, Link, useEscape, useTexts } from "./parts.js";
 import { Preview } from "./preview.js";
 import { StageList } from "./rows.js";
 import {
@@ -20,6 +20,7 @@ import {
   withStage,
   withStages,
 } from "./setup.js";
+import { TemplateMeta } from "./template-card.js";
 import { WhereChoice } from "./where-choice.js";
 
 export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: Setup }) => {
@@ -59,6 +60,14 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
             <WhereChoice state={state} panel={panel} />
           </div>
           <div class="form">
+            {template && (
+              <div class="takes">
+                <TemplateMeta template={template} more={texts.lanes(setup.lanes.filter((l) => l.on).length)} />
+                <Link icon="workshop" onPress={() => void panel.runWorkshop(template.id)}>
+                  {texts.seeAgenda}
+                </Link>
+              </div>
+            )}
             {text("title", texts.mapTitle)}
             {text("persona", texts.persona, texts.personaHint)}
             <Disclosure
@@ -73,7 +82,7 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
                 onChange={(row) => set({ stages: setup.stages.map((s) => (s.key === row.key ? row : s)) })}
                 onAdd={(after) => void panel.edit((s) => withStage(s, after))}
                 onRemove={(key) => set({ stages: setup.stages.filter((s) => s.key !== key) })}
-                onReplace={(list) => void panel.edit((s) => withStages(s, list))}
+                onReplace={(list, how) => void panel.edit((s) => withStages(s, list, how))}
                 onMove={(key, by) => set({ stages: shifted(setup.stages, key, by) })}
                 onFocus={(at) => panel.point({ part: "stage", at })}
                 onSay={panel.say}

@@ -35,6 +35,8 @@ export interface Taste {
   readonly language: Language;
   readonly color: "lane" | "author";
   readonly starters: Starters;
+  /** The template that was used last. */
+  readonly last?: string | undefined;
 }
 
 export interface Setup extends Taste {
@@ -59,8 +61,9 @@ export const parseTaste = (text: string | null): Taste => {
   try {
     const kept: unknown = JSON.parse(text ?? "");
     if (typeof kept !== "object" || kept === null) return plainTaste;
-    const { language, color, starters }: Record<string, unknown> = { ...kept };
+    const { language, color, starters, last }: Record<string, unknown> = { ...kept };
     return {
+      ...(typeof last === "string" && { last }),
       language: languages.find((l) => l === language) ?? plainTaste.language,
       color: color === "author" ? "author" : "lane",
       starters: starters === 0 || starters === 3 ? starters : 1,
@@ -70,8 +73,12 @@ export const parseTaste = (text: string | null): Taste => {
   }
 };
 
-export const writeTaste = ({ language, color, starters }: Taste): string =>
-  JSON.stringify({ language, color, starters });
+export const writeTaste = ({ language, color, starters, last }: Taste): string =>
+  JSON.stringify({ language, color, starters, last });
+
+/** What takes least time first, and before all of it what was used last. */
+export const inGalleryOrder = (templates: readonly Template[], last: string | undefined): readonly Template[] =>
+  [...templates].sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.minutes - b.minutes);
 
 export const startSetup = (template: Template, taste: Taste): Setup => {
   let key = 0;
@@ -180,11 +187,12 @@ export const parseStages = (text: string): readonly { readonly title: string; re
   });
 };
 
-export const withStages = (setup: Setup, list: ReturnType<typeof parseStages>): Setup => ({
-  ...setup,
-  nextKey: setup.nextKey + list.length,
-  stages: list.map((s, i) => ({ ...s, key: setup.nextKey + i })),
-});
+/** A list in place of the stages there are, or behind them; rows nobody has written in go then. */
+export const withStages = (setup: Setup, list: ReturnType<typeof parseStages>, how?: "behind"): Setup => {
+  const rows = list.map((s, i) => ({ ...s, key: setup.nextKey + i }));
+  const before = how === "behind" ? setup.stages.filter(written) : [];
+  return { ...setup, nextKey: setup.nextKey + list.length, stages: [...before, ...rows] };
+};
 
 const written = (row: { readonly title: string }): boolean => row.title.trim() !== "";
 

@@ -109,6 +109,12 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
   const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
 
+  const turnTo = (tab: Tab): void => {
+    if (tab === get().tab) return;
+    const nothingOpen = { trouble: undefined, remarks: [], left: undefined, correcting: undefined, ...closed };
+    set({ tab, cell: cellFor(tab), ...nothingOpen });
+  };
+
   const recallTaste = async (): Promise<void> => set({ taste: parseTaste(await session.board.recall(tasteKey)) });
   const ready = Promise.allSettled([recallTaste(), recallGoal()]).then(() => undefined);
 
@@ -120,26 +126,16 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     ready,
     say,
     show(tab) {
-      if (tab !== get().tab)
-        set({
-          tab,
-          trouble: undefined,
-          remarks: [],
-          left: undefined,
-          correcting: undefined,
-          cell: cellFor(tab),
-          ...closed,
-        });
-      const { report, seen, busy } = get();
+      turnTo(tab);
+      const { report, seen, busy, running } = get();
       if (tab === "check" && seen && !report && !busy) void run("read", () => check());
+      if (tab === "workshop" && !running) void self.runWorkshop();
     },
     ...form,
     ...inserting,
     async runWorkshop(template, map) {
-      self.show("workshop");
-      await run("show", async () => {
-        await screens.workshop.get();
-      });
+      turnTo("workshop");
+      if (!screens.workshop.there()) await run("show", async () => void (await screens.workshop.get()));
       const screen = screens.workshop.there();
       if (template !== undefined) await screen?.openAgenda(self, template, map);
       else await screen?.resumeRunning(self);

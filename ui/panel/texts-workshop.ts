@@ -50,7 +50,6 @@ const english = (count: Count) => {
     pause: "Pause",
     goOnClock: "Go on",
     more: "+1 min",
-    moreLabel: "One minute more",
     minutesLeft: (n: number) => `${minutes(n)} left.`,
     timeIsUp: "Time is up. Finish the note you are on.",
     sound: "A sound when the time is up",
@@ -71,7 +70,6 @@ const english = (count: Count) => {
     ask: (prompt: string) => `Ask: ${prompt}`,
     apart: (stage: string, low: string, high: string) =>
       `Furthest apart at “${stage}”: from ${low} to ${high}. Talk about that one.`,
-    allFilled: "Something in every stage.",
     noLanesNow: "Nothing is written into lanes in this step.",
 
     allSteps: "All steps",

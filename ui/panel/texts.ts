@@ -37,13 +37,14 @@ const english = (count: Count) => {
 
     whatMapping: "What are you mapping?",
     pickOne: "Pick one to set it up.",
+    usedLast: "Used last",
     openSaved: "Open a saved map",
     minutes: (n: number) =>
       n < 90 || n % 30
         ? `${n} min`
         : n < 60 * 12
           ? `${String(n / 60).replace(".5", "½")} h`
-          : count(n / 480, { one: "# day", other: "# days" }),
+          : count(n / 480, { one: "# day", other: "# days" }).replace(".5", "½"),
     people: (least: number, most: number) => `${least}–${most}`,
     takes: (minutes: string) => `Takes ${minutes}`,
     forPeople: (people: string) => `For ${people} people`,
@@ -69,6 +70,7 @@ const english = (count: Count) => {
     pasteHint: "Before/Dream puts the phase “Before” above “Dream”. Columns copied from a spreadsheet work too.",
     takeStages: (n: number) =>
       n ? count(n, { one: "Use this stage", other: "Use these # stages" }) : "Use these stages",
+    addStages: (n: number) => count(n, { one: "Add it behind", other: "Add them behind" }),
     cancel: "Cancel",
     moveUp: (name: string) => `Move ${name} up`,
     moveDown: (name: string) => `Move ${name} down`,
@@ -127,7 +129,7 @@ const english = (count: Count) => {
     removed: (n: number) => `Taken away: ${items(n)}`,
     stopped: "Stopped. What was placed has been taken away.",
     onBoardNow: "The map is on the board",
-    runIt: (name: string, minutes: string) => `Run “${name}” with the room, step by step: ${minutes}.`,
+    runIt: (minutes: string) => `Run it with the room: every step with its time and what to say, ${minutes} in all.`,
     runWorkshop: "Run the workshop",
     seeAgenda: "See the agenda",
     show: "Show",

@@ -40,6 +40,7 @@ export const StepClock = ({ panel, clock, step, refused }: ClockProps) => {
   const texts = workshopTextsOf(useTexts());
   const now = useNow(panel, 250);
   const left = leftAt(clock, now);
+  const shown = clockText(Math.max(0, left));
   const runs = isRunning(clock);
   const gone = Math.min(1, Math.max(0, 1 - left / clock.total));
   const total = Math.round(clock.total / minute);
@@ -47,8 +48,8 @@ export const StepClock = ({ panel, clock, step, refused }: ClockProps) => {
   return (
     <div class={`step-clock ${phaseOf(left, clock)}`}>
       <div class="clock-line">
-        <div class="clock" role="timer" aria-label={spoken(left, texts)}>
-          <span aria-hidden="true">{left > 0 ? clockText(left) : runs ? clockText(0) : clockText(0)}</span>
+        <div class={`clock ${shown.length > 5 ? "long" : ""}`} role="timer" aria-label={spoken(left, texts)}>
+          <span aria-hidden="true">{shown}</span>
         </div>
         {left <= -1000 && <b class="over-by">{texts.over(clockText(left))}</b>}
         {!runs && !isFresh(clock) && <b class="is-paused">{texts.paused}</b>}
@@ -59,12 +60,12 @@ export const StepClock = ({ panel, clock, step, refused }: ClockProps) => {
       {left <= 0 && <p class="time-up">{texts.timeIsUp}</p>}
       <div class="row wrap clock-row">
         <span class="muted small grow">{usual}</span>
-        <Button small label={texts.moreLabel} onPress={() => addMinute(panel)}>
+        <Button small onPress={() => addMinute(panel)}>
           {texts.more}
         </Button>
         <Button
           small
-          kind={runs ? "plain" : "primary"}
+          kind={isFresh(clock) ? "primary" : "plain"}
           icon={runs ? "pause" : "play"}
           onPress={() => (runs ? pauseClock(panel) : startClock(panel))}
         >

@@ -8,7 +8,7 @@ import { Button, IconButton, useTexts } from "./parts.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { StepClock } from "./workshop-clock.js";
 import { Room } from "./workshop-room.js";
-import type { Run } from "./workshop-time.js";
+import { isFresh, type Run } from "./workshop-time.js";
 import { goToStep } from "./workshop-work.js";
 
 interface LargeProps extends Pick<PlaceProps, "state" | "panel" | "canWrite"> {
@@ -20,7 +20,8 @@ interface LargeProps extends Pick<PlaceProps, "state" | "panel" | "canWrite"> {
 }
 
 export const Large = ({ state, panel, canWrite, running, step, steps, template, onClose }: LargeProps) => {
-  const texts = workshopTextsOf(useTexts());
+  const all = useTexts();
+  const texts = workshopTextsOf(all);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -29,7 +30,7 @@ export const Large = ({ state, panel, canWrite, running, step, steps, template, 
     shown.querySelector<HTMLElement>("h1")?.focus();
     return () => shown.close();
   }, []);
-  const isLast = running.step === steps.length - 1;
+  const next = steps[running.step + 1];
   return (
     <dialog class="large" ref={dialog} aria-label={texts.large} onClose={onClose}>
       <div class="large-top">
@@ -37,23 +38,24 @@ export const Large = ({ state, panel, canWrite, running, step, steps, template, 
         <IconButton icon="close" label={texts.shrink} onPress={() => dialog.current?.close()} />
       </div>
       <div class="large-body">
+        <h1 tabIndex={-1}>{step.title}</h1>
+        <div class="large-clock">
+          <StepClock panel={panel} clock={running.clock} step={step} refused={undefined} />
+        </div>
         <div class="large-say">
-          <h1 tabIndex={-1}>{step.title}</h1>
           <blockquote>{step.say}</blockquote>
           <p>{step.task}</p>
           {step.vote && <p>{step.vote}</p>}
         </div>
-        <div class="large-room">
-          <StepClock panel={panel} clock={running.clock} step={step} refused={undefined} />
-          <Room state={state} panel={panel} canWrite={canWrite} step={step} isLarge />
-        </div>
+        <Room state={state} panel={panel} canWrite={canWrite} step={step} isLarge />
       </div>
       <div class="large-foot">
+        <span class="grow">{next && texts.nextIs(next.title, all.minutes(next.minutes))}</span>
         <Button off={running.step === 0} onPress={() => goToStep(panel, running.step - 1)}>
           {texts.back}
         </Button>
-        <Button kind="primary" icon="right" onPress={() => goToStep(panel, running.step + 1)}>
-          {isLast ? texts.finish : texts.next}
+        <Button kind={isFresh(running.clock) ? "plain" : "primary"} onPress={() => goToStep(panel, running.step + 1)}>
+          {next ? texts.next : texts.finish}
         </Button>
       </div>
       <div class="sr" role="status">

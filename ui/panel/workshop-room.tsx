@@ -29,7 +29,7 @@ export const Room = ({ state, panel, step, canWrite, isLarge = false }: RoomProp
       <h2>{texts.coverTitle}</h2>
       {map ? (
         <>
-          <Filled map={map} step={step} panel={panel} />
+          <Filled map={map} step={step} panel={panel} isLarge={isLarge} />
           {!isLarge && (
             <>
               <MapLine state={state} panel={panel} when={state.readAt} just={later.readJust} ago={later.readAgo} />
@@ -54,7 +54,13 @@ export const Room = ({ state, panel, step, canWrite, isLarge = false }: RoomProp
   );
 };
 
-const Filled = ({ map, step, panel }: { map: ServiceMap; step: PlannedStep } & Pick<PlaceProps, "panel">) => {
+interface FilledProps extends Pick<PlaceProps, "panel"> {
+  readonly map: ServiceMap;
+  readonly step: PlannedStep;
+  readonly isLarge: boolean;
+}
+
+const Filled = ({ map, step, panel, isLarge }: FilledProps) => {
   const texts = workshopTextsOf(useTexts());
   const later = laterTextsOf(useTexts());
   const language = languageOf(panel);
@@ -83,6 +89,13 @@ const Filled = ({ map, step, panel }: { map: ServiceMap; step: PlannedStep } & P
           {rows.map((row) => (
             <CoverRow key={row.lane?.id ?? row.role} row={row} />
           ))}
+          {isLarge && (
+            <li class="pip-names" aria-hidden="true">
+              {map.stages.map((stage) => (
+                <span key={stage.id}>{stage.title}</span>
+              ))}
+            </li>
+          )}
         </ul>
       )}
       {rows.length === 0 && facts.length === 0 && <p class="muted small">{texts.noLanesNow}</p>}

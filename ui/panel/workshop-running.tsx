@@ -11,7 +11,7 @@ import { StepClock } from "./workshop-clock.js";
 import { Large } from "./workshop-large.js";
 import { Room } from "./workshop-room.js";
 import { AllSteps } from "./workshop-steps.js";
-import type { Run } from "./workshop-time.js";
+import { isFresh, type Run } from "./workshop-time.js";
 import { goToStep, leaveAgenda, setWays, stepsFor } from "./workshop-work.js";
 
 export interface RunningProps extends PlaceProps {
@@ -120,7 +120,7 @@ const Step = (props: StepProps) => {
         <Button off={running.step === 0} onPress={() => goToStep(panel, running.step - 1)}>
           {texts.back}
         </Button>
-        <Button kind="primary" icon="right" onPress={() => goToStep(panel, running.step + 1)}>
+        <Button kind={isFresh(running.clock) ? "plain" : "primary"} onPress={() => goToStep(panel, running.step + 1)}>
           {next ? texts.next : texts.finish}
         </Button>
       </Footer>

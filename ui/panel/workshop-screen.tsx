@@ -1,11 +1,12 @@
 // The workshop: the choice of an agenda, or the one that is being run. It arrives when it is first opened.
 import { useEffect } from "preact/hooks";
 import { recallHabits } from "./check-work.js";
-import { type Template, templates } from "./core.js";
+import { type Plan, type Template, templates } from "./core.js";
 import css from "./css/workshop.css" with { type: "text" };
 import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
 import { useArrival, useTexts } from "./parts.js";
+import { usePictures } from "./pictures.js";
 import { TemplateThumb } from "./preview.js";
 import { TemplateMeta } from "./template-card.js";
 import { workshopTextsOf } from "./texts-workshop.js";
@@ -37,6 +38,7 @@ export const Workshop = (props: PlaceProps) => {
 const Choose = ({ state, panel }: PlaceProps) => {
   const texts = workshopTextsOf(useTexts());
   const heading = useArrival();
+  const pictures = usePictures(panel, state.taste.language);
   const map = currentMap(state);
   const own = templateOfMap(map);
   const sorted = own ? [own, ...templates.filter((t) => t !== own)] : templates;
@@ -52,6 +54,7 @@ const Choose = ({ state, panel }: PlaceProps) => {
             <AgendaCard
               template={template}
               isOwn={template === own}
+              picture={pictures?.get(template.id)}
               panel={panel}
               map={template === own ? map?.id : undefined}
             />
@@ -65,28 +68,32 @@ const Choose = ({ state, panel }: PlaceProps) => {
 interface AgendaCardProps extends Pick<PlaceProps, "panel"> {
   readonly template: Template;
   readonly isOwn: boolean;
+  readonly picture: Plan | undefined;
   readonly map: string | undefined;
 }
 
-const AgendaCard = ({ template, isOwn, panel, map }: AgendaCardProps) => {
+const AgendaCard = ({ template, isOwn, picture, panel, map }: AgendaCardProps) => {
   const texts = workshopTextsOf(useTexts());
   const steps = stepsFor(panel, template.id);
   const run = begun(panel, template.id, map);
   const left = run && !isUntouched(run) ? run : undefined;
   const where = left && (left.step < steps.length ? texts.goOn(left.step + 1, steps.length) : texts.goOnLast);
+  const open = () => void panel.runWorkshop(template.id, map);
   return (
-    <button
-      type="button"
-      class={`tcard ${isOwn ? "own" : ""}`}
-      data-agenda={template.id}
-      onClick={() => void panel.runWorkshop(template.id, map)}
-    >
-      <TemplateThumb template={template} />
-      <span>
-        {(where || isOwn) && <span class="tag">{where ?? texts.forThisMap}</span>}
-        <b>{template.about.en.name}</b>
-        <TemplateMeta template={template} more={texts.steps(steps.length)} />
-      </span>
-    </button>
+    <>
+      <button type="button" class={`tcard ${isOwn ? "own" : ""}`} data-agenda={template.id} onClick={open}>
+        <span>
+          <span class="tname">
+            <b>{template.about.en.name}</b>
+            {(where || isOwn) && <span class="tag">{where ?? texts.forThisMap}</span>}
+          </span>
+          <TemplateMeta template={template} more={texts.steps(steps.length)} />
+        </span>
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a larger target for the button beside it */}
+      <div class="on-card" onClick={open}>
+        <TemplateThumb template={template} plan={picture} />
+      </div>
+    </>
   );
 };

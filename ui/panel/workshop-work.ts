@@ -44,9 +44,9 @@ export const stepsFor = (panel: PanelState, template: string): readonly PlannedS
   return agenda ? stepsOf(agenda, languageOf(panel)) : [];
 };
 
-/** The template a map was made from, or the first whose method it follows. */
+/** The template a map was made from, as far as its method says so; else the plain one of its kind. */
 export const templateOfMap = (map: ServiceMap | undefined): Template | undefined =>
-  map && templates.find((t) => t.profile === map.profile);
+  map && (templates.find((t) => t.profile === map.profile) ?? templates.find((t) => t.id === map.kind));
 
 /** What was remembered is there once this is done; shown from then on. */
 export const recallWorkshops = (panel: PanelState): Promise<void> => keptFor(panel).ready;

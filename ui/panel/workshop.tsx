@@ -1,5 +1,4 @@
 // The place Workshop until its screen is there. Choosing and running an agenda is workshop-screen.tsx.
-import { useEffect } from "preact/hooks";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { useTexts } from "./parts.js";
@@ -7,16 +6,12 @@ import { workshop } from "./screens.js";
 
 export const WorkshopPlace = (props: PlaceProps) => {
   const texts = useTexts();
-  const { panel } = props;
-  useEffect(() => {
-    if (!panel.store.get().running) void panel.runWorkshop();
-  }, [panel]);
   const screen = workshop.there();
   if (screen) return <screen.Workshop {...props} />;
   return (
     <div class="body center">
       <p class="muted row">
-        <Icon name="busy" />
+        {props.state.busy && <Icon name="busy" />}
         {texts.tabs.workshop}
       </p>
     </div>
