@@ -1,7 +1,7 @@
 // The panel, mounted into a page of any host. What the host is, and when its board changes, is told from outside.
 import { render } from "preact";
 import type { Session } from "./core.js";
-import type { Tab } from "./known.js";
+import type { PanelState, Tab } from "./known.js";
 import { lookForUnfinished } from "./look-for-unfinished.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
@@ -18,6 +18,8 @@ export interface PanelOptions {
   readonly start?: Tab;
   /** Opens this template's set-up at once. */
   readonly template?: string;
+  /** What somebody asked for who opened the panel, done at once. */
+  readonly begin?: (panel: PanelState) => Promise<void>;
 }
 
 export interface PanelHandle {
@@ -43,7 +45,7 @@ const afterPaint = (then: () => void): void => {
 };
 
 export const mountPanel = (root: HTMLElement, session: Session, options: PanelOptions = {}): PanelHandle => {
-  const { skin = "miro", theme = "light", start = "insert", template } = options;
+  const { skin = "miro", theme = "light", start = "insert", template, begin } = options;
   const texts = makeTexts("en");
   const panel = makePanelState(session, { texts, now: () => Date.now() });
   const setTheme = (to: Theme): void => {
@@ -54,7 +56,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   beLandmark(root, texts.name);
   setTheme(theme);
   panel.show(start);
-  if (template) void panel.ready.then(() => panel.choose(template));
+  void panel.ready.then(() => (template ? panel.choose(template) : undefined)).then(() => begin?.(panel));
   render(<Panel panel={panel} texts={texts} board={session.board} />, root);
   const { board } = session;
   const ends = [board.follow?.(panel.selected), board.drops?.((name, at) => void panel.dropped(name, at))];
