@@ -3,6 +3,7 @@ import { figjamBoard } from "../src/hosts/figjam/index.js";
 import { makeSession } from "../src/session.js";
 import { mountPanel, type PanelOptions } from "./panel/index.js";
 import "./figjam.css";
+import { tellOfDrags } from "./figjam/drag.js";
 import type {} from "./figjam/parts.js";
 
 const openings: Readonly<Record<string, PanelOptions>> = {
@@ -25,6 +26,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const session = makeSession(board, { newId });
   const panel = mountPanel(root, session, { skin: "figjam", theme: theme(), ...openings[board.command] });
   board.watch(panel.boardChanged);
+  tellOfDrags();
   new MutationObserver(() => panel.setTheme(theme())).observe(page, { attributeFilter: ["class"] });
 };
 

@@ -86,7 +86,8 @@ describe("the panel's board", () => {
       stamps: [],
       carried: {},
     };
-    const wire = answering({ open: { can: {}, command: "read" }, look: looked });
+    const has = { timer: false, selection: false, drops: false };
+    const wire = answering({ open: { can: {}, command: "read", selected: { ids: [] }, has }, look: looked });
     const board = await figjamBoard(wire.post, wire.on);
     const [read] = (await board.read({ of: "board" })).items;
     expect(read?.box).toEqual({ x: Number.NaN, y: 1, w: Number.NaN, h: 2 });

@@ -28,6 +28,7 @@ export const capabilities: Capabilities = {
   undoesAsOne: true,
   leadAndRest: true,
   layers: true,
+  nests: true,
   noteSize: 240,
   itemsPerSecond: 150,
   keeps,

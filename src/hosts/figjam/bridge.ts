@@ -1,8 +1,17 @@
 // How the sandbox and the panel's iframe talk: the calls of the board port over two postMessages. No message names exist; what
 // crosses is text in pieces, so that neither side's limits on types or sizes matter, and errors keep their facts.
 import { createBirpc } from "birpc";
-import { type BoardCalls, type Capabilities, HostError, type Scope, wordsOf } from "../../board/index.js";
+import {
+  type BoardCalls,
+  type Capabilities,
+  HostError,
+  type Scope,
+  type Selected,
+  wordsOf,
+} from "../../board/index.js";
+import type { TimerCalls } from "./following.js";
 import type { Looked } from "./look.js";
+import type { Wanted } from "./wanted.js";
 
 /** One side's two ends: `post` to the other side, `on` to hear from it. */
 export interface Wire {
@@ -23,13 +32,15 @@ export type PortCalls = {
   [K in keyof SandboxBoard]: (...args: Crossing<Parameters<SandboxBoard[K]>>) => ReturnType<SandboxBoard[K]>;
 };
 
-/** What the panel needs to begin: what the host can, and the menu command that opened it. */
-export interface Opening {
+/** What the panel needs to begin: what the host can, and what somebody wanted who opened it. */
+export interface Opening extends Wanted {
   readonly can: Capabilities;
-  readonly command: string;
+  readonly selected: Selected;
+  /** What this editor offers besides. */
+  readonly has: { readonly timer: boolean; readonly selection: boolean; readonly drops: boolean };
 }
 
-export interface SandboxCalls extends PortCalls {
+export interface SandboxCalls extends PortCalls, TimerCalls {
   open(): Promise<Opening>;
   /** The text of a part of the panel that did not come with its page. */
   part(name: string): Promise<string>;
@@ -39,6 +50,8 @@ export interface PanelCalls {
   /** False stops the work. */
   progress(work: number, done: number, total: number): Promise<boolean>;
   changed(): Promise<void>;
+  selected(now: Selected): Promise<void>;
+  dropped(name: string, x: number, y: number): Promise<void>;
 }
 
 /** Only the sandbox needs a limit: its panel may be gone. A person may take their time in front of an open one. */

@@ -2,13 +2,21 @@
 import type { PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
 import { capabilities, figjamCalls } from "./board.js";
 import { type SandboxCalls, sandboxSide, type Wire } from "./bridge.js";
+import { followDrops, followSelection, hasTimer, selectedNow, timerCalls } from "./following.js";
+import type { Wanted } from "./wanted.js";
 
 export type PartTexts = Readonly<Record<string, string>>;
 
-export const serve = (figma: PluginAPI, wire: Wire, parts: PartTexts = {}): void => {
+export const serve = (figma: PluginAPI, wire: Wire, parts: PartTexts = {}, wanted?: Wanted): void => {
   const board = figjamCalls(figma);
   const calls: SandboxCalls = {
-    open: async () => ({ can: { ...capabilities, watch: watches }, command: figma.command ?? "" }),
+    open: async () => ({
+      can: { ...capabilities, watch: watches },
+      ...(wanted ?? { command: figma.command ?? "" }),
+      selected: selectedNow(figma),
+      has: { timer: hasTimer(figma), selection, drops },
+    }),
+    ...timerCalls(figma),
     part: async (name) => partOf(parts, name),
     look: (scope) => board.look(scope),
     apply: (changes, work) =>
@@ -24,6 +32,8 @@ export const serve = (figma: PluginAPI, wire: Wire, parts: PartTexts = {}): void
   const panel = sandboxSide(calls, wire);
   // From the start: a change right after the panel begins to listen is not lost on the way.
   const watches = begins(() => board.watch(() => void panel.$callEvent("changed")));
+  const selection = begins(() => followSelection(figma, (now) => void panel.$callEvent("selected", now)));
+  const drops = begins(() => followDrops(figma, (name, { x, y }) => void panel.$callEvent("dropped", name, x, y)));
 };
 
 const partOf = (parts: PartTexts, name: string): string => {
