@@ -32,7 +32,10 @@ const start = (switches: Switches = oneWay, seed = 1) => {
     };
     return { page, board, session: makeSession(board, { newId }) };
   };
-  return { emulator, open };
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return { emulator, open, pass };
 };
 
 const planOf = async (session: Session, template = "journey-map", params: Readonly<Record<string, unknown>> = {}) => {
@@ -417,6 +420,34 @@ describe("a call that fails while the panel lives on", () => {
     one.page.close();
     const { session } = open();
     const offer = found(await session.unfinished());
+    await session.end(offer, "finish");
+    expect(emulator.world.things.size).toBe(36);
+  });
+});
+
+describe("an insert that Miro’s hour stops", () => {
+  it("says what stands and what is missing, and can be finished later from a panel opened anew", async () => {
+    const world = start();
+    const { emulator, open, pass } = world;
+    const one = open();
+    const plan = await planOf(one.session);
+    // Other apps of the same person have spent all but a little of the hour.
+    for (let n = 0; n < 1997; n += 1) {
+      if (n % 190 === 0) pass(61_000);
+      emulator.meter.charge("other app", 500);
+    }
+    pass(61_000);
+    const failure = await one.session.insert(plan).catch((e: unknown) => e);
+    if (!(failure instanceof HostError)) throw new Error("expected a HostError");
+    expect(failure.message).toMatch(/stopped after \d+ of 36 items: too many changes in one hour; \d+ not placed$/);
+    expect(failure.placed.length + failure.missing.length).toBe(36);
+    expect(failure.placed.length).toBeGreaterThan(5);
+    expect(failure.waitSeconds).toBe(300);
+    one.page.close();
+    pass(3_600_000);
+    const { session } = open();
+    const offer = found(await session.unfinished());
+    expect(offer).toMatchObject({ standing: failure.placed.length, planned: 36 });
     await session.end(offer, "finish");
     expect(emulator.world.things.size).toBe(36);
   });

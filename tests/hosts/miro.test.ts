@@ -238,6 +238,39 @@ describe("limits of Miro", () => {
     expect(clock.now() - start).toBeGreaterThan(59_000);
   });
 
+  it("says while it waits for how long, once a second, and what it has done so far", async () => {
+    const { emulator, board } = setUp();
+    const waits: number[] = [];
+    await board.apply(adds(many(1900)), (done, total, seconds) => {
+      expect(total).toBe(1900);
+      if (seconds === undefined) return true;
+      expect(done).toBeGreaterThan(1700);
+      waits.push(seconds);
+      return true;
+    });
+    expect(emulator.world.things.size).toBe(1900);
+    expect(waits[0]).toBeLessThanOrEqual(61);
+    expect(waits[0]).toBeGreaterThan(30);
+    expect(waits.length).toBeGreaterThan(20);
+    for (const [n, seconds] of waits.entries()) if (n > 0) expect(seconds).toBeLessThan(waits[n - 1] ?? 0);
+  });
+
+  it("can be stopped while it waits: nothing more is placed, and what was placed is taken away", async () => {
+    const { emulator, board } = setUp();
+    let most = 0;
+    const failure = await failureOf(
+      board.apply(adds(many(1900)), (done, _, seconds) => {
+        most = Math.max(most, done);
+        return seconds === undefined;
+      }),
+    );
+    expect(failure).toMatchObject({ stopped: true, placed: [] });
+    expect(failure.message).toMatch(/^\[miro\] stopped by you after 1800 of 1900 items/);
+    expect(most).toBe(1800);
+    expect(emulator.meter.read().byName["create:shape"]).toBe(1800);
+    expect(emulator.world.things.size).toBe(0);
+  });
+
   it("tries again when Miro says so though our own count has room", async () => {
     const { emulator, clock, board } = setUp();
     // Another app of the same person spends from the same budget.

@@ -73,16 +73,17 @@ const cornerOf = (frame: FrameHandle): Point => ({
   y: frame.y - frame.height / 2,
 });
 
-/** The one at its place, else the oldest: copies come later. */
+/** The one at its place, which was free when it began, whatever the clocks say; else the oldest made since: copies come later. */
 const ownFrame = (draft: Draft, { note, recorded, mine }: Search): FrameHandle | undefined => {
-  const frames = mine.filter(isFrame).filter((h) => madeAt(h) >= note.began - skew);
+  const frames = mine.filter(isFrame);
   const named = frames.find((h) => recorded.get(h.id)?.part === "map");
   const isThere = (h: FrameHandle): boolean => {
     const { x, y } = cornerOf(h);
     return Math.abs(x - draft.box.x) <= 2 && Math.abs(y - draft.box.y) <= 2;
   };
   const alike = frames.filter((h) => hasText(draft, h) && (hasSize(draft, h) || isThere(h)));
-  return named ?? alike.find(isThere) ?? alike.sort((a, b) => madeAt(a) - madeAt(b))[0];
+  const since = alike.filter((h) => madeAt(h) >= note.began - skew).sort((a, b) => madeAt(a) - madeAt(b));
+  return named ?? alike.find(isThere) ?? since[0];
 };
 
 interface Ground {
