@@ -4,6 +4,7 @@ import { contrast } from "../../ui/panel/skin.js";
 import { makeTexts } from "../../ui/panel/texts.js";
 import { correctTextsFor } from "../../ui/panel/texts-correct.js";
 import { laterTextsOf } from "../../ui/panel/texts-later.js";
+import { workshopTextsOf } from "../../ui/panel/texts-workshop.js";
 
 const tokensFile = readFileSync("ui/panel/css/tokens.css", "utf8");
 
@@ -66,6 +67,7 @@ describe("texts", () => {
     const unsaid = Object.keys(correctTextsFor("en")).filter(
       (key) => !new RegExp(`(?:texts|correct)\\.${key}\\b`).test(code),
     );
+    expect(Object.keys(workshopTextsOf(makeTexts("en"))).filter((key) => !code.includes(`texts.${key}`))).toEqual([]);
     // `said` is taken apart where it is used.
     expect(unsaid.filter((key) => !code.includes(`{ ${key} } = texts`))).toEqual([]);
   });
@@ -76,7 +78,14 @@ describe("texts", () => {
     expect(texts.readFound(1, 1)).toBe("1 note in 1 stage");
     expect(texts.estimate(44, 3)).toBe("44 items, about 3 seconds");
     expect(texts.estimate(20, 1)).toBe("20 items, about a second");
-    expect([30, 90, 120, 150, 960].map(texts.minutes)).toEqual(["30 min", "1½ h", "2 h", "2½ h", "2 days"]);
+    expect([30, 90, 120, 150, 960, 1200].map(texts.minutes)).toEqual([
+      "30 min",
+      "1½ h",
+      "2 h",
+      "2½ h",
+      "2 days",
+      "2½ days",
+    ]);
   });
 
   it("neither shout nor beg", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { memoryBoard } from "../../src/hosts/memory/index.js";
 import { makeSession, templates, words } from "../../src/session.js";
+import { filledIn } from "../../ui/panel/pictures.js";
 import {
+  inGalleryOrder,
   paramsOf,
   parseStages,
   parseTaste,
@@ -35,7 +37,9 @@ describe("the set-up of a template", () => {
   it("gives the same map as the template without parameters", async () => {
     const plain = await session.plan("journey-map", {});
     const form = await session.plan("journey-map", paramsOf(start));
-    expect(form).toEqual(plain);
+    if (!plain.ok || !form.ok) throw new Error("expected two plans");
+    const drawn = ({ map, drafts, options, size }: typeof plain.value) => ({ map, drafts, options, size });
+    expect(drawn(form.value)).toEqual(drawn(plain.value));
   });
 
   it("leaves blank stages and blank texts to the template", () => {
@@ -132,10 +136,49 @@ describe("a pasted list of stages", () => {
   });
 });
 
+describe("a list pasted into stages that are there", () => {
+  it("takes their place, or stands behind those somebody has named", () => {
+    const list = parseStages("Dream\nBefore/Search");
+    expect(withStages(start, list).stages.map((s) => s.title)).toEqual(["Dream", "Search"]);
+    const behind = withStages(withStage(start), list, "behind");
+    expect(behind.stages.map((s) => s.title)).toEqual([...start.stages.map((s) => s.title), "Dream", "Search"]);
+    const keys = behind.stages.map((s) => s.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(behind.nextKey).toBeGreaterThan(Math.max(...keys));
+  });
+});
+
+describe("the gallery", () => {
+  it("shows what takes least time first, and before all of it what was used last", () => {
+    const order = (last?: string) => inGalleryOrder(templates, last).map((t) => t.id);
+    expect(order()).toEqual(templates.map((t) => t.id));
+    expect(order("outside-in")).toEqual([
+      "outside-in",
+      ...templates.map((t) => t.id).filter((id) => id !== "outside-in"),
+    ]);
+    expect(order("gone by now")).toEqual(order());
+  });
+
+  it("draws a template as its plan lies, with notes in every lane and feelings that rise and fall", async () => {
+    for (const each of templates) {
+      const plan = await session.plan(each.id, { seeds: 0 });
+      if (!plan.ok) throw new Error(each.id);
+      const filled = filledIn(plan.value.map);
+      for (const lane of filled.lanes)
+        expect(filled.notes.filter((n) => n.lane === lane.id).length, `${each.id} ${lane.id}`).toBeGreaterThan(0);
+      const scores = filled.notes.flatMap((n) => n.score ?? []);
+      if (filled.lanes.some((l) => l.roles.includes("emotions")))
+        expect([Math.min(...scores) < -1, Math.max(...scores) > 1], each.id).toEqual([true, true]);
+      expect((await session.planMap(filled)).ok).toBe(true);
+    }
+  });
+});
+
 describe("what is remembered of a person", () => {
   it("comes back as it was written", () => {
-    const taste = { language: "de", color: "author", starters: 3 } as const;
+    const taste = { language: "de", color: "author", starters: 3, last: "team-play" } as const;
     expect(parseTaste(writeTaste(taste))).toEqual(taste);
+    expect(parseTaste(writeTaste(plainTaste))).toEqual(plainTaste);
   });
 
   it("falls back to the plain settings on anything else", () => {

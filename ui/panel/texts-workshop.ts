@@ -74,8 +74,6 @@ const english = (count: Count) => {
 
     allSteps: "All steps",
     endsAbout: (time: string) => `ends about ${time}`,
-    day: (n: number) => `Day ${n}`,
-    atTime: (time: string, title: string, n: string) => `${time}, ${title}, ${n}`,
     current: "now",
     done: "done",
     doneTitle: "That was the agenda",
