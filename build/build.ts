@@ -1,5 +1,6 @@
 // Everything that is built, as a table of bundles. Output goes to dist/.
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build as esbuild, type Metafile } from "esbuild";
 import { localFonts } from "./excalidraw.js";
@@ -88,6 +89,16 @@ const playground = async (): Promise<void> => {
     recursive: true,
     // Xiaolai holds 13 MB of Chinese and Japanese shapes; the system's own fonts stand in.
     filter: (path) => !path.includes("Xiaolai"),
+  });
+  const files = readdirSync("dist/playground", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(relative("dist/playground", entry.parentPath), entry.name).replaceAll("\\", "/"));
+  await esbuild({
+    ...browser,
+    entryPoints: { offline: "ui/playground/worker.js" },
+    outdir: "dist/playground",
+    format: "iife",
+    define: { FILES: JSON.stringify(["./", ...files.filter((file) => file !== "index.html").sort()]) },
   });
 };
 

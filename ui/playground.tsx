@@ -4,19 +4,23 @@ import { makeSession } from "../src/session.js";
 import { mountPanel } from "./panel/index.js";
 import { makeDesk } from "./playground/desk.js";
 import { dropsOn } from "./playground/drops.js";
+import { makeGuide } from "./playground/guide.js";
+import { workOffline } from "./playground/offline.js";
 import { place, showPage } from "./playground/page.js";
+import { noticeSteps } from "./playground/steps.js";
 import { mountWhiteboard } from "./playground/whiteboard.js";
 
 const whiteboard = place("whiteboard");
 const editor = await mountWhiteboard(whiteboard);
-const desk = await makeDesk(editor);
+const newId = () => `m${crypto.randomUUID().slice(0, 8)}`;
+const desk = await makeDesk(editor, newId);
 const board = excalidrawBoard(editor, {
   name: () => desk.state().name,
   keep: () => localStorage,
   followsNew: true,
   drops: dropsOn(whiteboard, editor),
 });
-const session = makeSession(board, { newId: () => `m${crypto.randomUUID().slice(0, 8)}` });
+const session = makeSession(board, { newId });
 
 const mount = (isEmpty: boolean) =>
   mountPanel(place("panel"), session, {
@@ -25,11 +29,19 @@ const mount = (isEmpty: boolean) =>
     start: isEmpty ? "insert" : "read",
   });
 
-let panel = mount((await board.read({ of: "board" })).items.length === 0);
+const isEmptyDesk = (await board.read({ of: "board" })).items.length === 0;
+let panel = mount(isEmptyDesk);
 desk.whenOpened((isEmpty) => {
   panel.unmount();
   panel = mount(isEmpty);
 });
 desk.watch(() => panel.setTheme(desk.state().theme));
-board.watch(() => panel.boardChanged());
-showPage(desk);
+
+const guide = makeGuide(isEmptyDesk);
+const noticed = noticeSteps(guide, editor, place("panel"), () => desk.state().id);
+board.watch(() => {
+  panel.boardChanged();
+  noticed();
+});
+showPage(desk, guide);
+workOffline();

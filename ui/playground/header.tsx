@@ -1,20 +1,9 @@
-// The bar above the board: its name, samples, opening and saving, light and dark; and the notice under the board.
+// The bar above the board: its name, lists of boards, opening and saving, light and dark; and the notice under the board.
 import { useEffect, useRef } from "preact/hooks";
-import { samples } from "../samples/index.js";
+import { Boards, Samples } from "./boards.js";
 import type { Desk, State } from "./desk.js";
-
-const Icon = ({ path }: { readonly path: string }) => (
-  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" class="icon">
-    <path d={path} />
-  </svg>
-);
-
-const paths = {
-  down: "M5 8l5 5 5-5",
-  moon: "M16 12A6.500 6.500 0 018 4a6.500 6.500 0 108 8z",
-  sun: "M10 6.500a3.500 3.500 0 110 7 3.500 3.500 0 010-7zM10 1.500v2M10 16.500v2M1.500 10h2M16.500 10h2M4 4l1.400 1.400M14.600 14.600L16 16M16 4l-1.400 1.400M5.400 14.600L4 16",
-  close: "M5 5l10 10M15 5L5 15",
-} as const;
+import { Icon, paths } from "./icon.js";
+import { fileEndings } from "./opening.js";
 
 const Logo = () => (
   <span class="logo">
@@ -26,54 +15,11 @@ const Logo = () => (
   </span>
 );
 
-const Samples = ({ desk }: { readonly desk: Desk }) => {
-  const list = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const open = async (file: string, load: () => Promise<string>): Promise<void> => {
-    list.current?.hidePopover();
-    desk.open(await load(), file);
-  };
-  const place = (): void => {
-    const from = button.current?.getBoundingClientRect();
-    const width = list.current?.offsetWidth ?? 0;
-    if (from && list.current) list.current.style.left = `${Math.max(8, from.right - width)}px`;
-  };
-  const step = (event: KeyboardEvent): void => {
-    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const items = [...(list.current?.querySelectorAll("button") ?? [])];
-    if (by === 0 || items.length === 0) return;
-    event.preventDefault();
-    const at = items.findIndex((item) => item.matches(":focus"));
-    items[(at + by + items.length) % items.length]?.focus();
-  };
-  return (
-    <>
-      <button type="button" ref={button} popovertarget="samples" onKeyDown={step}>
-        Samples
-        <Icon path={paths.down} />
-      </button>
-      <div id="samples" popover="auto" class="menu" ref={list} onToggle={place}>
-        {samples.map((sample) => (
-          <button
-            type="button"
-            key={sample.id}
-            onKeyDown={step}
-            onClick={() => void open(`${sample.name}.excalidraw`, sample.load)}
-          >
-            <b>{sample.name}</b>
-            <span>{sample.sentence}</span>
-          </button>
-        ))}
-      </div>
-    </>
-  );
-};
-
 const Open = ({ desk }: { readonly desk: Desk }) => {
   const input = useRef<HTMLInputElement>(null);
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
-    if (file) desk.open(await file.text(), file.name);
+    if (file) await desk.open(await file.text(), file.name);
     if (input.current) input.current.value = "";
   };
   return (
@@ -84,7 +30,7 @@ const Open = ({ desk }: { readonly desk: Desk }) => {
       <input
         ref={input}
         type="file"
-        accept=".excalidraw,.json"
+        accept={fileEndings}
         hidden
         aria-label="Board file"
         onChange={(event) => void take(event.currentTarget.files)}
@@ -93,7 +39,13 @@ const Open = ({ desk }: { readonly desk: Desk }) => {
   );
 };
 
-export const Header = ({ desk, state }: { readonly desk: Desk; readonly state: State }) => {
+export interface HeaderProps {
+  readonly desk: Desk;
+  readonly state: State;
+  readonly onHelp: () => void;
+}
+
+export const Header = ({ desk, state, onHelp }: HeaderProps) => {
   const other = state.theme === "dark" ? "light" : "dark";
   return (
     <>
@@ -113,10 +65,14 @@ export const Header = ({ desk, state }: { readonly desk: Desk; readonly state: S
         {state.isKept ? "Saved in this browser" : "Not saved in this browser: save it as a file"}
         {state.aside > 0 && ` · ${state.aside} kept aside`}
       </span>
+      <Boards desk={desk} />
       <Samples desk={desk} />
       <Open desk={desk} />
       <button type="button" onClick={desk.save}>
         Save
+      </button>
+      <button type="button" class="square help" aria-label="First steps" title="First steps" onClick={onHelp}>
+        <Icon path={paths.help} />
       </button>
       <button
         type="button"

@@ -1,7 +1,10 @@
 // Keeps the open board in this browser over a reload. Small boards go where writing is done at once; large ones, and those
 // with pictures, to the browser's database. Where neither is allowed it says so, and the page asks to save a file.
+import { boards, done } from "./database.js";
 
 export interface Kept {
+  /** Its place on the shelf. */
+  readonly id: string;
   readonly name: string;
   readonly text: string;
 }
@@ -14,22 +17,10 @@ const parse = (text: string | null): Kept | undefined => {
   if (text === null) return undefined;
   const value: unknown = JSON.parse(text);
   if (typeof value !== "object" || value === null || !("name" in value) || !("text" in value)) return undefined;
+  const id = "id" in value && typeof value.id === "string" ? value.id : crypto.randomUUID();
   return typeof value.name === "string" && typeof value.text === "string"
-    ? { name: value.name, text: value.text }
+    ? { id, name: value.name, text: value.text }
     : undefined;
-};
-
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-const shelf = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
-  const opening = indexedDB.open("lanewise", 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore("boards");
-  const database = await done(opening);
-  return database.transaction("boards", mode).objectStore("boards");
 };
 
 /** True when it is kept. */
@@ -40,7 +31,7 @@ export const keepBoard = async (board: Kept): Promise<boolean> => {
       localStorage.setItem(key, text);
       return true;
     }
-    await done((await shelf("readwrite")).put(text, key));
+    await done((await boards("readwrite")).put(text, key));
     localStorage.removeItem(key);
     return true;
   } catch {
@@ -52,7 +43,7 @@ export const keptBoard = async (): Promise<Kept | undefined> => {
   try {
     const near = parse(localStorage.getItem(key));
     if (near) return near;
-    const far: unknown = await done((await shelf("readonly")).get(key));
+    const far: unknown = await done((await boards("readonly")).get(key));
     return typeof far === "string" ? parse(far) : undefined;
   } catch {
     return undefined;
