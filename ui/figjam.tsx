@@ -1,17 +1,12 @@
 // The panel inside FigJam, put together here and nowhere else. FigJam gives this page no origin: nothing can be kept in it.
 import { figjamBoard } from "../src/hosts/figjam/index.js";
 import { makeSession } from "../src/session.js";
-import { mountPanel, type PanelOptions } from "./panel/index.js";
+import { openingFor } from "./figjam/begin.js";
+import { mountPanel } from "./panel/index.js";
 import "./figjam.css";
 import { tellOfDrags } from "./figjam/drag.js";
 import type {} from "./figjam/parts.js";
 
-const openings: Readonly<Record<string, PanelOptions>> = {
-  "insert-journey-map": { start: "insert", template: "journey-map" },
-  "insert-service-blueprint": { start: "insert", template: "service-blueprint" },
-  read: { start: "read" },
-  check: { start: "check" },
-};
 const page = document.documentElement;
 const theme = () => (page.classList.contains("figma-dark") ? "dark" : "light");
 /** Randomness that also works without a secure origin. */
@@ -24,7 +19,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
   lanewise.from(board.part);
   const session = makeSession(board, { newId });
-  const panel = mountPanel(root, session, { skin: "figjam", theme: theme(), ...openings[board.command] });
+  const panel = mountPanel(root, session, { skin: "figjam", theme: theme(), ...openingFor(board) });
   board.watch(panel.boardChanged);
   tellOfDrags();
   new MutationObserver(() => panel.setTheme(theme())).observe(page, { attributeFilter: ["class"] });

@@ -60,6 +60,7 @@ const prelude = `"use strict";(() => {
     selection: () => host.selection(),
     boxOf: (id) => host.boxOf(id),
     storage: () => [...host.storage.keys()],
+    quick: (name, ...args) => host.quick[name](...args),
   };
   delete globalThis.FigJamEmulator;
   delete globalThis.__options;
@@ -106,7 +107,11 @@ const emulatorCode = once(async () => {
 });
 const mainCode = once(figjamMain);
 
-export const openSandbox = async (options: Omit<WorldOptions, "refuse" | "measure"> = {}): Promise<Sandbox> => {
+/** `entered`: what a person enters in the quick actions, before which main.js shows nothing. */
+export const openSandbox = async (
+  options: Omit<WorldOptions, "refuse" | "measure"> = {},
+  entered?: Readonly<Record<string, unknown>>,
+): Promise<Sandbox> => {
   const [quickjs, emulated, code] = await Promise.all([getQuickJS(), emulatorCode(), mainCode()]);
   const vm = quickjs.newContext();
   const globals = (): readonly string[] =>
@@ -122,7 +127,7 @@ export const openSandbox = async (options: Omit<WorldOptions, "refuse" | "measur
 
   let all = 0;
   let longest = 0;
-  const entered = <T>(work: () => T): T => {
+  const worked = <T>(work: () => T): T => {
     const start = busyNow();
     const result = work();
     pending(vm);
@@ -151,18 +156,19 @@ export const openSandbox = async (options: Omit<WorldOptions, "refuse" | "measur
       pumping = false;
       if (ended) return;
       call("slice");
-      const worked = entered(() => call("tick"));
+      const ticked = worked(() => call("tick"));
       const messages = call("drain") as unknown[];
       for (const message of messages) for (const hear of [...heard]) hear(message);
-      if (worked || messages.length > 0) pump();
+      if (ticked || messages.length > 0) pump();
     });
   };
 
-  entered(() => run(vm, code));
-  entered(() => call("load"));
+  worked(() => run(vm, code));
+  if (entered) worked(() => call("quick", "enters", entered));
+  worked(() => call("load"));
   const board = await figjamBoard(
     (message) => {
-      entered(() => call("post", message));
+      worked(() => call("post", message));
       pump();
     },
     (hear) => void heard.add(hear),
@@ -170,7 +176,7 @@ export const openSandbox = async (options: Omit<WorldOptions, "refuse" | "measur
   return {
     board,
     people: (name, ...args) => {
-      const result = entered(() => call("people", name, ...args));
+      const result = worked(() => call("people", name, ...args));
       pump();
       return result as never;
     },
