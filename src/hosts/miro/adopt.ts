@@ -104,9 +104,17 @@ export const settle = async (page: Page, unsure: readonly Unsure[]): Promise<voi
         )
       ).map((h) => [h.id, h]),
     );
-    await Promise.all(open.map((child) => settleOne(page, child, byId.get(child.id))));
+    const settled = async (child: Child): Promise<void> => {
+      try {
+        await settleOne(page, child, byId.get(child.id));
+      } catch {
+        page.unsettled.push({ child, doubt: "place" });
+      }
+    };
+    await Promise.all(open.map(settled));
   } catch {
-    // They stay orphans and are looked at once more before this is reported.
+    // Looked at once more before this is reported, and before anything else is placed.
+    page.unsettled.push(...unsure.filter((u) => page.orphans.has(u.child.id)));
   }
 };
 
@@ -129,13 +137,18 @@ const settleOne = async (page: Page, child: Child, found: Handle | undefined): P
   }
   orphans.delete(child.id);
   // Gone, or in somebody else's frame by now: theirs to decide.
-  if (!now || !isPlaced(now) || now.parentId !== frame.id) return;
+  if (!now || !isPlaced(now) || now.parentId !== frame.id || isTouched(now)) return;
   await pin(page, child, now);
 };
 
+/** Somebody else has changed it since it was made. */
+const isTouched = ({ createdBy, modifiedBy }: PlacedHandle): boolean =>
+  createdBy !== undefined && modifiedBy !== undefined && createdBy !== modifiedBy;
+
 /** Brings into their frames what an earlier call had to leave beside them. What cannot be brought stays an orphan. */
 export const adoptOrphans = async (page: Page): Promise<void> => {
-  const { orphans, call } = page;
+  const { orphans, call, unsettled } = page;
+  if (unsettled.length > 0) await settle(page, unsettled.splice(0));
   if (orphans.size === 0) return;
   try {
     const found = new Map(

@@ -61,6 +61,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     unsaved: new Map(),
     gone: new Set(),
     orphans: new Map(),
+    unsettled: [],
     doubts: [],
     corners: new Map(),
     own: new Set(),
@@ -127,7 +128,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     drops: followDrops(sdk),
     votes: votesOf(page),
     spent: call.spent,
-    spentShare: call.share,
+    hour: call.hour,
   };
 };
 

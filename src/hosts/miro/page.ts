@@ -1,5 +1,6 @@
 // What one open panel knows about its board, and the few ways the other files here ask Miro for something.
 import { type Box, HostError, type ItemId, type Point, type Tag, wordsOf } from "../../board/index.js";
+import type { Unsure } from "./adopt.js";
 import type { Open } from "./begun.js";
 import { type Calls, type Clock, heavy, isViewOnly, light, SilentError, SpentError } from "./calls.js";
 import { contentOf, type Handle, isPlaced, type MiroSdk, type PlacedHandle } from "./sdk.js";
@@ -18,6 +19,8 @@ export interface Page {
   readonly gone: Set<ItemId>;
   /** Items that stand on their frame but are not in it yet. */
   readonly orphans: Map<ItemId, ItemId>;
+  /** Those of them whose place is not certain, either. */
+  readonly unsettled: Unsure[];
   /** Creations of which nobody knows whether they came to anything. */
   readonly doubts: Doubt[];
   /** Top left corners of frames as last read: what is planned for a frame was planned from there. */

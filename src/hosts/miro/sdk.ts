@@ -13,6 +13,8 @@ export interface PlacedHandle extends Handle {
   readonly width?: number;
   readonly height?: number;
   readonly parentId: string | null;
+  readonly createdBy?: string;
+  readonly modifiedBy?: string;
   sync(): Promise<void>;
 }
 

@@ -114,6 +114,7 @@ export class People {
     thing.x = to.x + thing.width / 2;
     thing.y = to.y + thing.height / 2;
     if (thing.type !== "frame") this.drop(thing);
+    thing.modifiedBy = this.user;
     this.events.emit("experimental:items:update", [thing], this.user);
   }
 
@@ -123,6 +124,7 @@ export class People {
     const from = thing.parentId === null ? { x: 0, y: 0 } : this.world.rect(this.world.find(thing.parentId));
     Object.assign(thing, { x: box.x + box.w / 2 - from.x, y: box.y + box.h / 2 - from.y, width: box.w, height: box.h });
     if (thing.type === "frame") this.spill(thing);
+    thing.modifiedBy = this.user;
     this.events.emit("experimental:items:update", [thing], this.user);
   }
 
