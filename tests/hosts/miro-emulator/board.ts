@@ -207,7 +207,7 @@ export const boardOf = ({ shared, context, ear, kind, history, now }: BoardParts
     getOnlineUsers: () => exec("getOnlineUsers", 50, false, () => users.map((u) => ({ ...u }))),
     canUse: (feature: "timer" | "voting"): Promise<boolean> =>
       exec("canUse", 50, false, () => shared.features.has(feature)),
-    findEmptySpace: (wanted: Rect & { offset?: number }): Promise<Rect> => {
+    findEmptySpace: async (wanted: Rect & { offset?: number }): Promise<Rect> => {
       const given = crossing(wanted);
       return exec("findEmptySpace", 50, false, () => emptySpace(world, given));
     },

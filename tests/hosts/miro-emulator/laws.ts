@@ -33,10 +33,8 @@ const sizeSticky = (thing: Thing, given: Fields): void => {
   if (given.width !== undefined && given.height !== undefined)
     throw new Error("Validation error: set either width or height, you cannot set both");
   const own = thing.shape === "rectangle" ? 350 : 199;
-  const ratio = own / 228;
-  const width = given.width ?? (given.height === undefined ? own : Number(given.height) * ratio);
-  thing.width = Number(width);
-  thing.height = Number(width) / ratio;
+  thing.width = Number(given.width ?? (given.height === undefined ? own : (Number(given.height) * own) / 228));
+  thing.height = Number(given.height ?? (thing.width * 228) / own);
 };
 
 const sizeText = ({ switches }: World, thing: Thing): void => {

@@ -11,7 +11,7 @@ type Heard<T> = (payload: T) => void;
 export const broadcastsOf = ({ exec, events, app, user }: Context, ear: Ear) => {
   const name = (event: string): string => `realtime_event:${app}:${event}`;
   return {
-    broadcast: (event: string, payload?: Json): Promise<void> => {
+    broadcast: async (event: string, payload?: Json): Promise<void> => {
       const given = crossing(payload);
       return exec("broadcast", 50, false, () => events.send(name(event), (page) => page.user !== user, given));
     },

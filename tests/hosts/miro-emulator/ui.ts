@@ -30,7 +30,7 @@ export interface Heard {
 /** Takes whatever comes with its event. */
 type Handler = (said: never) => void;
 
-interface Wish {
+export interface Wish {
   readonly url: string;
   readonly height?: number;
   readonly width?: number;
@@ -67,7 +67,10 @@ const frameOf = (kind: Frame["kind"], { url, data, width }: Wish, app: string): 
 };
 
 export const uiOf = (shared: Shared, { exec, events, app }: Context, ear: Ear, kind: "panel" | "headless") => {
-  const open = <R>(slot: "panel" | "modal", wish: Wish): Promise<{ waitForClose: () => Promise<R | undefined> }> => {
+  const open = async <R>(
+    slot: "panel" | "modal",
+    wish: Wish,
+  ): Promise<{ waitForClose: () => Promise<R | undefined> }> => {
     const given = crossing({ ...wish });
     return exec(slot === "panel" ? "openPanel" : "openModal", 0, false, () => {
       checkUrl(given);
@@ -81,7 +84,7 @@ export const uiOf = (shared: Shared, { exec, events, app }: Context, ear: Ear, k
       return { waitForClose: () => frame.closed as Promise<R | undefined> };
     });
   };
-  const close = (slot: "panel" | "modal", result: unknown): Promise<void> => {
+  const close = async (slot: "panel" | "modal", result: unknown): Promise<void> => {
     const given = crossing(result);
     return exec(slot === "panel" ? "closePanel" : "closeModal", 0, false, () => {
       // Whoever opened it closes it.

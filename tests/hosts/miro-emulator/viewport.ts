@@ -20,7 +20,7 @@ const fitted = (wanted: Rect): Rect => {
   };
 };
 
-interface Wish {
+export interface Wish {
   readonly viewport: Rect;
   readonly padding?: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
   readonly animationDurationInMs?: number;
