@@ -89,7 +89,7 @@ afterEach(() => {
 
 /** The panel's own state before main.js as it is shipped. */
 const begun = async (entered: Record<string, unknown> | undefined, command = "insert-journey-map") => {
-  const sandbox = await openSandbox({ command, ...(entered && { entering: true }) }, entered);
+  const sandbox = await openSandbox({ command, ...(entered && { entered }) });
   open.push(sandbox);
   const session = makeSession(sandbox.board, { newId: () => "m1" });
   const panel = makePanelState(session, { texts: makeTexts("en"), now: () => 0 });

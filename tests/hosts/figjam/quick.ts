@@ -54,7 +54,7 @@ export const makeQuick = (world: World) => {
     onRun: (heard: (event: RunEvent) => void): void => {
       const isFirst = runs.size === 0;
       runs.add(heard);
-      if (isFirst && !state.entering) tell({ command });
+      if (isFirst && !state.entering) tell({ command, parameters: undefined });
     },
     person: {
       /** A key press in the field of one parameter. */

@@ -61,14 +61,24 @@ const prelude = `"use strict";(() => {
     boxOf: (id) => host.boxOf(id),
     storage: () => [...host.storage.keys()],
     quick: (name, ...args) => host.quick[name](...args),
+    picture: () => host.picture(),
+    shown: () => ({ html: host.panel.html, options: host.panel.options }),
   };
   delete globalThis.FigJamEmulator;
   delete globalThis.__options;
   return (text) => { const [name, args] = JSON.parse(text); return JSON.stringify([calls[name](...args)]); };
 })()`;
 
-export interface Sandbox {
-  readonly board: FigJamBoard;
+/** The editor with our sandbox in it, before any panel. */
+export interface Editor {
+  /** From the panel, as its page would send it. */
+  post(message: unknown): void;
+  /** To the panel. */
+  on(hear: (message: unknown) => void): void;
+  /** What the sandbox asked to be shown, and how. */
+  shown(): { readonly html: string | undefined; readonly options: Readonly<Record<string, unknown>> };
+  /** The page as SVG, to be looked at. */
+  picture(): string;
   /** People at work: the emulator's own names and arguments. */
   people<K extends keyof FigJam["people"]>(
     name: K,
@@ -84,6 +94,17 @@ export interface Sandbox {
   busy(): { readonly all: number; readonly longest: number };
   globals(): readonly string[];
   end(): void;
+}
+
+export interface Sandbox extends Editor {
+  readonly board: FigJamBoard;
+}
+
+export interface EditorOptions extends Omit<WorldOptions, "refuse" | "measure"> {
+  /** What a person enters in the quick actions, before which main.js shows nothing. */
+  readonly entered?: Readonly<Record<string, unknown>>;
+  /** The text of main.js; the built one otherwise. */
+  readonly main?: string;
 }
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -107,19 +128,15 @@ const emulatorCode = once(async () => {
 });
 const mainCode = once(figjamMain);
 
-/** `entered`: what a person enters in the quick actions, before which main.js shows nothing. */
-export const openSandbox = async (
-  options: Omit<WorldOptions, "refuse" | "measure"> = {},
-  entered?: Readonly<Record<string, unknown>>,
-): Promise<Sandbox> => {
-  const [quickjs, emulated, code] = await Promise.all([getQuickJS(), emulatorCode(), mainCode()]);
+export const openEditor = async ({ entered, main, ...options }: EditorOptions = {}): Promise<Editor> => {
+  const [quickjs, emulated, code] = await Promise.all([getQuickJS(), emulatorCode(), main ?? mainCode()]);
   const vm = quickjs.newContext();
   const globals = (): readonly string[] =>
     JSON.parse(text(vm, "JSON.stringify(Object.getOwnPropertyNames(globalThis))"));
   const bare = new Set(globals());
   run(
     vm,
-    `globalThis.__options = ${JSON.stringify(JSON.stringify({ relaunchCommands: ["check", "read"], ...options }))};`,
+    `globalThis.__options = ${JSON.stringify(JSON.stringify({ relaunchCommands: ["check", "read"], ...options, ...(entered && { entering: true }) }))};`,
   );
   run(vm, emulated.replace("var FigJamEmulator", "globalThis.FigJamEmulator"));
   const host = vm.unwrapResult(vm.evalCode(prelude, "host.js"));
@@ -166,15 +183,14 @@ export const openSandbox = async (
   worked(() => run(vm, code));
   if (entered) worked(() => call("quick", "enters", entered));
   worked(() => call("load"));
-  const board = await figjamBoard(
-    (message) => {
+  return {
+    post: (message) => {
       worked(() => call("post", message));
       pump();
     },
-    (hear) => void heard.add(hear),
-  );
-  return {
-    board,
+    on: (hear) => void heard.add(hear),
+    shown: () => call("shown") as ReturnType<Editor["shown"]>,
+    picture: () => call("picture") as string,
     people: (name, ...args) => {
       const result = worked(() => call("people", name, ...args));
       pump();
@@ -193,6 +209,12 @@ export const openSandbox = async (
       vm.dispose();
     },
   };
+};
+
+/** The editor with a board before it, as the panel has one. */
+export const openSandbox = async (options: EditorOptions = {}): Promise<Sandbox> => {
+  const editor = await openEditor(options);
+  return { ...editor, board: await figjamBoard(editor.post, editor.on) };
 };
 
 const busyNow = (): number => {
