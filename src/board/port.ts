@@ -157,8 +157,8 @@ export interface Board {
   readonly timer?: HostTimer | undefined;
   /** Inserts that were interrupted; absent where an insert is done whole or not at all. */
   readonly interrupted?: Interrupted;
-  /** Share of what the host allows an hour that the panel has used in the last one, 0 to 1; absent where it allows any amount. */
-  spentShare?(): number;
+  /** What this panel has spent within the last hour of what the host allows in one; absent where it allows any amount. */
+  hour?(): { readonly spent: number; readonly allowed: number };
 }
 
 /** One timer for everybody on the board, which people may also start and stop themselves. All throw HostError. */
@@ -173,5 +173,5 @@ export interface HostTimer {
 /** The calls that cross from one thread to another in hosts that have two. */
 export type BoardCalls = Omit<
   Board,
-  "host" | "can" | "watch" | "who" | "follow" | "drops" | "votes" | "timer" | "room" | "interrupted" | "spentShare"
+  "host" | "can" | "watch" | "who" | "follow" | "drops" | "votes" | "timer" | "room" | "interrupted" | "hour"
 >;

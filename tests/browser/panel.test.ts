@@ -52,6 +52,12 @@ const open = async (state: string, size: { width: number; theme?: string; skin?:
 
 const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
 const tab = (name: string) => page.getByRole("tab", { name }).click();
+/** As inside a host's frame; both: as in a browser that allows nothing. */
+const denyClipboard = (which: "new" | "both") =>
+  page.evaluate((old) => {
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) });
+    if (old) Object.assign(document, { execCommand: () => false });
+  }, which === "both");
 const readIt = async () => {
   await tab("Read");
   await press("Read the board");
@@ -163,9 +169,7 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
   "text laid out": [
     "home",
     async () => {
-      await page.evaluate(() =>
-        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) }),
-      );
+      await denyClipboard("both");
       await readIt();
       await press(/^Copy/);
       await page.getByLabel("Copying is not allowed here").waitFor();
@@ -253,9 +257,7 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
       await checkIt();
       await press("Dismiss");
       await press("Dismiss it");
-      await page.evaluate(() =>
-        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) }),
-      );
+      await denyClipboard("both");
       await press("Silence it on the board");
       await page.getByLabel("Select the text and copy it").waitFor();
     },
@@ -753,11 +755,28 @@ describe("a board that turns out to be view-only", () => {
 });
 
 describe("taking away", () => {
+  it("copies the old way where the new one is closed, as inside Miro, and the focus stays where it was", async () => {
+    await open("home");
+    await denyClipboard("new");
+    await readIt();
+    await press(/^Copy Spreadsheet/);
+    await page.getByText("Spreadsheet copied", { exact: true }).waitFor();
+    const at = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(at).toMatch(/^Copy Spreadsheet/);
+    expect(await page.evaluate(() => document.querySelectorAll("body > textarea").length)).toBe(0);
+    await page.evaluate(() => {
+      const area = document.createElement("textarea");
+      area.id = "pasted";
+      document.body.append(area);
+      area.focus();
+    });
+    await page.keyboard.press("ControlOrMeta+V");
+    expect(await page.locator("#pasted").inputValue()).toContain("Visits nine flats in three weeks");
+  });
+
   it("lays the text out, selected, where the clipboard is closed", async () => {
     await open("home");
-    await page.evaluate(() =>
-      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) }),
-    );
+    await denyClipboard("both");
     await readIt();
     await press(/^Copy Spreadsheet/);
     await page.getByLabel("Copying is not allowed here").waitFor();

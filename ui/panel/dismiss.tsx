@@ -1,10 +1,10 @@
 // Why a finding is fine here: asked once, kept with the board. Or the sentence that silences it, to be written on the board by hand.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { askWhy, dismissFinding } from "./check-work.js";
+import { copyText } from "./copy.js";
 import { type Finding, laneOf, type ServiceMap, stageOf } from "./core.js";
 import type { PanelState, State } from "./known.js";
 import { Button, Field, Link, useEscape } from "./parts.js";
-import { copyText } from "./take-away.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 
 interface DismissProps {

@@ -1,5 +1,6 @@
 // Every format with what it keeps, to copy or to download. Where the browser forbids either, the text is laid out to be selected.
 import { useEffect, useRef, useState } from "preact/hooks";
+import { copyText } from "./copy.js";
 import type { Taken } from "./core.js";
 import { type Format, formats, parts } from "./core-later.js";
 import type { PanelState } from "./known.js";
@@ -22,15 +23,6 @@ export const keepsOf = (format: Format, texts: LaterTexts, list: (words: readonl
   const missing = of(false);
   const kept = of(true);
   return missing.length && missing.length < kept.length ? texts.leavesOut(list(missing)) : texts.keeps(list(kept));
-};
-
-export const copyText = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 const downloadText = ({ name, mime, text }: Taken): boolean => {

@@ -97,6 +97,11 @@ export const checkTexts = (count: Count) => {
 
     follow: "Follow the board",
     follows: "follows the board",
+    spent: (host: string, spent: number, allowed: number) => {
+      const number = (n: number) => count(n, { other: "#" });
+      const share = spent * 100 < allowed ? "less than 1%" : `${Math.round((spent * 100) / allowed)}%`;
+      return `This hour: ${number(spent)} of the ${number(allowed)} credits ${host} allows (${share}).`;
+    },
 
     number: "Number them on the board",
     numberAnew: "Number them anew",

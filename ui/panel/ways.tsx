@@ -12,19 +12,24 @@ interface WaysProps {
 
 /** A switch, where the board tells of its changes; what was selected alone is not followed. */
 export const Follow = ({ state, panel }: WaysProps) => {
-  const { check } = useLaterTexts();
-  if (!panel.inner.session.board.can.watch || state.scope.of === "selection") return null;
+  const { check, hosts, anyHost } = useLaterTexts();
+  const { board } = panel.inner.session;
+  if (!board.can.watch || state.scope.of === "selection") return null;
+  const hour = state.follow ? board.hour?.() : undefined;
   return (
-    <label class="follow">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={state.follow === true}
-        aria-checked={state.follow === true}
-        onChange={(event) => void setFollow(panel, event.currentTarget.checked)}
-      />
-      <span>{check.follow}</span>
-    </label>
+    <>
+      <label class="follow">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={state.follow === true}
+          aria-checked={state.follow === true}
+          onChange={(event) => void setFollow(panel, event.currentTarget.checked)}
+        />
+        <span>{check.follow}</span>
+      </label>
+      {hour && <p class="muted small spent">{check.spent(hosts[board.host] ?? anyHost, hour.spent, hour.allowed)}</p>}
+    </>
   );
 };
 

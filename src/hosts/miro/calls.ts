@@ -68,8 +68,8 @@ export interface Calls {
   <T>(credits: number, run: () => Promise<T>, isOff?: () => boolean): Promise<T>;
   /** Calls and credits so far. */
   readonly spent: () => { readonly calls: number; readonly credits: number };
-  /** Credits of the last hour, over what Miro gives. */
-  readonly share: () => number;
+  /** Credits of the last hour, and what Miro gives in one. */
+  readonly hour: () => { readonly spent: number; readonly allowed: number };
 }
 
 export interface CallOptions {
@@ -169,5 +169,8 @@ export const makeCalls = ({ clock, inFlight, patience, waits }: CallOptions): Ca
       else underWay -= 1;
     }
   };
-  return Object.assign(calling, { spent: () => ({ calls, credits }), share: () => used(hour) / given });
+  return Object.assign(calling, {
+    spent: () => ({ calls, credits }),
+    hour: () => ({ spent: used(hour), allowed: given }),
+  });
 };

@@ -1,0 +1,30 @@
+// Text into the clipboard. A frame inside another page may not write it the new way; the old one works while a button is pressed.
+
+/** False where the browser allows neither: the text is then laid out to be copied by hand. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyFromArea(text);
+  }
+};
+
+const copyFromArea = (text: string): boolean => {
+  const before = document.activeElement;
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.readOnly = true;
+  area.setAttribute("aria-hidden", "true");
+  area.style.cssText = "position:fixed;inset-block-start:0;opacity:0;pointer-events:none";
+  document.body.append(area);
+  try {
+    area.select();
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+};
