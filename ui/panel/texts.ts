@@ -158,6 +158,10 @@ const english = (count: Count) => {
         one: "# item is not on the board yet; nothing else was touched.",
         other: "# items are not on the board yet; nothing else was touched.",
       }),
+    spentHour: (host: string, canBeLater: boolean) =>
+      canBeLater
+        ? `${host} takes only so much an hour. You can wait for it, or close Lanewise: it offers to finish the map when you open it again.`
+        : `${host} takes only so much an hour.`,
     placeOthers: (n: number) => count(n, { one: "Place the other one", other: "Place the other #" }),
     removePlaced: (n: number) => count(n, { one: "Remove the one placed", other: "Remove the #" }),
     againIn: (n: number) => count(n, { one: "Possible again in # second.", other: "Possible again in # seconds." }),

@@ -20,6 +20,8 @@ export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; re
   const { work, host, message, isNotLoaded, done, total, placed, missing, until } = trouble;
   const seconds = useSecondsUntil(until);
   const name = texts.hosts[host] ?? texts.anyHost;
+  const waits = seconds > 0;
+  const canBeLater = work === "insert" && panel.inner.session.board.interrupted !== undefined;
   const isHalf = missing.length > 0 && placed.length > 0;
   if (isNotLoaded) return <NotLoadedAlert panel={panel} canRetry={work !== "take"} />;
   const title =
@@ -34,15 +36,18 @@ export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; re
     <>
       <Alert kind="error" title={title} onClose={panel.closeTrouble}>
         <p>{isHalf ? texts.missing(missing.length) : sentence(message)}</p>
+        {isHalf && until !== undefined && <p>{texts.spentHour(name, canBeLater)}</p>}
         {isHalf && (
           <div class="row wrap">
-            <Button kind="primary" onPress={() => void panel.resume()}>
+            <Button kind="primary" off={waits} onPress={() => void (waits || panel.resume())}>
               {texts.placeOthers(missing.length)}
             </Button>
-            <Button onPress={() => void panel.removePlaced()}>{texts.removePlaced(placed.length)}</Button>
+            <Button off={waits} onPress={() => void (waits || panel.removePlaced())}>
+              {texts.removePlaced(placed.length)}
+            </Button>
           </div>
         )}
-        {seconds > 0 && <p class="small">{texts.againIn(seconds)}</p>}
+        {waits && <p class="small">{texts.againIn(seconds)}</p>}
       </Alert>
       {isHalf && (
         <Disclosure title={texts.details}>
