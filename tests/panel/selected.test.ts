@@ -62,13 +62,13 @@ const sentence = (of: State): string | undefined => {
 describe("one note", () => {
   it("is said with its cell and how sure that is", () => {
     expect(sentence(state([idOf("Visits nine flats in three weeks")]))).toBe(
-      "“Visits nine flats in three weeks” · Actions · Search · sure",
+      "“Visits nine flats in three weeks” · Actions · Search · sure of its place",
     );
   });
 
   it("is said with the reason where that is doubtful", () => {
     expect(sentence(state([idOf("Asks her sister how it went")]))).toBe(
-      "“Asks her sister how it went” · Actions · Search · 45% sure · lies between lanes Actions and Needs, nearer to Actions",
+      "“Asks her sister how it went” · Actions · Search · 45% sure of its place · lies between lanes Actions and Needs, nearer to Actions",
     );
   });
 

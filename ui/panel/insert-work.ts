@@ -97,10 +97,10 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
       // A host that keeps nothing only costs the memory.
       await session.board.remember(goalKey, goal).catch(() => undefined);
     },
-    async insert() {
+    async insert(otherwise) {
       const { plan, setup, problems, goal, selected } = get();
       if (!plan || problems.length) return;
-      const done = await place(plan, whereOf(goal, selected));
+      const done = await place(plan, otherwise ?? whereOf(goal, selected));
       if (!done || !setup) return;
       const taste: Taste = {
         language: setup.language,
@@ -114,7 +114,10 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
     },
     async dropped(name: string, at: Point) {
       if (get().busy || !session.board.can.write) return;
-      const plan = await planOf(name);
+      let plan: Plan | string | undefined;
+      await run("show", async () => {
+        plan = await planOf(name);
+      });
       if (typeof plan === "string") say(plan);
       else if (plan) await place(plan, { by: "point", at });
     },

@@ -21,6 +21,7 @@ import type {
   Severity,
   Taken,
   Template,
+  Where,
 } from "./core.js";
 import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
@@ -255,7 +256,8 @@ export interface PanelState {
   point(spot: Spot | undefined): void;
   open(name: string, text: () => Promise<string>): Promise<void>;
   pickSaved(at: number): Promise<void>;
-  insert(): Promise<void>;
+  /** Where the person chose, unless told otherwise this once. */
+  insert(otherwise?: Where): Promise<void>;
   /** Chooses where maps go, and remembers it. */
   goTo(goal: Goal): Promise<void>;
   /** To be called when something else is selected on the board. */

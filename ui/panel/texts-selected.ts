@@ -10,7 +10,7 @@ export const selectedTexts = (count: Count) => {
     here: "On the board",
     aloud: "Read out what is selected",
     quoted: (text: string) => `“${text}”`,
-    sure: (share: number) => (share >= 1 ? "sure" : `${percent.format(share)} sure`),
+    sure: (share: number) => (share >= 1 ? "sure of its place" : `${percent.format(share)} sure of its place`),
     noPlace: "no place on the map",
     findings: (n: number) => count(n, { one: "# finding", other: "# findings" }),
     notOnMap: (text: string, reason: string) => `“${text}” is not on the map: it ${reason}.`,

@@ -1,7 +1,7 @@
 // Where a map goes, in the set-up: one of three, of which those that need a selection name it, or say what to select first.
 import { useId } from "preact/hooks";
 import type { PlaceProps } from "./insert-parts.js";
-import { Alert, useTexts } from "./parts.js";
+import { Alert, Button, useTexts } from "./parts.js";
 import { type Goal, goalNow, goals, isOffered } from "./where.js";
 
 export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
@@ -46,6 +46,11 @@ export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel"
       {noRoom !== undefined && (
         <Alert kind="warning" title={where.noRoom}>
           <p>{noRoom}</p>
+          <div class="row wrap">
+            <Button small onPress={() => void panel.insert({ by: "room" })}>
+              {where.inRoom}
+            </Button>
+          </div>
         </Alert>
       )}
     </fieldset>
