@@ -116,6 +116,12 @@ const is = (kind: "lane" | "stage" | "note" | "not part of the map") =>
 const corrected = (n: number) =>
   page.getByRole("region", { name: "Your corrections" }).getByText(String(n), { exact: true }).waitFor();
 
+const runIt = async (agenda: RegExp): Promise<void> => {
+  await tab("Workshop");
+  await press(agenda);
+  await page.getByRole("timer").waitFor();
+};
+
 /** Every state somebody can see, and how to get there. */
 const states: Readonly<Record<string, readonly [start: string, go?: () => Promise<unknown>]>> = {
   gallery: ["insert"],
@@ -292,6 +298,55 @@ const states: Readonly<Record<string, readonly [start: string, go?: () => Promis
   "whole stages and lanes": ["heads", checkIt],
   "all clear": ["clear", checkIt],
   "twenty stages": ["wide", checkIt],
+  "the choice of agendas": [
+    "home",
+    async () => {
+      await readIt();
+      await tab("Workshop");
+      await page.getByText("For the map on this board").waitFor();
+    },
+  ],
+  "a step of a workshop": [
+    "home",
+    async () => {
+      await runIt(/^Journey map/);
+      for (let i = 0; i < 4; i++) await press("Next step");
+      await press("Start");
+      await page.getByText("All steps").click();
+      await page.getByText("Furthest apart at “Wait”").waitFor();
+    },
+  ],
+  "a step over its time": [
+    "wide",
+    async () => {
+      // As somebody finds it who opens the panel again after an hour.
+      await page.evaluate(() => {
+        const clock = { total: 3_600_000, left: 3_600_000, since: Date.now() - 3_730_000 };
+        const runs = [{ template: "two-and-a-half-days", map: "wide", step: 1, clock }];
+        return (window as unknown as Page_).lanewise.board.remember("workshop", JSON.stringify({ runs }));
+      });
+      await tab("Workshop");
+      await page.getByText("Time is up.").waitFor();
+    },
+  ],
+  "a step shown large": [
+    "home",
+    async () => {
+      await runIt(/^Team play/);
+      for (let i = 0; i < 3; i++) await press("Next step");
+      await press("Show large, for the projector");
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  "an agenda without a map": ["no-map", () => runIt(/^First draft/)],
+  "the end of an agenda": [
+    "home",
+    async () => {
+      await runIt(/^First draft/);
+      for (let i = 0; i < 5; i++) await press(i < 4 ? "Next step" : "Finish");
+      await page.getByRole("heading", { name: "That was the agenda" }).waitFor();
+    },
+  ],
 };
 
 const looks = [320, 368].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme })));
@@ -438,7 +493,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Insert");
     await page.keyboard.press("ArrowLeft");
-    expect(await focused()).toBe("Check");
+    expect(await focused()).toBe("Workshop");
     await page.keyboard.press("Home");
     await tabTo(/^First draft/);
     await page.keyboard.press("Enter");

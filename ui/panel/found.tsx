@@ -76,6 +76,11 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
                 {correct.seeHow}
               </Link>
             </p>
+            <p>
+              <Link icon="workshop" onPress={() => panel.show("workshop")}>
+                {texts.runWorkshop}
+              </Link>
+            </p>
             <Facts map={map} />
           </div>
           <div>

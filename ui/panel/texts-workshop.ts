@@ -3,7 +3,7 @@
 import { type Count, counter, type Texts } from "./texts.js";
 import { once } from "./view.js";
 
-const english = (count: Count) => {
+const english = (count: Count, list: Intl.ListFormat) => {
   const minutes = (n: number) => count(n, { one: "# minute", other: "# minutes" });
   const stages = (n: number, of: number) => count(of, { one: `${n} of # stage`, other: `${n} of # stages` });
   return {
@@ -60,7 +60,7 @@ const english = (count: Count) => {
     notRead: "The board has not been read yet.",
     readIt: "Read the board",
     noMap: "There is no map on this board yet. The agenda runs without one.",
-    noLane: (title: string) => `The lane “${title}” is not on this map.`,
+    noLanes: (titles: readonly string[]) => `Not on this map: ${list.format(titles)}.`,
     coverOf: (n: number, of: number) => stages(n, of),
     cellNotes: (stage: string, n: string) => `${stage}: ${n}`,
     coverLabel: (lane: string, said: string) => `${lane}: ${said}`,
@@ -86,4 +86,6 @@ const english = (count: Count) => {
 
 export type WorkshopTexts = Texts & { readonly workshop: ReturnType<typeof english> };
 
-export const workshopTextsOf = once((texts: Texts): ReturnType<typeof english> => english(counter(texts.language)));
+export const workshopTextsOf = once(
+  (texts: Texts): ReturnType<typeof english> => english(counter(texts.language), new Intl.ListFormat(texts.language)),
+);

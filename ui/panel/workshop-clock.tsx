@@ -61,7 +61,7 @@ export const StepClock = ({ panel, clock, step, refused }: ClockProps) => {
       <div class="row wrap clock-row">
         <span class="muted small grow">{usual}</span>
         <Button small onPress={() => addMinute(panel)}>
-          {texts.more}
+          <bdi>{texts.more}</bdi>
         </Button>
         <Button
           small

@@ -65,6 +65,7 @@ const Filled = ({ map, step, panel, isLarge }: FilledProps) => {
   const later = laterTextsOf(useTexts());
   const language = languageOf(panel);
   const rows = rowsOf(map, step.lanes);
+  const [here, missing] = [rows.filter((row) => row.lane), rows.filter((row) => !row.lane)];
   const facts = factsOf(map, step.facts ?? []);
   const nudge = nudgeOf(map, rows, language);
   const apart = furthestApart(map, rows);
@@ -84,10 +85,10 @@ const Filled = ({ map, step, panel, isLarge }: FilledProps) => {
           ))}
         </ul>
       )}
-      {rows.length > 0 && (
+      {here.length > 0 && (
         <ul class="cover">
-          {rows.map((row) => (
-            <CoverRow key={row.lane?.id ?? row.role} row={row} />
+          {here.map((row) => (
+            <CoverRow key={row.lane?.id} row={row} />
           ))}
           {isLarge && (
             <li class="pip-names" aria-hidden="true">
@@ -97,6 +98,9 @@ const Filled = ({ map, step, panel, isLarge }: FilledProps) => {
             </li>
           )}
         </ul>
+      )}
+      {missing.length > 0 && (
+        <p class="muted small">{texts.noLanes(missing.map(({ role }) => words[language].roles[role].title))}</p>
       )}
       {rows.length === 0 && facts.length === 0 && <p class="muted small">{texts.noLanesNow}</p>}
       {apart ? (
@@ -130,7 +134,7 @@ const CoverRow = ({ row }: { row: Row }) => {
   const texts = workshopTextsOf(useTexts());
   const all = useTexts();
   const { lane, cells, filled } = row;
-  if (!lane) return <li class="muted small">{texts.noLane(words.en.roles[row.role].title)}</li>;
+  if (!lane) return null;
   const isDone = cells.length > 0 && filled === cells.length;
   const said = cells.map(({ stage, notes }) => texts.cellNotes(stage.title, all.notes(notes))).join(", ");
   return (

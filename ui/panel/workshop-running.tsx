@@ -22,6 +22,13 @@ export interface RunningProps extends PlaceProps {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, select, textarea, [role=grid], [role=tablist]") !== null;
 
+const stepFor = ({ key, target }: KeyboardEvent, isTurned: boolean): 1 | -1 | undefined => {
+  const isLarge = target instanceof HTMLElement && target.closest("dialog") !== null;
+  if (key === (isTurned ? "ArrowLeft" : "ArrowRight") || (isLarge && key === "PageDown")) return 1;
+  if (key === (isTurned ? "ArrowRight" : "ArrowLeft") || (isLarge && key === "PageUp")) return -1;
+  return undefined;
+};
+
 /** Left and right, as they lie on the screen; a presenter's clicker sends page up and down. */
 export const useStepKeys = (onStep: (by: 1 | -1) => void) => {
   const element = useRef<HTMLDivElement>(null);
@@ -31,9 +38,7 @@ export const useStepKeys = (onStep: (by: 1 | -1) => void) => {
     const at = element.current;
     const pressed = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey || !at) return;
-      const forward = getComputedStyle(at).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
-      const back = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
-      const by = event.key === forward ? 1 : event.key === back ? -1 : undefined;
+      const by = stepFor(event, getComputedStyle(at).direction === "rtl");
       if (by === undefined) return;
       event.preventDefault();
       latest.current(by);
