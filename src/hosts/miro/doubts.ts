@@ -11,7 +11,7 @@ import { isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
 import type { Doubt, Work } from "./work.js";
 
 const still: Point = { x: 0, y: 0 };
-/** How far from its place Miro may put what falls into a frame, in board units. */
+/** How far from its place Miro may put what falls into a frame, and a text whose height it had yet to tell, in board units. */
 const astray = 120;
 
 /** Of all that is in doubt, what stands is placed, and done if this work is asked for it. What cannot be told now is asked next time. */
@@ -33,7 +33,8 @@ export const clearDoubts = async (page: Page, work: Work, changes: readonly Chan
         const at = placeOf(h);
         const isOurs = !own.has(h.id) && fieldIn(h, "createdBy") === by;
         const isAlike = isOurs && hasKind(draft, h) && hasSize(draft, h) && hasText(draft, h);
-        return isAlike && at !== undefined && isPlacedAt(draft, h, at, still, h.parentId === null ? undefined : astray);
+        const within = h.parentId === null && draft.kind !== "text" ? undefined : astray;
+        return isAlike && at !== undefined && isPlacedAt(draft, h, at, still, within);
       });
       if (stands) await take(page, work, doubt, stands, changes);
     }
