@@ -6,6 +6,7 @@ import { headerFieldOf, isPrompt } from "../../words/index.js";
 import { mostSeeds, outOfLine } from "../labels/join-labels.js";
 import { sizeOf } from "../labels/look.js";
 import { noteKind } from "../labels/nearer-labels.js";
+import { crowdOf } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, spanOf } from "../sheet/strips.js";
 
@@ -98,7 +99,7 @@ const isFact = (t: Thing): boolean => /[:：]/u.test(t.text.slice(0, 60)) && hea
 /** What notes are made of, also where there are fewer of them than words around them. */
 const sizedKind = (texts: readonly Thing[], unit: Unit): Thing["item"]["kind"] | undefined => {
   const sized = texts.filter((t) => t.item.kind !== "text" && 2 * t.box.h >= unit.y && 2 * t.box.w >= unit.x);
-  return noteKind(texts) ?? (sized.length >= fewestNotes ? noteKind(sized) : undefined);
+  return noteKind(crowdOf(texts)) ?? (sized.length >= fewestNotes ? noteKind(crowdOf(sized)) : undefined);
 };
 const fewestNotes = 3;
 
@@ -108,15 +109,17 @@ const fewestOthers = 2;
 /** More names in plain writing than this are notes. */
 const mostWritten = 120;
 
+/** `short`: those of the texts that may be labels; all names are among them. */
 export const cardsIn = (
   texts: readonly Thing[],
+  short: readonly Thing[],
   bare: readonly Thing[],
   names: Names,
   unit: Unit,
 ): ReadonlySet<string> => {
   const none = new Set<string>();
   if (names.size < fewestListed) return none;
-  const named = texts.filter((t) => names.has(t.id)).slice(0, mostSeeds);
+  const named = short.filter((t) => names.has(t.id)).slice(0, mostSeeds);
   const written = named.filter((t) => t.item.kind === "text").slice(0, mostWritten);
   if (written.length < 2) return none;
   const writing = texts.filter((t) => t.item.kind === "text").sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);

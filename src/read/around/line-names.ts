@@ -42,7 +42,7 @@ export const namedLines = (
 ): NamedLines => {
   const taken = new Map<string, Taken>();
   const found: (Line & { at: number })[] = [];
-  for (const t of names.size > 0 ? texts : []) {
+  for (const t of texts) {
     const said = names.get(t.id);
     if (!said) continue;
     const at = mid(spanOf(t.box, axis));

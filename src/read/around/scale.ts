@@ -1,5 +1,6 @@
 // The scale of an emotion lane: numbers or faces down its side, and a thin line for zero; what they stand for where nobody tagged them. [R10]
 import type { Scale, Taken } from "../grid.js";
+import { areOf, type Crowd, columnOn, picked } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { type Axis, holds, length, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
 import { faceIn } from "./scores.js";
@@ -28,7 +29,7 @@ export interface Marks {
 }
 
 interface Around {
-  readonly texts: readonly Thing[];
+  readonly texts: Crowd;
   readonly bare: readonly Thing[];
   readonly unit: Unit;
 }
@@ -47,9 +48,11 @@ export const scaleMarks = (
     stage ? (stage.label?.at[along] ?? stage.from) : other;
   const before = placeOf(stages[0], Number.POSITIVE_INFINITY);
   const behind = placeOf(stages.at(-1), Number.POSITIVE_INFINITY);
-  const marks = texts
-    .filter((t) => t.item.kind === "text" && !taken.has(t.id) && holds(lane, t.at[axis]))
-    .filter((t) => t.at[along] <= before || t.at[along] >= behind)
+  const isWriting = areOf(texts, "text");
+  const [across, down] = [columnOn(texts, axis).mids, columnOn(texts, along).mids];
+  const isBeside = (at: number): boolean => at <= before || at >= behind;
+  const marks = picked(texts, (i) => holds(lane, across[i] ?? 0) && isWriting(i) && isBeside(down[i] ?? 0))
+    .filter((t) => !taken.has(t.id))
     .flatMap((t) => {
       const value = markValue(t.text);
       return value === undefined ? [] : [{ thing: t, value, at: t.at[axis] }];

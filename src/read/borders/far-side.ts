@@ -1,9 +1,11 @@
 // Notes of a strip that its label does not account for: farther on one side of a label in the middle than on the other, or a run of
 // their own away from it. They may belong to a strip nobody named. Whether they make one is decided in unnamed.ts; here they become
 // doubtful. [R9]
-import { extentsOf, runsIn } from "../sheet/extents.js";
-import { median, type Thing, type Unit } from "../sheet/sheet.js";
-import { type Axis, length, locate, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { type Crowd, columnOn, extentsAt, thingsAt } from "../sheet/crowd.js";
+import { runsIn } from "../sheet/extents.js";
+import { median, type Unit } from "../sheet/sheet.js";
+import { type Axis, length, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { homesIn } from "./homes.js";
 import { isCurve } from "./runs.js";
 
 /** A label is in the middle, or at the start, when it is no farther from it than this part of a sticky. */
@@ -20,23 +22,16 @@ interface Side {
   readonly whole: Span;
 }
 
-const sidesOf = (strips: readonly Strip[], body: readonly Thing[], axis: Axis, unit: number): readonly Side[] => {
+const sidesOf = (strips: readonly Strip[], body: Crowd, axis: Axis, unit: number): readonly Side[] => {
   if (!strips.some((s) => s.evidence === "label")) return [];
-  const homes = strips.map((): Thing[] => []);
-  const { froms, tos } = extentsOf(body, axis);
-  for (let n = 0; n < froms.length; n++) {
-    const [from, to] = [froms[n] ?? 0, tos[n] ?? 0];
-    if (to - from > 1.6 * unit) continue;
-    const spot = locate(strips, (from + to) / 2);
-    const t = body[n];
-    if (t && "in" in spot && strips[spot.in]?.evidence === "label") homes[spot.in]?.push(t);
-  }
+  const homes = homesIn(strips, body, axis, 1.6 * unit);
   return strips.flatMap((strip, i): readonly Side[] => {
-    const notes = homes[i] ?? [];
-    if (strip.roles.includes("emotions") && isCurve(notes, axis)) return [];
-    const runs = runsIn(extentsOf(notes, axis), white * unit);
+    const places = homes[i];
+    if (strip.evidence !== "label" || !strip.label || !places) return [];
+    if (strip.roles.includes("emotions") && isCurve(thingsAt(body, places), axis)) return [];
+    const runs = runsIn(extentsAt(columnOn(body, axis), places), white * unit);
     const [first, last] = [runs[0], runs.at(-1)];
-    if (!first || !last || !strip.label) return [];
+    if (!first || !last) return [];
     return [{ strip, label: spanOf(strip.label.box, axis), runs, whole: { from: first.from, to: last.to } }];
   });
 };
@@ -48,12 +43,7 @@ const isAtStart = ({ label, whole }: Side, unit: number): boolean =>
   Math.abs(label.from - whole.from) <= near * unit && length(label) <= unit / 2;
 
 /** Stretches of strips that a label does not account for. */
-export const farSides = (
-  strips: readonly Strip[],
-  body: readonly Thing[],
-  axis: Axis,
-  units: Unit,
-): readonly Span[] => {
+export const farSides = (strips: readonly Strip[], body: Crowd, axis: Axis, units: Unit): readonly Span[] => {
   const unit = units[axis];
   const sides = sidesOf(strips, body, axis, unit);
   const areCentred = sides.length > 0 && median(sides.map(offMiddle)) <= near * unit;

@@ -1,35 +1,29 @@
 // Moods go up and down, out of the stretch their label in the middle would have: notes over a guessed border that stand where the
 // curve has none, apart from the neighbour's, are the curve's. [R10] [R5]
 
+import { type Crowd, thingsAt } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
-import { type Axis, closeness, locate, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { type Axis, closeness, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { homesIn } from "./homes.js";
 import { apart, isCurve } from "./runs.js";
 
 /** Nearer to the neighbour's other notes than this part of a sticky, they are the neighbour's. */
 const white = 0.2;
 
 /** Strips with borders moved between a mood's lane and the one above or below it. */
-export const withMoods = (
-  strips: readonly Strip[],
-  body: readonly Thing[],
-  axis: Axis,
-  units: Unit,
-): readonly Strip[] => {
+export const withMoods = (strips: readonly Strip[], body: Crowd, axis: Axis, units: Unit): readonly Strip[] => {
   if (!strips.some((s) => s.evidence === "label" && s.roles.includes("emotions"))) return strips;
-  const homes = strips.map((): Thing[] => []);
-  for (const t of body) {
-    const spot = locate(strips, mid(spanOf(t.box, axis)));
-    if ("in" in spot) homes[spot.in]?.push(t);
-  }
+  const homes = homesIn(strips, body, axis);
+  const notesIn = (i: number): readonly Thing[] => thingsAt(body, homes[i] ?? new Uint32Array());
   const moved = strips.map((s) => ({ ...s }));
   for (const [i, mood] of strips.entries()) {
-    const curve = homes[i] ?? [];
-    if (mood.evidence !== "label" || !mood.roles.includes("emotions") || curve.length < 2 || !isCurve(curve, axis))
-      continue;
+    if (mood.evidence !== "label" || !mood.roles.includes("emotions")) continue;
+    const curve = notesIn(i);
+    if (curve.length < 2 || !isCurve(curve, axis)) continue;
     for (const step of [-1, 1] as const) {
       const other = strips[i + step];
       if (other?.evidence !== "label" || other.roles.includes("emotions")) continue;
-      const end = farthest(homes[i + step] ?? [], curve, axis, units, step);
+      const end = farthest(notesIn(i + step), curve, axis, units, step);
       const [own, next] = [moved[i], moved[i + step]];
       if (end === undefined || !own || !next) continue;
       if (step < 0) own.from = next.to = end;

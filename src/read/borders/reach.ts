@@ -1,9 +1,10 @@
 // How far a map reaches around its lane labels: as far as texts follow one another. A note far away is none of it, and a band need not
 // reach over to it. [R2]
 import { around } from "../../board/index.js";
-import { extentsOf } from "../sheet/extents.js";
+import { type Crowd, extentsIn, thingsIn } from "../sheet/crowd.js";
+import type { Extents } from "../sheet/extents.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
-import { type Axis, type Span, spanOf } from "../sheet/strips.js";
+import { type Span, spanOf } from "../sheet/strips.js";
 import type { Scope } from "./drawn.js";
 
 /** Three stickies of white, counted in steps of as much, end a map. */
@@ -11,8 +12,7 @@ const step = 3;
 /** More steps than this, and one thing as long as a wall is taken by its ends. */
 const mostSteps = 500;
 
-const follow = (texts: readonly Thing[], axis: Axis, start: Span, unit: number): Span => {
-  const { froms, tos } = extentsOf(texts, axis);
+const follow = ({ froms, tos }: Extents, start: Span, unit: number): Span => {
   const size = step * unit;
   const at = (c: number): number => Math.floor((c - start.from) / size);
   const taken = new Set<number>();
@@ -37,14 +37,14 @@ const follow = (texts: readonly Thing[], axis: Axis, start: Span, unit: number):
   return { from: first, to: last };
 };
 
-export const scopeOf = (texts: readonly Thing[], labels: readonly Thing[], unit: Unit): Scope => {
+export const scopeOf = (texts: Crowd, labels: readonly Thing[], unit: Unit): Scope => {
   const start = around(labels.map((t) => t.box));
   if (!start) {
-    const whole = around(texts.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
+    const whole = around(thingsIn(texts).map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
     return { x: spanOf(whole, "x"), y: spanOf(whole, "y") };
   }
   return {
-    x: follow(texts, "x", spanOf(start, "x"), unit.x),
-    y: follow(texts, "y", spanOf(start, "y"), unit.y),
+    x: follow(extentsIn(texts, "x"), spanOf(start, "x"), unit.x),
+    y: follow(extentsIn(texts, "y"), spanOf(start, "y"), unit.y),
   };
 };

@@ -1,4 +1,5 @@
 // A remark about the whole map, written under it and as wide as it: no note of the last lane, nor a lane of its own. Works on rows. [R31]
+import { areOf, type Crowd, picked, thingsIn, without } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, spanOf } from "../sheet/strips.js";
 
@@ -12,15 +13,15 @@ const bottomOf = (t: Thing): number => t.box.y + t.box.h;
 
 /** The lowest things of a map that are remarks: one, or several of the same width one under the other. */
 export const remarksBelow = (
-  body: readonly Thing[],
+  body: Crowd,
   labels: readonly Thing[],
   heads: readonly Thing[],
   unit: Unit,
-): ReadonlySet<Thing> => {
-  const wide = body.filter((t) => t.box.w > widest * unit.x && (t.item.kind === "shape" || t.item.kind === "text"));
-  if (wide.length === 0 || wide.length > body.length / 4) return new Set();
-  const isWide = new Set(wide);
-  const rest = body.filter((t) => !isWide.has(t));
+): readonly Thing[] => {
+  const isPlain = areOf(body, "shape", "text");
+  const wide = picked(body, (i) => (body.x.sizes[i] ?? 0) > widest * unit.x && isPlain(i));
+  if (wide.length === 0 || wide.length > body.at.length / 4) return [];
+  const rest = thingsIn(without(body, wide));
   const whole = [...rest, ...heads];
   const from = whole.reduce((x, t) => Math.min(x, t.box.x), Number.POSITIVE_INFINITY);
   const to = whole.reduce((x, t) => Math.max(x, t.box.x + t.box.w), Number.NEGATIVE_INFINITY);
@@ -35,5 +36,5 @@ export const remarksBelow = (
       !labels.some((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) > 0)
     );
   };
-  return new Set(wide.filter(isRemark));
+  return wide.filter(isRemark);
 };

@@ -1,7 +1,9 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
-import { extentsOf, runsIn } from "../sheet/extents.js";
+import { type Crowd, columnOn, extentsAt, extentsIn, picked, thingsIn } from "../sheet/crowd.js";
+import { runsIn } from "../sheet/extents.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
-import { type Axis, holds, length, locate, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { type Axis, holds, length, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { homesIn } from "./homes.js";
 import { apart, areClean, isCurve, runsOf } from "./runs.js";
 
 type Word = "Row" | "Column";
@@ -18,25 +20,19 @@ const stripOf = (word: Word, at: number, span: Span): Strip => ({
 const nameOf = (word: Word): string => (word === "Row" ? "lane" : "stage");
 
 /** An axis without any label. */
-export const unnamed = (
-  word: Word,
-  body: readonly Thing[],
-  axis: Axis,
-  unit: Unit,
-  remarks: string[],
-): readonly Strip[] => {
+export const unnamed = (word: Word, body: Crowd, axis: Axis, unit: Unit, remarks: string[]): readonly Strip[] => {
   // Lanes have white between them; rows of one lane, and heaps under the stages, touch.
   const runs =
     word === "Row"
-      ? runsIn(extentsOf(body, axis), leastWhite * unit[axis])
-      : runsOf(body.map((t) => spanOf(t.box, axis)));
+      ? runsIn(extentsIn(body, axis), leastWhite * unit[axis])
+      : runsOf(thingsIn(body).map((t) => spanOf(t.box, axis)));
   const [only, second] = runs;
   if (word === "Row" && only && !second && length(only) > 1.6 * unit[axis]) {
     remarks.push("No lane labels were found, and no white parts the notes into rows: they carry no lane.");
     return [];
   }
   if (runs.length === 0) return [];
-  if (word === "Column" && (runs.length < 2 || !areClean(runs) || body.length < 1.5 * runs.length)) {
+  if (word === "Column" && (runs.length < 2 || !areClean(runs) || body.at.length < 1.5 * runs.length)) {
     remarks.push("No stage labels were found, and the notes do not stand in columns: they carry no stage.");
     return [];
   }
@@ -95,7 +91,7 @@ const shareCentred = (fits: readonly Fit[]): number => {
 export const withUnnamed = (
   word: Word,
   strips: readonly Strip[],
-  body: readonly Thing[],
+  body: Crowd,
   axis: Axis,
   units: Unit,
   remarks: string[],
@@ -107,25 +103,23 @@ export const withUnnamed = (
     strips.some((s) => !s.label || s.evidence === "colour")
   )
     return strips;
-  const sizes = extentsOf(body, axis);
-  const things = body.filter((_, i) => (sizes.tos[i] ?? 0) - (sizes.froms[i] ?? 0) <= 1.6 * unit);
-  const within = (s: Strip): readonly Thing[] => things.filter((t) => holds(s, t.at[axis]));
+  const column = columnOn(body, axis);
+  const { froms, tos, mids } = column;
+  const isShort = (i: number): boolean => (tos[i] ?? 0) - (froms[i] ?? 0) <= 1.6 * unit;
+  const within = (s: Strip): readonly Thing[] => picked(body, (i) => holds(s, mids[i] ?? 0) && isShort(i));
   const isMood = (s: Strip): boolean => s.roles.includes("emotions") && isCurve(within(s), axis);
   const isWith = (strip: Strip, run: Span, at: "start" | "centre"): boolean => {
     const label = strip.label ? spanOf(strip.label.box, axis) : run;
     return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;
   };
-  const homes = strips.map((): Thing[] => []);
   const behind: Span[] = [];
   const last = strips.at(-1);
-  const { froms, tos } = extentsOf(things, axis);
-  for (const [i, t] of things.entries()) {
+  for (const i of body.at) {
     const [from, to] = [froms[i] ?? 0, tos[i] ?? 0];
-    const spot = locate(strips, (from + to) / 2);
-    if ("in" in spot) homes[spot.in]?.push(t);
-    if ((from + to) / 2 > (last?.to ?? 0)) behind.push({ from, to });
+    if ((from + to) / 2 > (last?.to ?? 0) && isShort(i)) behind.push({ from, to });
   }
-  const rows = homes.map((its) => runsIn(extentsOf(its, axis), Number.MIN_VALUE));
+  const homes = homesIn(strips, body, axis, 1.6 * unit);
+  const rows = homes.map((places) => runsIn(extentsAt(column, places), Number.MIN_VALUE));
   const between = rows.slice(1).flatMap((next, i) => {
     const before = rows[i]?.at(-1);
     return before && next[0] ? [next[0].from - before.to] : [];

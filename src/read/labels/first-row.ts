@@ -2,12 +2,13 @@
 // not. Which row it is about is decided in stage-row.ts. [R17]
 import { fold } from "../../words/index.js";
 import { borders } from "../borders/cuts.js";
-import { among } from "../sheet/among.js";
+import { amongNumbers } from "../sheet/among.js";
+import { type Crowd, commonest, lookNumber, tally } from "../sheet/crowd.js";
 import { extentsOf } from "../sheet/extents.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import type { LaneLabels } from "./lane-labels.js";
-import { commonLook, looksLikeOne, looksOf, sizeOf } from "./look.js";
+import { commonLook, looksLikeOne, sizeOf } from "./look.js";
 
 /** Less than this part of a sticky lies between notes of one cell, more between strips. */
 const leastWhite = 0.2;
@@ -19,13 +20,13 @@ const writing = 1.15;
 const spansOf = (things: readonly Thing[], axis: "x" | "y"): readonly Span[] => things.map((t) => spanOf(t.box, axis));
 
 /** Of the notes' kind and size, and of a colour that notes have; where they have several, any colour is one of them. */
-export const isLikeNotes = (row: readonly Thing[], body: readonly Thing[], unit: Unit): boolean => {
-  const isOfRow = among(row);
+export const isLikeNotes = (row: readonly Thing[], body: Crowd, unit: Unit): boolean => {
+  const isOfRow = amongNumbers(row);
   const low = Math.min(...row.map((t) => t.at.y));
-  const rest = body.filter((t) => t.at.y >= low && !isOfRow(t));
-  const counts = looksOf(rest);
-  const usual = commonLook(rest);
-  const typical = rest.find((t) => t.look === usual);
+  const isRest = (i: number): boolean => (body.y.mids[i] ?? 0) >= low && !isOfRow(body.ns[i] ?? 0);
+  const counts = tally(body, isRest);
+  const usual = commonest(body, isRest);
+  const typical = body.all[body.at.find((i) => body.looks[i] === usual && isRest(i)) ?? -1];
   const look = commonLook(row);
   if (!typical || look === undefined || row.find((t) => t.look === look)?.item.kind !== typical.item.kind) return false;
   const isOfSize = (t: Thing): boolean =>
@@ -33,8 +34,9 @@ export const isLikeNotes = (row: readonly Thing[], body: readonly Thing[], unit:
       ? sizeOf(t) <= writing * sizeOf(typical) && sizeOf(typical) <= writing * sizeOf(t)
       : Math.abs(t.box.w - unit.x) <= leastWhite * unit.x && Math.abs(t.box.h - unit.y) <= leastWhite * unit.y;
   if (2 * row.filter(isOfSize).length < row.length) return false;
-  const common = [...counts.values()].filter((n) => n >= theirs * rest.length).length;
-  return counts.has(look) || common > 1;
+  const all = counts.reduce((sum, n) => sum + n, 0);
+  const common = counts.filter((n) => n > 0 && n >= theirs * all).length;
+  return (counts[lookNumber(body, look)] ?? 0) > 0 || common > 1;
 };
 
 /** The row with what is drawn like it in the same line but says too much for a label. */
@@ -158,8 +160,13 @@ export const topOfFirst = (label: Span, notes: readonly Thing[], unit: Unit): nu
 };
 
 /** Heads may stand inside the first lane's band, above all of its notes and its label. */
-export const headroom = (body: readonly Thing[], label: Thing, band: Span, unit: Unit): number => {
-  const look = commonLook(body);
-  const tops = body.filter((t) => t.look === look && t.at.y > band.from && t.at.y < band.to).map((t) => t.box.y);
-  return tops.length ? Math.min(Math.min(...tops) + unit.y / 10, label.box.y) : band.from;
+export const headroom = (body: Crowd, label: Thing, band: Span, unit: Unit): number => {
+  const { at, y, looks } = body;
+  const look = commonest(body);
+  let top = Number.POSITIVE_INFINITY;
+  for (const i of at) {
+    const [from, mid] = [y.froms[i] ?? 0, y.mids[i] ?? 0];
+    if (looks[i] === look && mid > band.from && mid < band.to && from < top) top = from;
+  }
+  return top < Number.POSITIVE_INFINITY ? Math.min(top + unit.y / 10, label.box.y) : band.from;
 };

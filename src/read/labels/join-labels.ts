@@ -1,9 +1,10 @@
 // Lane labels that no word gives away: they stand in the column of those that are known, drawn alike, with a row or a band of
 // their own. Works on rows. [R16]
 import { headerFieldOf, isBeside, isPrompt, isStagesHeader, stateOf } from "../../words/index.js";
+import { type Crowd, commonest, picked, thingsIn } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, closeness, holds, type Span, spanOf } from "../sheet/strips.js";
-import { commonLook, looksLikeOne, sizeOf } from "./look.js";
+import { looksLikeOne, sizeOf } from "./look.js";
 
 /** How far labels of one column may stand out of line, in stickies. */
 export const outOfLine = 0.35;
@@ -51,22 +52,22 @@ export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
 /** Labels without a known word: in the column, drawn like the others, with a row or a band of their own near them. */
 export const joined = (
   seeds: readonly Thing[],
-  texts: readonly Thing[],
+  crowd: Crowd,
   bare: readonly Thing[],
   unit: Unit,
   barred: ReadonlySet<string>,
 ) => {
+  const { x } = crowd;
+  const texts = thingsIn(crowd);
   const column = columnOf(seeds);
   const isSeed = new Set(seeds.map((s) => s.id));
-  const outside = texts.filter((t) => t.at.x > column.to || t.at.x < column.from);
-  const bodyLook = commonLook(outside);
+  const isOutside = (i: number): boolean => !holds(column, x.mids[i] ?? 0);
+  const bodyLook = crowd.lookOf[commonest(crowd, isOutside)]?.name;
   const aligned = (t: Thing): boolean =>
     edges.some((edge) => seeds.some((s) => Math.abs(edge(s) - edge(t)) <= outOfLine * unit.x));
-  const near = texts
+  const near = picked(crowd, (i) => (x.froms[i] ?? 0) <= column.to && (x.tos[i] ?? 0) >= column.from)
     .filter(
       (t) =>
-        t.box.x <= column.to &&
-        t.box.x + t.box.w >= column.from &&
         !isSeed.has(t.id) &&
         !barred.has(t.id) &&
         closeness(spanOf(t.box, "x"), column) >= 0.5 &&
@@ -81,6 +82,8 @@ export const joined = (
   // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.
   const isDistinct = seeds.some((s) => s.look !== bodyLook);
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
+  if (near.length === 0) return seeds;
+  const outside = picked(crowd, isOutside);
   const bodySize = median(
     outside
       .filter((t) => t.look === bodyLook)
@@ -96,7 +99,6 @@ export const joined = (
   };
   const bands = bare.filter((b) => b.box.w > 1.5 * (column.to - column.from) && b.box.h > 0.15 * unit.y);
   const found = [...seeds];
-  if (near.length === 0) return found;
   const besideOf = shelved(outside, unit);
   const reach = reachOf(seeds, unit);
   const { low: first, high: last } = reach;

@@ -3,11 +3,12 @@
 // Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../../model/index.js";
 import { hasMapWord } from "../../words/index.js";
-import { among } from "../sheet/among.js";
+import { amongNumbers } from "../sheet/among.js";
+import { type Crowd, chosen, commonest, howMany, picked, pickedAmong, thingsIn } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";
-import { commonLook, sizeOf } from "./look.js";
+import { sizeOf } from "./look.js";
 import { nearerLabels } from "./nearer-labels.js";
 import { sidePointed } from "./pointed-way.js";
 import { sectionLanes } from "./sections.js";
@@ -103,22 +104,23 @@ const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
   return median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, texts, span)).length < column.length / 2;
 };
 
-const sideOfNotes = (labels: readonly Thing[], texts: readonly Thing[], column: Span): LaneLabels["notes"] => {
+const sideOfNotes = (labels: readonly Thing[], texts: Crowd, column: Span): LaneLabels["notes"] => {
   if (labels.every((l) => l.item.kind === "frame")) return "under";
-  const isLabel = among(labels);
+  const isLabel = amongNumbers(labels);
+  const { x, y, ns, looks } = texts;
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const low = Math.min(...rows.map((r) => r.from));
   const high = Math.max(...rows.map((r) => r.to));
   const reach = high + (high - low) / Math.max(1, rows.length - 1);
-  const around = texts.filter((t) => !isLabel(t) && t.at.y >= low && t.at.y <= reach);
-  const outside = around.filter((t) => t.at.x > column.to || t.at.x < column.from);
-  const noteLook = commonLook(outside);
-  const under = around.filter(
-    (t) => t.look === noteLook && holds(column, t.at.x) && !rows.some((r) => holds(r, t.at.y)),
-  );
-  if (under.length >= Math.max(2, labels.length / 2) && isHeading(labels, texts, column)) return "under";
-  const left = outside.filter((t) => t.at.x < column.from).length;
-  return left > 2 * (outside.length - left) ? "left" : "right";
+  const around = chosen(texts, (i) => holds({ from: low, to: reach }, y.mids[i] ?? 0) && !isLabel(ns[i] ?? 0));
+  const isInside = (i: number): boolean => holds(column, x.mids[i] ?? 0);
+  const noteLook = commonest(around, (i) => !isInside(i));
+  const isUnder = (i: number): boolean => isInside(i) && !rows.some((r) => holds(r, y.mids[i] ?? 0));
+  const under = howMany(around, (i) => looks[i] === noteLook && isUnder(i));
+  if (under >= Math.max(2, labels.length / 2) && isHeading(labels, thingsIn(texts), column)) return "under";
+  const left = howMany(around, (i) => (x.mids[i] ?? 0) < column.from);
+  const right = howMany(around, (i) => (x.mids[i] ?? 0) > column.to);
+  return left > 2 * right ? "left" : "right";
 };
 
 /** Labels above their notes have nothing beside them in their own row. */
@@ -140,7 +142,7 @@ const isHeading = (labels: readonly Thing[], texts: readonly Thing[], column: Sp
 
 interface Around {
   readonly names: RoleNames;
-  readonly isShort: (t: Thing) => boolean;
+  readonly isShort: (n: number) => boolean;
   readonly unit: Unit;
   readonly bare: readonly Thing[];
   /** No labels, whatever they look like. */
@@ -149,34 +151,38 @@ interface Around {
 }
 
 export const laneLabels = (
-  texts: readonly Thing[],
+  crowd: Crowd,
   { names, isShort, unit, bare, barred, pointedStages }: Around,
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
-  const named = texts.filter((t) => isShort(t) && names.has(t.id) && !pointedIds.has(t.id)).slice(0, mostSeeds);
+  const texts = thingsIn(crowd);
+  const named = pickedAmong(crowd, isShort)
+    .filter((t) => names.has(t.id) && !pointedIds.has(t.id))
+    .slice(0, mostSeeds);
   const seeds = named.filter((t) => !isPromptUnder(t, texts));
   const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
   if (base.length === 0) return undefined;
-  const nearer = pointed.length ? undefined : nearerLabels(base, texts, names, unit, barred);
-  const known = pointed.length ? pointed : joined(nearer?.labels ?? base, texts, bare, unit, barred);
+  const nearer = pointed.length ? undefined : nearerLabels(base, crowd, names, unit, barred);
+  const known = pointed.length ? pointed : joined(nearer?.labels ?? base, crowd, bare, unit, barred);
   const all = pointed.length ? pointed : [...known, ...sectionLanes(known, texts, unit)];
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
-  const side = sideOfNotes(labels, texts, column);
+  const side = sideOfNotes(labels, crowd, column);
   const told = pointed.length ? sidePointed(labels, column, pointedStages, texts, bare) : undefined;
   const notes = side === "under" ? side : (told ?? side);
   return { labels, column, notes, groupOf: nearer?.groupOf ?? new Map() };
 };
 
 /** Labels written at both ends of their lanes, two of them at least: those at the other end, by id. */
-export const doublesOf = (lanes: LaneLabels, texts: readonly Thing[]): ReadonlyMap<string, Thing> => {
+export const doublesOf = (lanes: LaneLabels, texts: Crowd): ReadonlyMap<string, Thing> => {
   const byText = new Map(lanes.labels.map((l) => [l.text, l]));
   const looks = new Set(lanes.labels.map((l) => l.look));
-  const look = commonLook(texts.filter((t) => !holds(lanes.column, t.at.x)));
+  const look = texts.lookOf[commonest(texts, (i) => !holds(lanes.column, texts.x.mids[i] ?? 0))]?.name;
+  const isTheirs = texts.lookOf.map(({ name }) => looks.has(name));
   const found = new Map<string, Thing>();
-  for (const t of texts) {
-    const label = looks.has(t.look) ? byText.get(t.text) : undefined;
+  for (const t of picked(texts, (i) => isTheirs[texts.looks[i] ?? 0] === true)) {
+    const label = byText.get(t.text);
     if (!label || label === t || label.look !== t.look || (t.look === look && t.item.kind !== "text")) continue;
     if (!holds(lanes.column, t.at.x) && closeness(spanOf(label.box, "y"), spanOf(t.box, "y")) >= 0.5)
       found.set(t.id, label);

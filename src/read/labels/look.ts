@@ -1,6 +1,7 @@
 // How texts look, so far as that tells labels from notes, and which of them say a lane's role. Position is judged elsewhere. [R16]
 import type { LaneRole } from "../../model/index.js";
 import { stateOf } from "../../words/index.js";
+import type { Crowd } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { laneRolesOf } from "./label.js";
 
@@ -71,27 +72,37 @@ export interface LabelLike {
   readonly few: readonly Thing[];
 }
 
-export const labelLike = (texts: readonly Thing[], unit: Unit): LabelLike => {
-  const tallies = new Map<string, Map<number, { count: number }>>();
-  const its = texts.map(({ look, box }) => {
-    const width = Math.round((4 * box.w) / unit.x);
-    let ofLook = tallies.get(look);
-    if (!ofLook) {
-      ofLook = new Map();
-      tallies.set(look, ofLook);
+/** Of each, how many share its look and its width, in quarters of a sticky. */
+const alike = ({ at, looks, lookOf, x }: Crowd, unit: Unit): ((i: number) => number) => {
+  const keys = new Float64Array(looks.length);
+  const counts = new Map<number, number>();
+  let last = Number.NaN;
+  let run = 0;
+  const add = (): void => {
+    if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
+  };
+  for (const i of at) {
+    const key = Math.round((4 * (x.sizes[i] ?? 0)) / unit.x) * lookOf.length + (looks[i] ?? 0);
+    keys[i] = key;
+    if (key !== last) {
+      add();
+      last = key;
+      run = 0;
     }
-    let tally = ofLook.get(width);
-    if (!tally) {
-      tally = { count: 0 };
-      ofLook.set(width, tally);
-    }
-    tally.count++;
-    return tally;
-  });
+    run++;
+  }
+  add();
+  return (i) => counts.get(keys[i] ?? 0) ?? 0;
+};
+
+export const labelLike = (texts: Crowd, unit: Unit): LabelLike => {
+  const countOf = alike(texts, unit);
   const short: Thing[] = [];
   const few: Thing[] = [];
-  for (const [i, t] of texts.entries()) {
-    const isOfCrowd = (its[i]?.count ?? 0) > crowd;
+  for (const i of texts.at) {
+    const t = texts.all[i];
+    if (!t) continue;
+    const isOfCrowd = countOf(i) > crowd;
     const is = isShort(t.text, isOfCrowd ? 20 : 60);
     if (is) short.push(t);
     if (is || !isOfCrowd) few.push(t);

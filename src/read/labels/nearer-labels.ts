@@ -1,6 +1,8 @@
 // Two columns of names before the notes: the nearer one names the lanes; the other one's are groups over them, or a card that lies
 // beside the map. Whether either is a column of labels is decided in lane-labels.ts. Works on rows. [R27]
+import type { ItemKind } from "../../board/index.js";
 import type { LaneRole } from "../../model/index.js";
+import { areOf, type Crowd, looksIn, picked, tally, thingsIn } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import { columnOf, edges, hasRow, isOtherwiseKnown, isPromptUnder, mostSeeds, outOfLine } from "./join-labels.js";
@@ -13,39 +15,35 @@ export interface Nearer {
 }
 
 /** What notes are made of: the commonest kind; where that is plain writing, labels cannot be told from them by it. */
-export const noteKind = (texts: readonly Thing[]): Thing["item"]["kind"] | undefined => {
-  const counts = new Map<Thing["item"]["kind"], number>();
-  let last: Thing["item"]["kind"] | undefined;
-  let run = 0;
-  const add = (): void => {
-    if (last !== undefined && last !== "frame") counts.set(last, (counts.get(last) ?? 0) + run);
-  };
-  // Notes of one kind mostly follow one another.
-  for (const { item } of texts) {
-    if (item.kind === last) run++;
-    else {
-      add();
-      last = item.kind;
-      run = 1;
-    }
+export const noteKind = (texts: Crowd): ItemKind | undefined => {
+  const counts = new Map<ItemKind, number>();
+  const ofLook = tally(texts);
+  for (const look of looksIn(texts)) {
+    const kind = texts.lookOf[look]?.kind;
+    if (kind && kind !== "frame") counts.set(kind, (counts.get(kind) ?? 0) + (ofLook[look] ?? 0));
   }
-  add();
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return most === "text" ? undefined : most;
 };
 
 /** What stands between a column and the first notes right of it, and is no note. */
-const between = (column: Span, texts: readonly Thing[], unit: Unit): readonly Thing[] => {
+const between = (column: Span, texts: Crowd, unit: Unit): readonly Thing[] => {
   const kind = noteKind(texts);
   if (!kind) return [];
-  const isNote = (t: Thing): boolean => t.item.kind === kind && 2 * t.box.h > unit.y;
+  const { x, y } = texts;
+  const [isOfKind, isFrame] = [areOf(texts, kind), areOf(texts, "frame")];
+  const isNote = (i: number): boolean => 2 * (y.sizes[i] ?? 0) > unit.y && isOfKind(i);
   let start = Number.POSITIVE_INFINITY;
-  for (const t of texts) if (t.box.x < start && t.box.x >= column.to - 1 && isNote(t)) start = t.box.x;
+  for (const i of texts.at) {
+    const from = x.froms[i] ?? 0;
+    if (from < start && from >= column.to - 1 && isNote(i)) start = from;
+  }
   if (start === Number.POSITIVE_INFINITY) return [];
   const low = column.to - outOfLine * unit.x;
-  return texts
-    .filter((t) => t.at.x < start && t.at.x > column.to && t.box.x >= low && t.item.kind !== "frame" && !isNote(t))
-    .slice(0, mostSeeds);
+  return picked(texts, (i) => {
+    const at = x.mids[i] ?? 0;
+    return at < start && at > column.to && (x.froms[i] ?? 0) >= low && !isFrame(i) && !isNote(i);
+  }).slice(0, mostSeeds);
 };
 
 /** Those in line with the first under one of the three alignments, each in a row of its own: the longest such column. */
@@ -70,13 +68,14 @@ const several = 2;
 
 export const nearerLabels = (
   base: readonly Thing[],
-  texts: readonly Thing[],
+  crowd: Crowd,
   names: ReadonlyMap<string, readonly LaneRole[]>,
   unit: Unit,
   barred: ReadonlySet<string>,
 ): Nearer | undefined => {
   const column = columnOf(base);
-  const open = between(column, texts, unit).filter(
+  const texts = thingsIn(crowd);
+  const open = between(column, crowd, unit).filter(
     (t) => !barred.has(t.id) && !isOtherwiseKnown(t) && !isPromptUnder(t, texts),
   );
   if (open.length < several) return undefined;

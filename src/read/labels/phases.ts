@@ -1,5 +1,6 @@
 // Phases above stages: by what they stand over, never by the word. [R6]
 import { hasMapWord } from "../../words/index.js";
+import { type Crowd, commonest, lookNumber, picked, thingsIn } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import { isStageLike } from "./label.js";
@@ -27,11 +28,10 @@ export const topOf = (row: readonly Thing[]): number => Math.min(...row.map((t) 
 export const finerRow = (
   row: readonly Thing[],
   rows: readonly (readonly Thing[])[],
-  body: readonly Thing[],
+  body: Crowd,
 ): readonly Thing[] | undefined => {
   const low = Math.max(...row.map((t) => t.box.y + t.box.h));
-  const bodyLook = commonLook(body);
-  const bodyKind = body.find((t) => t.look === bodyLook)?.item.kind;
+  const bodyKind = body.lookOf[commonest(body)]?.kind;
   const ids = new Set(row.map((t) => t.id));
   const isOtherKind = (r: readonly Thing[]): boolean => r.every((t) => t.item.kind !== bodyKind);
   const isOver = (r: readonly Thing[]): boolean => {
@@ -53,19 +53,21 @@ const areWider = (upper: readonly Thing[], lower: readonly Thing[]): boolean =>
   upper.some((t, i) => t.item.kind !== "text" && t.box.w > 1.5 * (lower[i]?.box.w ?? t.box.w));
 
 /** Heads are flatter than notes. */
-const areFlatter = (row: readonly Thing[], body: readonly Thing[]): boolean => {
+const areFlatter = (row: readonly Thing[], body: Crowd): boolean => {
   const ids = new Set(row.map((t) => t.id));
-  const notes = body.filter((t) => !ids.has(t.id) && t.item.kind !== "text");
+  const notes = thingsIn(body).filter((t) => !ids.has(t.id) && t.item.kind !== "text");
   return median(row.map((t) => t.box.h)) <= 0.7 * median(notes.map((t) => t.box.h));
 };
 
 /** Of one look that nothing else has: notes of many colours form rows of their own as well. */
-const isUnlike = (row: readonly Thing[], body: readonly Thing[], upper: ReadonlySet<string>): boolean => {
+const isUnlike = (row: readonly Thing[], body: Crowd, upper: ReadonlySet<string>): boolean => {
   const look = commonLook(row);
   const ids = new Set(row.map((t) => t.id));
+  const number = lookNumber(body, look);
+  const alike = row.filter((t) => t.look === look).length;
   return (
-    row.filter((t) => t.look === look).length >= 0.8 * row.length &&
-    !body.some((t) => t.look === look && !ids.has(t.id) && !upper.has(t.id))
+    alike >= 0.8 * row.length &&
+    !picked(body, (i) => body.looks[i] === number).some((t) => !ids.has(t.id) && !upper.has(t.id))
   );
 };
 

@@ -1,6 +1,7 @@
 // Sections with titles. Side by side, reaching over all lanes: the stages are their titles. One under the other, as wide as each other:
 // lanes. Other labels are looked for in stage-row.ts and join-labels.ts. Works on rows. [R17] [R23]
 import { isBeside } from "../../words/index.js";
+import { areOf, type Crowd, picked, thingsIn } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import type { LaneLabels } from "./lane-labels.js";
@@ -17,11 +18,11 @@ export const titleOf = (t: Thing, unit: Unit): Thing => {
   return { ...t, box, at: { x: t.at.x, y: box.y + box.h / 2 } };
 };
 
-export const sectionRow = (free: readonly Thing[], lanes: LaneLabels, unit: Unit): StageRow | undefined => {
+export const sectionRow = (free: Crowd, lanes: LaneLabels, unit: Unit): StageRow | undefined => {
   const high = Math.min(...lanes.labels.map((l) => l.at.y));
   const low = Math.max(...lanes.labels.map((l) => l.at.y));
-  const frames = free
-    .filter((t) => t.item.kind === "frame" && !holds(lanes.column, t.at.x))
+  const frames = picked(free, areOf(free, "frame"))
+    .filter((t) => !holds(lanes.column, t.at.x))
     .filter((t) => t.box.y <= high && t.box.y + t.box.h >= low && closeness(spanOf(t.box, "x"), lanes.column) < 0.5)
     .sort((a, b) => a.box.x - b.box.x);
   const [first] = frames;
@@ -31,7 +32,7 @@ export const sectionRow = (free: readonly Thing[], lanes: LaneLabels, unit: Unit
     const isLevel = Math.abs(t.box.y - first.box.y) <= inLine * unit.y;
     return isLevel && (!next || next.box.x >= t.box.x + t.box.w - inLine * unit.x);
   });
-  const notes = free.filter((t) => t.item.kind !== "frame" && t.item.kind !== "text");
+  const notes = thingsIn(free).filter((t) => t.item.kind !== "frame" && t.item.kind !== "text");
   const held = notes.filter((n) => frames.some((f) => holds(spanOf(f.box, "x"), n.at.x))).length;
   if (!areAside || held < inside * notes.length) return undefined;
   const labels = frames.map((t) => titleOf(t, unit));

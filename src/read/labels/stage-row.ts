@@ -1,5 +1,6 @@
 // Which texts are stage labels: a row above the lanes. Which of two rows are phases is decided in phases.ts. [R17]
 import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, stateOf } from "../../words/index.js";
+import { type Crowd, chosen, commonest, howMany } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import { isStageLike, numberOf } from "./label.js";
@@ -137,7 +138,7 @@ interface Judged {
 
 const judge = (
   row: readonly Thing[],
-  body: readonly Thing[],
+  body: Crowd,
   above: number,
   unit: Unit,
   isKnown: (t: Thing) => boolean,
@@ -149,15 +150,14 @@ const judge = (
   const margin = Math.max(unit.x / 2, 0.75 * between);
   const range = { from: (first?.box.x ?? 0) - margin, to: (last ? last.box.x + last.box.w : 0) + margin };
   const low = Math.max(...row.map((t) => t.box.y + t.box.h));
-  const under = body.filter((t) => t.at.y > low);
-  let covered = 0;
-  for (const t of under) if (holds(range, t.at.x)) covered++;
+  const under = chosen(body, (i) => (body.y.mids[i] ?? 0) > low);
+  const covered = howMany(under, (i) => holds(range, body.x.mids[i] ?? 0));
   const look = commonLook(row);
   const alike = row.filter((t) => t.look === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
   const known = row.filter(isKnown).length;
-  const differs = under.length > 0 && look !== commonLook(under);
+  const differs = under.at.length > 0 && look !== body.lookOf[commonest(under)]?.name;
   const value =
-    (under.length ? (2 * covered) / under.length : 1.5) +
+    (under.at.length ? (2 * covered) / under.at.length : 1.5) +
     (2 * known) / row.length +
     alike +
     (differs ? 1.5 : 0) +
@@ -171,7 +171,7 @@ export const enough = 4;
 
 export const stageRow = (
   candidates: readonly Thing[],
-  body: readonly Thing[],
+  body: Crowd,
   unit: Unit,
   fewest: number,
 ): StageRow | undefined => {

@@ -1,6 +1,7 @@
 // The stages of one part of a board: sections side by side, else a row of labels above the lanes, else one below them. What makes a row
 // of stages is judged in stage-row.ts, a first lane's notes are told from it in first-row.ts. Works on rows. [R17]
 
+import { areOf, type Crowd, chosen, mapped, pickedAmong, thingsIn } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { holds, type Span } from "../sheet/strips.js";
 import { belongsToFirst, headroom, isAllOfFirst, isLikeNotes } from "./first-row.js";
@@ -10,39 +11,43 @@ import { sectionRow } from "./sections.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
 import type { View } from "./view.js";
 
-const outside =
-  (lanes: LaneLabels) =>
-  (t: Thing): boolean =>
-    lanes.notes === "left" ? t.at.x < lanes.column.from : t.at.x > lanes.column.to;
+/** Asked of the middle of a thing, along the lanes. */
+type Beyond = (x: number) => boolean;
+export const everywhere: Beyond = () => true;
 
 /** Where notes may be; labels that are sections hold all of theirs. */
-export const besideLabels = (lanes: LaneLabels): ((t: Thing) => boolean) => {
-  if (lanes.labels.every((l) => l.item.kind === "frame")) return (t) => holds(lanes.column, t.at.x);
-  return lanes.notes === "under" ? () => true : outside(lanes);
+export const besideLabels = ({ labels, column, notes }: LaneLabels): Beyond => {
+  if (labels.every((l) => l.item.kind === "frame")) return (x) => holds(column, x);
+  if (notes === "under") return everywhere;
+  return notes === "left" ? (x) => x < column.from : (x) => x > column.to;
 };
 
 export const stagesOf = (
   view: View,
-  free: readonly Thing[],
+  free: Crowd,
   lanes: LaneLabels | undefined,
   firstBand: Span | undefined,
   fewest: number,
 ): StageRow | undefined => {
   const { unit } = view;
   const first = lanes?.labels[0];
-  const beyond = lanes ? besideLabels(lanes) : () => true;
-  const body = free.filter((t) => beyond(t) && t.item.kind !== "frame");
+  const beyond = lanes ? besideLabels(lanes) : everywhere;
+  const isFrame = areOf(free, "frame");
+  const body = chosen(free, (i) => beyond(free.x.mids[i] ?? 0) && !isFrame(i));
   const limit = firstBand
     ? Math.max(firstBand.from + unit.y / 4, first ? headroom(body, first, firstBand, unit) : firstBand.from)
     : first
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
-  const candidates = free.filter((t) => t.at.y < limit && view.isShort(t) && (beyond(t) || isCorner(t, lanes, unit)));
+  const candidates = pickedAmong(free, view.isShort).filter(
+    (t) => t.at.y < limit && (beyond(t.at.x) || isCorner(t, lanes, unit)),
+  );
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
-  if (view.pointedStages.length) return rowPointed(view.pointedStages, candidates, lanes?.labels ?? [], body, unit);
+  if (view.pointedStages.length)
+    return rowPointed(view.pointedStages, candidates, lanes?.labels ?? [], thingsIn(body), unit);
   const sections = lanes && sectionRow(free, lanes, unit);
   if (sections) return sections;
-  let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t));
+  let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t.at.x));
   for (let tries = 0; tries < mostTries; tries++) {
     const found = row(open);
     if (!found) return undefined;
@@ -57,10 +62,10 @@ export const stagesOf = (
 };
 
 /** Drawn like the notes, or under heads that are stages themselves where that lane would have nothing else. */
-const isFirstLanes = (found: StageRow, lanes: LaneLabels, body: readonly Thing[], unit: Unit): boolean => {
+const isFirstLanes = (found: StageRow, lanes: LaneLabels, body: Crowd, unit: Unit): boolean => {
   if (2 * found.known >= found.labels.length) return false;
-  if (isLikeNotes(found.labels, body, unit)) return belongsToFirst(found.labels, lanes, body, unit);
-  return found.groups.length > 1 && isAllOfFirst(found.labels, lanes, body, unit);
+  if (isLikeNotes(found.labels, body, unit)) return belongsToFirst(found.labels, lanes, thingsIn(body), unit);
+  return found.groups.length > 1 && isAllOfFirst(found.labels, lanes, thingsIn(body), unit);
 };
 
 /** Where the best row turns out to be the first lane's, rows above it are looked at. */
@@ -82,19 +87,19 @@ const flipped = (t: Thing): Thing => ({
 /** A row of labels under the last lane, seen upside down; it must look unlike notes or hold words people use for stages. */
 export const stagesBelow = (
   view: View,
-  free: readonly Thing[],
+  free: Crowd,
   lanes: LaneLabels,
   lastBand: Span | undefined,
   fewest: number,
 ): StageRow | undefined => {
   const upside = { ...lanes, labels: [...lanes.labels].reverse().map(flipped) };
   const band = lastBand && { from: -lastBand.to, to: -lastBand.from };
-  const seen = free.map(flipped);
+  const seen = mapped(free, flipped);
   const found = stagesOf({ ...view, pointedStages: [] }, seen, upside, band, fewest);
   if (!found?.isSure || found.labels.length < 3) return undefined;
   const isKnown = 2 * found.known >= found.labels.length;
   if (!isKnown && isLikeNotes(found.labels, seen, view.unit)) return undefined;
-  const byId = new Map(free.map((t) => [t.id, t]));
+  const byId = new Map(thingsIn(free).map((t) => [t.id, t]));
   const back = (things: readonly Thing[]): readonly Thing[] => things.flatMap((t) => byId.get(t.id) ?? []);
   return {
     ...found,

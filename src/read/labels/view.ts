@@ -1,18 +1,19 @@
 // What labels are looked for in: a part of a board as seen with lanes as rows. Maps with lanes side by side are turned first.
 
+import { type Crowd, mapped } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { turnedThing } from "../sheet/things.js";
 import type { RoleNames } from "./lane-labels.js";
 
 export interface View {
-  readonly texts: readonly Thing[];
+  readonly texts: Crowd;
   readonly bare: readonly Thing[];
   readonly unit: Unit;
   readonly names: RoleNames;
-  /** Texts short enough to be labels. */
-  readonly isShort: (t: Thing) => boolean;
-  /** Texts that name one of the three lines. */
-  readonly isLine: (t: Thing) => boolean;
+  /** Texts short enough to be labels, by `n`. */
+  readonly isShort: (n: number) => boolean;
+  /** Texts that name one of the three lines, by `n`. */
+  readonly isLine: (n: number) => boolean;
   readonly pointedLanes: readonly Thing[];
   readonly pointedStages: readonly Thing[];
   /** No labels, whatever they look like. */
@@ -21,7 +22,7 @@ export interface View {
 
 export const turned = (view: View): View => ({
   ...view,
-  texts: view.texts.map(turnedThing),
+  texts: mapped(view.texts, turnedThing),
   bare: view.bare.map(turnedThing),
   pointedLanes: view.pointedLanes.map(turnedThing),
   pointedStages: view.pointedStages.map(turnedThing),

@@ -6,6 +6,7 @@ import type { Legend } from "../around/legend.js";
 import { wayPointed } from "../labels/pointed-way.js";
 import type { View } from "../labels/view.js";
 import { turned } from "../labels/view.js";
+import { type Crowd, pickedAmong, thingsIn, without } from "../sheet/crowd.js";
 import type { Sheet, Thing } from "../sheet/sheet.js";
 import type { Axis } from "../sheet/strips.js";
 import { colourLanes } from "./colour-lanes.js";
@@ -16,14 +17,14 @@ import { type Labelled, labelled } from "./untagged.js";
 export interface Ground {
   readonly sheet: Sheet;
   readonly names: ReadonlyMap<string, readonly LaneRole[]>;
-  /** Texts short enough to be labels; all names and lines that are not ruled are among them. */
-  readonly isShort: (t: Thing) => boolean;
+  /** Texts short enough to be labels, by `n`; all names and lines that are not ruled are among them. */
+  readonly isShort: (n: number) => boolean;
   readonly lines: ReadonlyMap<string, LineRole>;
-  readonly isLine: (t: Thing) => boolean;
+  readonly isLine: (n: number) => boolean;
   readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
   readonly legend: Legend;
   /** Texts that name a lane or carry a number: without two of them no frame is looked into. */
-  readonly isSeed: (t: Thing) => boolean;
+  readonly isSeed: (n: number) => boolean;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
   /** What somebody said is no part of a map's structure. */
@@ -33,7 +34,7 @@ export interface Ground {
 }
 
 export interface Region {
-  readonly texts: readonly Thing[];
+  readonly texts: Crowd;
   readonly bare: readonly Thing[];
   readonly frame?: Thing;
 }
@@ -69,7 +70,7 @@ const saysNothing = ({ lanes, stages }: Labelled, { names }: Ground): boolean =>
   !stages?.known && !lanes?.labels.some((l) => names.has(l.id));
 
 export const attempt = (ground: Ground, region: Region): Attempt => {
-  const ids = new Set(ground.lanes.length + ground.stages.length > 0 ? region.texts.map((t) => t.id) : []);
+  const ids = new Set(ground.lanes.length + ground.stages.length > 0 ? thingsIn(region.texts).map((t) => t.id) : []);
   const pointed = {
     lanes: ground.lanes.filter((t) => ids.has(t.id)),
     stages: ground.stages.filter((t) => ids.has(t.id)),
@@ -77,7 +78,7 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
   const isKey = ground.legend.isPointed === true;
   const isPointedAt = isKey || pointed.lanes.length + pointed.stages.length > 0;
   const view: View = {
-    texts: region.texts.filter((t) => t !== region.frame),
+    texts: without(region.texts, region.frame ? [region.frame] : []),
     bare: region.bare,
     unit: ground.sheet.unit,
     names: isKey ? new Map() : ground.names,
@@ -89,7 +90,7 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
   };
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];
-  const short = region.texts.filter(ground.isShort);
+  const short = pickedAmong(region.texts, ground.isShort);
   const judged = (labels: Labelled) => {
     const found = { ...labels, colours: colourLanes(labels, ground.legend) };
     const said = [...titles, ...found.above.filter((t) => t.text.length <= 300).map((t) => t.text)];

@@ -1,5 +1,6 @@
 // Lanes told by colour: one row of stages, notes of several kinds beneath, and a legend that says which colour is what. [R20]
 import type { Entry, Legend } from "../around/legend.js";
+import { thingsIn } from "../sheet/crowd.js";
 import type { Labelled } from "./untagged.js";
 
 /** Fewer notes than this part in colours of the legend, and colour means something else. */
@@ -9,7 +10,7 @@ export const explained = 0.8;
 export const colourLanes = (found: Labelled, legend: Legend): readonly Entry[] => {
   if (found.lanes || !found.stages) return [];
   const colours = new Map(legend.entries.flatMap((e) => (e.fill === undefined ? [] : [[e.fill, e] as const])));
-  const notes = found.body.filter((t) => t.item.fill !== undefined);
+  const notes = thingsIn(found.body).filter((t) => t.item.fill !== undefined);
   const used = new Set<Entry>();
   let known = 0;
   for (const note of notes) {

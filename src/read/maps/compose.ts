@@ -10,6 +10,7 @@ import { unnamed, withUnnamed } from "../borders/unnamed.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "../grid.js";
 import { cleanTitle, countsOn, splitLabel } from "../labels/label.js";
 import { alongLanes } from "../labels/lane-labels.js";
+import { type Crowd, mapped, pickedAmong, thingsIn } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, length, type Strip, spanOf } from "../sheet/strips.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
@@ -19,11 +20,12 @@ import type { Drawnness, Labelled } from "./untagged.js";
 export interface Part {
   readonly id: string;
   readonly frame?: Thing;
-  readonly texts: readonly Thing[];
+  readonly texts: Crowd;
   readonly bare: readonly Thing[];
   readonly unit: Unit;
   readonly rolesOf: (t: Thing) => readonly LaneRole[];
   readonly lines: ReadonlyMap<string, LineRole>;
+  readonly isLine: (n: number) => boolean;
   readonly isPointed: (t: Thing) => boolean;
   /** What somebody said is no part of the structure, and what of it is no note either. */
   readonly barred: ReadonlySet<string>;
@@ -33,7 +35,7 @@ export interface Part {
 /** Things as they stand on the board, whichever way round they were read. */
 const originals = (part: Part, laneAxis: Axis): ((t: Thing) => Thing) => {
   if (laneAxis === "y") return (t) => t;
-  const byId = new Map(part.texts.map((t) => [t.id, t]));
+  const byId = new Map(thingsIn(part.texts).map((t) => [t.id, t]));
   return (t) => byId.get(t.id) ?? t;
 };
 
@@ -44,9 +46,8 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   const stageAxis = stageAxisOf({ laneAxis });
   const stages0 = stageStrips(found, original);
   const lanes0 = laneStrips(part, found, original);
-  const body = laneAxis === "y" ? found.body : found.body.map(original);
+  const body = laneAxis === "y" ? found.body : mapped(found.body, original);
   const remarks: string[] = [];
-
   const { unit } = part;
   const drawn = found.colours.length ? lanes0 : withMoods(fitted(lanes0, found), body, laneAxis, unit);
   const rows = lanes0.length
@@ -65,7 +66,7 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   for (const g of [...(found.stages?.groups ?? []), ...(found.lanes?.groupOf.values() ?? [])])
     taken.set(g.id, { as: "group", of: part.id });
   for (const h of found.stages?.headers ?? []) taken.set(h.id, { as: "stage", of: part.id });
-  const named = namedLines(part.texts, part.lines, lanes, laneAxis);
+  const named = namedLines(pickedAmong(part.texts, part.isLine), part.lines, lanes, laneAxis);
   for (const [id, t] of named.taken) taken.set(id, t);
   const scales = new Map<string, Scale>();
   for (const lane of lanes) {
@@ -93,7 +94,7 @@ export const compose = (whole: Part, found: Labelled): Grid => {
     lines: named.lines,
     scales,
     taken,
-    things: whole.texts,
+    things: thingsIn(whole.texts),
     unit: part.unit,
     ...(found.laneBorders && {
       laneStand: found.laneBorders.stand,
@@ -127,7 +128,7 @@ const laneStrips = (part: Part, found: Labelled, original: (t: Thing) => Thing):
 
 /** All of them reach over the whole map. */
 const colourStrips = (part: Part, found: Labelled): readonly Strip[] => {
-  const whole = around(found.body.map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
+  const whole = around(thingsIn(found.body).map((t) => t.box)) ?? { x: 0, y: 0, w: 0, h: 0 };
   return found.colours.map(({ thing, fill }): Strip => {
     const title = cleanTitle(splitLabel(thing.text).lead);
     const strip = { id: thing.id, title, roles: part.rolesOf(thing), evidence: "colour" as const, label: thing };

@@ -1,8 +1,7 @@
 // Texts near lanes and stages that are neither labels nor notes: prompts under labels, title and facts above. [R14]
 import { headerFieldOf, isBeside, isPrompt } from "../../words/index.js";
 import { ends, stageAxisOf, type Taken } from "../grid.js";
-import { among } from "../sheet/among.js";
-import { extentsOf } from "../sheet/extents.js";
+import { columnOn, picked, thingsIn, without } from "../sheet/crowd.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Part } from "./compose.js";
@@ -19,9 +18,9 @@ export const promptsIn = (
   if (!found.lanes) return prompts;
   const cross: Axis = stageAxisOf(found);
   const column = found.lanes.column;
-  const isNote = among(found.lanes.notes === "under" ? [] : found.body);
-  for (const t of part.texts) {
-    if (isNote(t) || taken.has(t.id)) continue;
+  const others = found.lanes.notes === "under" ? part.texts : without(part.texts, thingsIn(found.body));
+  for (const t of thingsIn(others)) {
+    if (taken.has(t.id)) continue;
     const isOurs = isPrompt(t.text);
     const inColumn =
       found.lanes.notes !== "under" &&
@@ -55,12 +54,11 @@ export const headerTexts = (
       laneAxis === "y" ? l.box.y : l.box.x,
     ),
   );
-  const { froms, tos } = extentsOf(found.body, laneAxis);
-  const isNote = among(
-    found.body.filter((_, i) => whole !== undefined && holds(whole, ((froms[i] ?? 0) + (tos[i] ?? 0)) / 2)),
-  );
-  return part.texts.filter((t) => {
-    if (isNote(t) || taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
+  const { body } = found;
+  const { froms, tos } = columnOn(body, laneAxis);
+  const notes = whole ? picked(body, (i) => holds(whole, ((froms[i] ?? 0) + (tos[i] ?? 0)) / 2)) : [];
+  return thingsIn(without(part.texts, notes)).filter((t) => {
+    if (taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
     const saysField =
       t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;
     const at = mid(spanOf(t.box, laneAxis));

@@ -1,7 +1,7 @@
 // What of one part of a board may be part of its structure, once people said what is none of it, and which strips are pointed out. What
 // they said is looked up in hints.ts. [R19] [R21]
 
-import type { Thing } from "../sheet/sheet.js";
+import { type Crowd, thingsIn, without } from "../sheet/crowd.js";
 import { type Axis, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Part } from "./compose.js";
 
@@ -15,7 +15,10 @@ export const openPart = (part: Part): Part => {
   if (barred.size === 0) return part;
   return {
     ...part,
-    texts: texts.filter((t) => !barred.has(t.id)),
+    texts: without(
+      texts,
+      thingsIn(texts).filter((t) => barred.has(t.id)),
+    ),
     ...(frame && barred.has(frame.id) && { frame: { ...frame, text: "" } }),
   };
 };
@@ -26,11 +29,11 @@ export const openPart = (part: Part): Part => {
  */
 export const withoutEmptied = (
   strips: readonly Strip[],
-  body: readonly Thing[],
+  body: Crowd,
   outside: ReadonlySet<string>,
   axis: Axis,
 ): readonly Strip[] => {
   if (outside.size === 0) return strips;
-  const notes = body.filter((t) => !outside.has(t.id));
+  const notes = thingsIn(body).filter((t) => !outside.has(t.id));
   return strips.filter((s) => s.evidence !== "notes" || notes.some((t) => holds(s, mid(spanOf(t.box, axis)))));
 };

@@ -1,5 +1,5 @@
 // Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
-import { contains } from "../../board/index.js";
+import { bottom, contains, right } from "../../board/index.js";
 import type { LineRole } from "../../model/index.js";
 import { lineOf } from "../../words/index.js";
 import { cardsIn } from "../around/cards.js";
@@ -9,7 +9,8 @@ import type { Grid } from "../grid.js";
 import type { Pointed } from "../hints/hints.js";
 import { numberOf } from "../labels/label.js";
 import { labelLike, roleNames } from "../labels/look.js";
-import { among } from "../sheet/among.js";
+import { amongNumbers } from "../sheet/among.js";
+import { areOf, type Crowd, chosen, crowdOf, picked, pickedAmong, thingsIn, without } from "../sheet/crowd.js";
 import { compareId, type Sheet, type Thing } from "../sheet/sheet.js";
 import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
 import { compose } from "./compose.js";
@@ -38,7 +39,6 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   const stages = pointed.stages.filter(isOpen);
   const isLabel = new Set([...pointed.lanes.filter(isOpen), ...stages].map((t) => t.id));
   const isPlain = (t: Thing): boolean => pointed.isFree(t) && !(isLabel.size > 0 && isLabel.has(t.id));
-  const plain = open.filter(isPlain);
   const key = keyPointed(
     pointed.lanes.filter(isOpen),
     open,
@@ -46,28 +46,35 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     sheet.unit,
     (t) => pointed.isFree(t) && !stages.includes(t),
   );
-  const like = labelLike(open, sheet.unit);
+  const crowd = crowdOf(open);
+  const like = labelLike(crowd, sheet.unit);
   const legend = key ?? legendOf(like.few.filter(isPlain), bare, sheet.unit);
   const lanes = key ? [] : pointed.lanes.filter(isOpen);
   const short = like.short.filter(pointed.isFree);
   const names = roleNames(short);
-  const cards = cardsIn(plain, bare, names, sheet.unit);
+  const barred = barredFrom(open, pointed);
+  const plain = barred.length + isLabel.size > 0 ? open.filter(isPlain) : open;
+  const cards = cardsIn(plain, short.filter(isPlain), bare, names, sheet.unit);
   const aside = new Set([...legend.ids, ...cards]);
-  const barred = open.filter((t) => !pointed.isFree(t));
-  const texts = aside.size ? open.filter((t) => !aside.has(t.id)) : open;
+  const texts = aside.size
+    ? without(
+        crowd,
+        open.filter((t) => aside.has(t.id)),
+      )
+    : crowd;
   const lineTexts = [...short, ...like.few.filter((t) => isRuled(t.text))].filter(isPlain);
   const lines = lineNames(lineTexts);
   const ground: Ground = {
     sheet,
     names,
-    isShort: among(short),
+    isShort: amongNumbers(short),
     lines,
-    isLine: among(lineTexts.filter((t) => lines.has(t.id))),
+    isLine: amongNumbers(lineTexts.filter((t) => lines.has(t.id))),
     hintRoles: pointed.roles,
     legend,
-    isSeed: among([
+    isSeed: amongNumbers([
       ...short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined),
-      ...open.filter((t) => isLabel.size > 0 && isLabel.has(t.id)),
+      ...(isLabel.size > 0 ? open.filter((t) => isLabel.has(t.id)) : []),
     ]),
     lanes,
     stages,
@@ -84,6 +91,10 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   const remark = grids.length + known.length === 0 ? remarks : [];
   return { grids, remarks: remark, legend };
 };
+
+/** What somebody said is no label. */
+const barredFrom = (things: readonly Thing[], { isFree, outside, notes }: Pointed): readonly Thing[] =>
+  outside.size + notes.size > 0 ? things.filter((t) => !isFree(t)) : [];
 
 const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {
   const lines = new Map<string, LineRole>();
@@ -106,7 +117,8 @@ const mostFrames = 200;
 
 const search = (ground: Ground, region: Region, depth: number): Search => {
   const framed = depth < deepest ? inFrames(ground, region, depth) : [];
-  const rest = framed.length ? { ...region, texts: without(region.texts, framed) } : region;
+  const taken = framed.flatMap((a) => thingsIn(a.region.texts));
+  const rest = framed.length ? { ...region, texts: without(region.texts, taken) } : region;
   const apart = split(ground, rest, 0);
   if (apart) return { attempts: [...framed, ...apart], remarks: [] };
   const whole = attempt(ground, rest);
@@ -114,19 +126,16 @@ const search = (ground: Ground, region: Region, depth: number): Search => {
   return { attempts, remarks: attempts.length ? [] : [whole.remark] };
 };
 
-const without = (texts: readonly Thing[], attempts: readonly Attempt[]): readonly Thing[] => {
-  const isTaken = attempts.map((a) => among(a.region.texts));
-  return texts.filter((t) => !isTaken.some((is) => is(t)));
-};
-
 /** Frames that hold a map: two known lanes, or stages that count. A frame around a single lane is a band, not a map. */
 const inFrames = (ground: Ground, region: Region, depth: number): readonly Attempt[] => {
+  const { texts, bare } = region;
   const isFrame = (t: Thing): boolean => t.item.kind === "frame" && t !== region.frame;
-  const frames = [...region.texts.filter(isFrame), ...region.bare.filter(isFrame)]
+  const frames = [...picked(texts, areOf(texts, "frame")), ...bare]
+    .filter(isFrame)
     .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || compareId(a.id, b.id))
     .slice(0, mostFrames);
   if (frames.length === 0) return [];
-  const seeds = region.texts.filter(ground.isSeed);
+  const seeds = pickedAmong(texts, ground.isSeed);
   if (seeds.length < 2) return [];
   const found: Attempt[] = [];
   const used = new Uint8Array(ground.sheet.count);
@@ -134,7 +143,7 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const inside = seeds.filter((s) => s !== frame && used[s.n] !== 1 && contains(frame.box, s.at));
     if (inside.length < 2) continue;
     const isIn = (t: Thing): boolean => (t === frame || contains(frame.box, t.at)) && used[t.n] !== 1;
-    const inner: Region = { texts: region.texts.filter(isIn), bare: region.bare.filter(isIn), frame };
+    const inner: Region = { texts: insideOf(frame, texts, used), bare: bare.filter(isIn), frame };
     const deeper = search(ground, inner, depth + 1).attempts;
     const all = seeds.filter((s) => ground.names.has(s.id)).length;
     const own = inside.filter((s) => ground.names.has(s.id)).length;
@@ -142,10 +151,21 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const pointed = [...ground.lanes, ...ground.stages];
     const isPointedOut = pointed.every((t) => isIn(t)) || !pointed.some((t) => isIn(t));
     const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
-    for (const a of accepted) for (const t of a.region.texts) used[t.n] = 1;
+    for (const a of accepted) for (const { n } of thingsIn(a.region.texts)) used[n] = 1;
     found.push(...accepted);
   }
   return found;
+};
+
+/** The frame, and all that has its middle in it and is not used. */
+const insideOf = ({ n, box }: Thing, texts: Crowd, used: Uint8Array): Crowd => {
+  const { x, y, ns } = texts;
+  const [toX, toY] = [right(box), bottom(box)];
+  return chosen(texts, (i) => {
+    const [k, atX, atY] = [ns[i] ?? 0, x.mids[i] ?? 0, y.mids[i] ?? 0];
+    const isIn = atX >= box.x && atX <= toX && atY >= box.y && atY <= toY;
+    return (isIn || k === n) && used[k] !== 1;
+  });
 };
 
 const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<string>): Grid => {
@@ -164,6 +184,7 @@ const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<str
       unit: ground.sheet.unit,
       rolesOf: rolesFor(ground),
       lines: ground.lines,
+      isLine: ground.isLine,
       isPointed: (t) => pointed.has(t.id),
       barred: ground.barred,
       outside: ground.outside,

@@ -2,7 +2,19 @@
 import { fold } from "../../words/index.js";
 import { isLikeNotes } from "../labels/first-row.js";
 import { commonLook } from "../labels/look.js";
-import { extentsOf, runsIn } from "../sheet/extents.js";
+import {
+  areOf,
+  type Crowd,
+  chosen,
+  columnOn,
+  commonest,
+  extentsIn,
+  lookNumber,
+  pickedAmong,
+  tally,
+  thingsIn,
+} from "../sheet/crowd.js";
+import { runsIn } from "../sheet/extents.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, spanOf } from "../sheet/strips.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
@@ -13,11 +25,13 @@ const mostGaps = 6;
 export const split = (ground: Ground, region: Region, depth: number): readonly Attempt[] | undefined => {
   const seeds = seedsIn(ground, region);
   if (seeds.size < 4 || depth > 6) return undefined;
-  const open = region.texts.filter((t) => t.item.kind !== "frame" && !ground.isLine(t));
+  const { texts } = region;
+  const isFrame = areOf(texts, "frame");
+  const open = chosen(texts, (i) => !isFrame(i) && !ground.isLine(texts.ns[i] ?? 0));
   for (const axis of ["x", "y"] as const)
     for (const at of gapsOn(axis, open, ground)) {
       const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
-      if (sides.some((s) => s.texts.filter((t) => seeds.has(t.id)).length < 2)) continue;
+      if (sides.some((s) => thingsIn(s.texts).filter((t) => seeds.has(t.id)).length < 2)) continue;
       if (isPointedAcross(ground, axis, at)) continue;
       const attempts = bothWhole(ground, sides);
       if (attempts && areTwoMaps(ground, attempts))
@@ -36,7 +50,7 @@ const areTwoMaps = (ground: Ground, attempts: readonly Attempt[]): boolean =>
 const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]): boolean => {
   if (lanes.length === 0 || stages.length === 0) return false;
   const isPointed = (a: Attempt): boolean => {
-    const ids = new Set(a.region.texts.map((t) => t.id));
+    const ids = new Set(thingsIn(a.region.texts).map((t) => t.id));
     return lanes.some((t) => ids.has(t.id)) && stages.some((t) => ids.has(t.id));
   };
   return attempts.every((a) => isPointed(a) || (a.found.stages?.isSure === true && !isInLine(a)));
@@ -49,14 +63,15 @@ const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]
 const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
   // Stages alone say nothing of two maps.
   const pointed = new Set([...ground.lanes, ...(ground.lanes.length ? ground.stages : [])].map((t) => t.id));
-  const isNamed = (t: Thing): boolean => ground.isShort(t) && ground.names.has(t.id);
-  const isPointed = (t: Thing): boolean => pointed.size > 0 && pointed.has(t.id);
-  const seeds = new Set(texts.filter((t) => isNamed(t) || isPointed(t)).map((t) => t.id));
+  const short = pickedAmong(texts, ground.isShort);
+  const named = short.filter((t) => ground.names.has(t.id));
+  const others = pointed.size > 0 ? thingsIn(texts).filter((t) => pointed.has(t.id)) : [];
+  const seeds = new Set([...named, ...others].map((t) => t.id));
   if (seeds.size < 2 || seeds.size >= 4) return seeds;
-  const look = commonLook(texts);
+  const look = texts.lookOf[commonest(texts)]?.name;
   const first = new Map<string, Thing>();
-  for (const t of texts) {
-    if (t.look === look || !ground.isShort(t)) continue;
+  for (const t of short) {
+    if (t.look === look) continue;
     const twin = first.get(t.text);
     if (!twin) first.set(t.text, t);
     else for (const one of [twin, t]) seeds.add(one.id);
@@ -78,7 +93,7 @@ const isBefore = ([first]: readonly Thing[], axis: Axis, cut: number): boolean =
 /** The smaller side is tried first: mostly it is no map, and the larger one need not be read. */
 const bothWhole = (ground: Ground, sides: readonly [Region, Region]): readonly Attempt[] | undefined => {
   const [one, other] = sides;
-  const isSmaller = one.texts.length <= other.texts.length;
+  const isSmaller = one.texts.at.length <= other.texts.at.length;
   const first = attempt(ground, isSmaller ? one : other);
   if (!first.isWhole) return undefined;
   const second = attempt(ground, isSmaller ? other : one);
@@ -115,7 +130,7 @@ const areStageRows = (attempts: readonly Attempt[]): boolean => {
   if (attempts.some((a) => isInLine(a))) return false;
   const look = commonLook(rows.flatMap((r) => r.labels));
   const isTheirs = rows.every((r) => r.isSure && commonLook(r.labels) === look);
-  return isTheirs && !attempts.some((a) => a.found.body.some((t) => t.look === look));
+  return isTheirs && !attempts.some(({ found: { body } }) => tally(body)[lookNumber(body, look)]);
 };
 
 /** A word on two notes, one under the other, is no two lanes. */
@@ -127,7 +142,7 @@ const hasWordsTwice = ({ found }: Attempt): boolean => {
 /** The lanes of one side are named by what is a note on the other, and not the other way about: part of a map read askew. */
 const isOfNotes = ([one, other]: readonly Attempt[]): boolean => {
   const areNotes = (a: Attempt | undefined, b: Attempt | undefined): boolean => {
-    const looks = new Set(b?.found.body.map((t) => t.look));
+    const looks = new Set(b && thingsIn(b.found.body).map((t) => t.look));
     return (a?.found.lanes?.labels ?? []).some((l) => looks.has(l.look));
   };
   return areNotes(one, other) !== areNotes(other, one);
@@ -140,13 +155,13 @@ const isInLine = ({ found }: Attempt): boolean => {
 };
 
 const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({
-  texts: region.texts.filter((t) => is(t.at[axis])),
+  texts: chosen(region.texts, (i) => is(columnOn(region.texts, axis).mids[i] ?? 0)),
   bare: region.bare.filter((t) => is(t.at[axis])),
 });
 
-const gapsOn = (axis: Axis, open: readonly Thing[], { sheet }: Ground): readonly number[] => {
+const gapsOn = (axis: Axis, open: Crowd, { sheet }: Ground): readonly number[] => {
   const least = 0.4 * sheet.unit[axis];
-  const runs = runsIn(extentsOf(open, axis), least);
+  const runs = runsIn(extentsIn(open, axis), least);
   const gaps = runs.slice(1).map((run, i) => {
     const end = runs[i]?.to ?? run.from;
     return { at: (run.from + end) / 2, size: run.from - end };

@@ -5,6 +5,7 @@ import { apart } from "../borders/runs.js";
 import { columnOf, edges, hasRow, isOtherwiseKnown, outOfLine } from "../labels/join-labels.js";
 import { commonLook } from "../labels/look.js";
 import type { View } from "../labels/view.js";
+import { thingsIn } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, spanOf } from "../sheet/strips.js";
 import type { Labelled } from "./untagged.js";
@@ -21,7 +22,7 @@ const inFront = (body: readonly Thing[], view: View): readonly Thing[] => {
     (t) =>
       t.look !== look &&
       t.box.x + t.box.w <= start + outOfLine * view.unit.x &&
-      view.isShort(t) &&
+      view.isShort(t.n) &&
       !view.barred.has(t.id) &&
       !isOtherwiseKnown(t),
   );
@@ -47,7 +48,8 @@ const longest = (things: readonly Thing[], unit: Unit): readonly Thing[] => {
 const mostTried = 60;
 
 export const strangeLanes = (found: Labelled, view: View): readonly Thing[] => {
-  const { stages, body } = found;
+  const { stages } = found;
+  const body = thingsIn(found.body);
   if (found.lanes || !stages?.isSure || stages.labels.length < 3) return [];
   const open = inFront(body, view);
   if (open.length < 2 || open.length > mostTried) return [];

@@ -3,6 +3,7 @@
 import { namesMap } from "../../words/index.js";
 import { apart } from "../borders/runs.js";
 import { commonLook } from "../labels/look.js";
+import { thingsIn } from "../sheet/crowd.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import type { Labelled } from "./untagged.js";
 
@@ -14,11 +15,11 @@ const acrossHeads = 0.5;
 const likeHeads = 0.1;
 
 export const isTitledGrid = (found: Labelled, titles: readonly string[]): boolean => {
-  const { stages, stageBorders, body, unit } = found;
+  const { stages, stageBorders, unit } = found;
   if (!stages?.isSure || stages.labels.length < 3 || !titles.some(namesMap)) return false;
   const columns: readonly Span[] = stageBorders?.spans ?? [];
   const column = found.lanes?.column;
-  const notes = body.filter((t) => !column || !holds(column, t.at.x));
+  const notes = thingsIn(found.body).filter((t) => !column || !holds(column, t.at.x));
   const under = notes.filter((t) => columns.some((c) => holds(c, t.at.x)));
   const look = commonLook(stages.labels);
   if (stages.labels.some((l) => l.look !== look)) return false;

@@ -10,10 +10,10 @@ import { topOfFirst } from "../labels/first-row.js";
 import { doublesOf, type LaneLabels, laneLabels, type RoleNames } from "../labels/lane-labels.js";
 import { sectionSpans } from "../labels/sections.js";
 import type { StageRow } from "../labels/stage-row.js";
-import { besideLabels, stagesBelow, stagesOf } from "../labels/stages.js";
+import { besideLabels, everywhere, stagesBelow, stagesOf } from "../labels/stages.js";
 import type { View } from "../labels/view.js";
-import { among } from "../sheet/among.js";
-import { extentsOf } from "../sheet/extents.js";
+import { amongNumbers } from "../sheet/among.js";
+import { areOf, type Crowd, chosen, extentsIn, picked, pickedAmong, thingsIn, without } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { type Axis, holds, meeting, type Span, spanOf } from "../sheet/strips.js";
 
@@ -25,7 +25,7 @@ export interface Labelled {
   readonly laneBorders: Drawnness | undefined;
   readonly stageBorders: Drawnness | undefined;
   /** Texts that are no labels and not above the map: notes, for all we know. */
-  readonly body: readonly Thing[];
+  readonly body: Crowd;
   /** Lanes told by colour, where none has a label. */
   readonly colours: readonly Entry[];
   /** Texts above the stages. */
@@ -41,45 +41,50 @@ export interface Drawnness extends Borders {
 
 export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labelled => {
   const { unit } = view;
-  const lines = view.texts.filter(view.isLine);
-  const texts = view.texts.filter((t) => t.item.kind !== "line" && !view.isLine(t));
+  const lines = pickedAmong(view.texts, view.isLine);
+  const isDrawn = areOf(view.texts, "line");
+  const texts = chosen(view.texts, (i) => !isDrawn(i) && !view.isLine(view.texts.ns[i] ?? 0));
   const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
-  const isLabel = among(labels);
   const doubles = lanes ? doublesOf(lanes, texts) : new Map<string, Thing>();
-  const free = texts.filter((t) => !isLabel(t) && !(doubles.size > 0 && doubles.has(t.id)));
+  const others = doubles.size > 0 ? thingsIn(texts).filter((t) => doubles.has(t.id)) : [];
+  const free = without(texts, [...labels, ...others]);
   const scope = scopeOf(texts, labels, unit);
   const rows = labels.map((l) => spanOf(l.box, "y"));
-  const frames = free.filter((t) => t.item.kind === "frame");
+  const isFrame = areOf(free, "frame");
+  const frames = picked(free, isFrame);
   const drawable = [...view.bare, ...frames, ...lines];
   const bands = sectionSpans(labels, boxesAround("y", rows, drawable, scope, unit));
 
-  const beyond = lanes ? besideLabels(lanes) : () => true;
+  const beyond = lanes ? besideLabels(lanes) : everywhere;
   const stages =
     stagesOf(view, free, lanes, bands[0], fewestStages) ??
     (lanes && stagesBelow(view, free, lanes, bands.at(-1), fewestStages));
   const bottom = stages?.isBelow ? Math.min(...stages.labels.map((l) => l.box.y)) : Number.POSITIVE_INFINITY;
-  const isStage = among([...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])]);
+  const isStage = amongNumbers([...(stages?.labels ?? []), ...(stages?.groups ?? []), ...(stages?.headers ?? [])]);
   const heads = stages?.isBelow ? undefined : stages;
   const stageLow = heads?.labels.length ? Math.max(...heads.labels.map((l) => l.box.y + l.box.h)) : undefined;
   const stageHigh = heads
     ? Math.min(...[...heads.labels, ...heads.groups].map((l) => l.box.y))
-    : (bands[0]?.from ?? (rows[0] ? topOfFirst(rows[0], free.filter(beyond), unit) : Number.NEGATIVE_INFINITY));
+    : (bands[0]?.from ??
+      (rows[0]
+        ? topOfFirst(
+            rows[0],
+            thingsIn(free).filter((t) => beyond(t.at.x)),
+            unit,
+          )
+        : Number.NEGATIVE_INFINITY));
   const top = stageLow ?? stageHigh;
   const high = Math.max(stageHigh, stageLow ?? stageHigh);
-  const above: Thing[] = [];
-  const inside: Thing[] = [];
-  for (const t of free) {
-    if (isStage(t)) continue;
-    const { y } = t.at;
-    if (y < high) above.push(t);
-    if (y >= top && y < bottom && beyond(t) && t.item.kind !== "frame") inside.push(t);
-  }
-  const remarks = remarksBelow(inside, labels, stages?.labels ?? [], unit);
-  const body = remarks.size ? inside.filter((t) => !remarks.has(t)) : inside;
+  const above = picked(free, (i) => (free.y.mids[i] ?? 0) < high && !isStage(free.ns[i] ?? 0));
+  const inside = chosen(free, (i) => {
+    const [x, y] = [free.x.mids[i] ?? 0, free.y.mids[i] ?? 0];
+    return y >= top && y < bottom && beyond(x) && !isFrame(i) && !isStage(free.ns[i] ?? 0);
+  });
+  const body = without(inside, remarksBelow(inside, labels, stages?.labels ?? [], unit));
 
   // What lies far from the map moves none of its borders.
-  const near = body.filter((t) => holds(scope.x, t.at.x) && holds(scope.y, t.at.y));
+  const near = chosen(body, (i) => holds(scope.x, body.x.mids[i] ?? 0) && holds(scope.y, body.y.mids[i] ?? 0));
   const laneBorders = labels.length
     ? withDrawn("y", rows, bands, near, drawable, scope, unit, lanes?.notes === "under")
     : undefined;
@@ -91,7 +96,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
         "x",
         columns,
         boxes,
-        near.filter((t) => t.box.w <= 1.6 * unit.x),
+        chosen(near, (i) => (near.x.sizes[i] ?? 0) <= 1.6 * unit.x),
         view.bare,
         under,
         unit,
@@ -109,14 +114,14 @@ const withDrawn = (
   axis: Axis,
   labels: readonly Span[],
   known: readonly (Span | undefined)[],
-  body: readonly Thing[],
+  body: Crowd,
   bare: readonly Thing[],
   scope: { x: Span; y: Span },
   unit: Unit,
   isAbove = false,
 ): Drawnness => {
   const rulings = rulingsOn(axis, bare, scope, unit);
-  const found = borders(labels, extentsOf(body, axis), { known, rulings, isAbove }, unit[axis]);
+  const found = borders(labels, extentsIn(body, axis), { known, rulings, isAbove }, unit[axis]);
   const bars = bare.filter((b) => b.text !== "").map((b) => spanOf(b.box, axis));
   const meet = (spans: readonly Span[]): readonly Span[] => meeting(spans, unit[axis] / 2, bars);
   return {

@@ -2,10 +2,16 @@
 // them.
 import type { Thing } from "./sheet.js";
 
-export const among = (things: readonly Thing[]): ((t: Thing) => boolean) => {
+/** Asked of a thing's `n`. */
+export const amongNumbers = (things: readonly Thing[]): ((n: number) => boolean) => {
   let most = -1;
   for (const { n } of things) if (n > most) most = n;
   const is = new Uint8Array(most + 1);
   for (const { n } of things) is[n] = 1;
-  return ({ n }) => n <= most && is[n] === 1;
+  return (n) => n <= most && is[n] === 1;
+};
+
+export const among = (things: readonly Thing[]): ((t: Thing) => boolean) => {
+  const is = amongNumbers(things);
+  return ({ n }) => is(n);
 };

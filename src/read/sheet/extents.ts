@@ -30,8 +30,8 @@ export const ascending = (numbers: Float64Array): Float64Array => {
 };
 
 /**
- * Runs with at least `white` between them, which must be more than nothing, in order. Sorts both lists: where the first i things all
- * end before the next one begins, theirs are the i smallest ends.
+ * Runs with at least `white` between them, which must be more than nothing, in order: where the first i things all end before the next
+ * one begins, theirs are the i smallest ends.
  */
 export const runsIn = (extents: Extents, white: number): readonly Span[] =>
   runsByBuckets(extents, white) ?? runsBySorting(extents, white);
@@ -77,9 +77,8 @@ const runsByBuckets = ({ froms, tos }: Extents, white: number): readonly Span[] 
   return [...runs, { from, to }];
 };
 
-const runsBySorting = ({ froms, tos }: Extents, white: number): readonly Span[] => {
-  ascending(froms);
-  ascending(tos);
+const runsBySorting = (extents: Extents, white: number): readonly Span[] => {
+  const [froms, tos] = [ascending(extents.froms.slice()), ascending(extents.tos.slice())];
   const runs: Span[] = [];
   let from = froms[0] ?? 0;
   for (let i = 1; i <= froms.length; i++) {
