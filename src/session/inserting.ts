@@ -11,6 +11,7 @@ import {
 } from "../board/index.js";
 import type { ServiceMap } from "../model/index.js";
 import { place } from "../place/place.js";
+import { templates } from "../templates/templates.js";
 import { into } from "./into.js";
 import type { Inserted, Plan, Recipe } from "./plans.js";
 import { type Spot, spotFor, type Where } from "./where.js";
@@ -64,7 +65,10 @@ const inReading = async (board: Board, plan: Plan, { where, newId }: How): Promi
 
 const aboutOf = ({ recipe }: Plan, { id, title }: ServiceMap, spot: Spot): About => {
   const whole: Recipe = { ...recipe, ...(spot.into !== undefined && { into: spot.into }) };
-  return { map: id, title, recipe: JSON.stringify(whole) };
+  // A map nobody has named asks for its name where that would stand.
+  const isNamed = recipe.template === undefined || /\S/.test(String(recipe.params.title ?? ""));
+  const name = templates.find((t) => t.id === recipe.template)?.about.en.name;
+  return { map: id, title: isNamed ? title : (name ?? title), recipe: JSON.stringify(whole) };
 };
 
 /** Takes away what an insert placed; what grew for it goes back, unless something else stands in it by now. Throws HostError. */

@@ -11,6 +11,9 @@ const sdkAddress = "https://miro.com/app/static/sdk/v2/miro.js";
 /** Inside its frame the panel is 368 wide with 24 on both sides. */
 const size = { width: 320, height: 800 };
 
+/** A board with the panel in a frame beside it, as in Miro: the panel closes and opens, the board stays. */
+const boardPage = `<!doctype html><html lang="en"><title>Board</title><link rel="icon" href="data:,"><body style="margin:0"><script src="${sdkAddress}"></script><iframe title="Panel" width="320" height="800" style="border:0"></iframe></body></html>`;
+
 let served: Served;
 let context: BrowserContext;
 let page: Page;
@@ -32,6 +35,7 @@ beforeAll(async () => {
     const url = route.request().url();
     if (url === sdkAddress)
       return route.fulfill({ body: sdk.outputFiles[0]?.text ?? "", contentType: "text/javascript" });
+    if (url.startsWith(`${served.url}board.html`)) return route.fulfill({ body: boardPage, contentType: "text/html" });
     if (url.startsWith(served.url)) return route.continue();
     strays.push(url);
     return route.abort();
@@ -175,6 +179,119 @@ describe("the panel in Miro", () => {
     await press(/^Read the board/);
     await page.getByRole("grid").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+/** The panel in its frame beside the board. */
+const panel = () => page.frameLocator("iframe");
+const openPanel = async () => {
+  await page.locator("iframe").evaluate((frame) => frame.setAttribute("src", "panel.html"));
+  await panel().getByRole("heading", { name: "What are you mapping?" }).waitFor();
+};
+const closePanel = () => page.locator("iframe").evaluate((frame) => frame.setAttribute("src", "about:blank"));
+const pressIn = (name: string | RegExp) => panel().getByRole("button", { name }).first().click();
+const count = () => onBoard(({ world }) => world.things.size);
+/** Begins to insert a journey map, and waits until about so many items stand. */
+const beginMap = async (items: number) => {
+  await pressIn(/^Journey map/);
+  await pressIn("Insert map");
+  await expect.poll(count, { timeout: 15_000, interval: 20 }).toBeGreaterThanOrEqual(items);
+};
+const openBoard = async (query = "latency=40") => {
+  await page.goto(`${served.url}board.html?${query}`);
+  await openPanel();
+};
+
+describe("an insert in Miro whose panel was closed", () => {
+  it("is offered when the panel opens again, and finished into the same frame", async () => {
+    await openBoard();
+    await beginMap(14);
+    await closePanel();
+    await page.waitForTimeout(600);
+    const stands = await count();
+    expect(stands).toBeLessThan(44);
+    await openPanel();
+    const offer = panel().getByRole("status").filter({ hasText: "was interrupted" });
+    await expect.poll(() => offer.first().textContent()).toContain(`${stands} of 44 items stand.`);
+    await pressIn("Finish");
+    await panel().getByText("Map inserted: 44 items").first().waitFor();
+    expect(await count()).toBe(44);
+    expect(await onBoard(({ world }) => [...world.things.values()].filter((t) => t.type === "frame").length)).toBe(1);
+    await closePanel();
+    await openPanel();
+    await page.waitForTimeout(300);
+    expect(await offer.count()).toBe(0);
+    expect(strays).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  it("is taken away on request; a note somebody has put between stays", async () => {
+    await openBoard();
+    await beginMap(14);
+    await closePanel();
+    await page.waitForTimeout(600);
+    const note = await onBoard(({ world, others }) => {
+      const frame = [...world.things.values()].find((t) => t.type === "frame");
+      if (!frame) throw new Error("no frame on the board");
+      const { x, y } = world.rect(frame);
+      return others.add({ kind: "sticky", box: { x: x + 900, y: y + 900, w: 208, h: 238 }, text: "theirs" });
+    });
+    await openPanel();
+    await pressIn(/^Remove the/);
+    await panel()
+      .getByText(/^Taken away/)
+      .first()
+      .waitFor();
+    expect(await onBoard(({ world }) => [...world.things.keys()])).toEqual([note]);
+    expect(said).toEqual([]);
+  });
+});
+
+describe("Miro’s limits, in the panel", () => {
+  /** Another app of the same person has spent all but so many credits of the minute, or of the hour. */
+  const spend = (span: "minute" | "hour", left: number) =>
+    onBoard(
+      ({ meter }, [hour, rest]) => {
+        const here = globalThis as { ahead?: number };
+        const of = hour ? 1_000_000 : 100_000;
+        for (let spent = 0; spent < of - rest; spent += 500) {
+          if (hour && spent % 95_000 === 0) here.ahead = (here.ahead ?? 0) + 61_000;
+          meter.spendElsewhere(500);
+        }
+        if (hour) here.ahead = (here.ahead ?? 0) + 61_000;
+      },
+      [span === "hour", left] as const,
+    );
+
+  it("says for how long it waits when the minute is spent, and goes on by itself", async () => {
+    await openBoard("switches=other&latency=10");
+    await spend("minute", 1000);
+    await beginMap(8);
+    await panel()
+      .getByText(/^Miro allows no more for \d seconds; going on by itself\.$/)
+      .waitFor();
+    await onBoard(() => void Object.assign(globalThis, { ahead: 61_000 }));
+    await panel().getByText("Map inserted: 44 items").first().waitFor({ timeout: 20_000 });
+    expect(said).toEqual([]);
+  });
+
+  it("says what stands when the hour is spent, and offers to finish it once the panel opens again", async () => {
+    await openBoard("latency=10");
+    await spend("hour", 1500);
+    await beginMap(8);
+    const alert = panel().getByRole("alert").first();
+    await expect.poll(() => alert.textContent(), { timeout: 15_000 }).toMatch(/Miro stopped after \d+ of 44 items/);
+    expect(await alert.textContent()).toContain("takes only so much an hour");
+    expect(await alert.textContent()).toMatch(/Possible again in \d+ seconds/);
+    const stands = await count();
+    await closePanel();
+    await onBoard(() => void Object.assign(globalThis, { ahead: 7_200_000 }));
+    await openPanel();
+    await pressIn("Finish");
+    await panel().getByText("Map inserted: 44 items").first().waitFor({ timeout: 20_000 });
+    expect(stands).toBeLessThan(44);
+    expect(await count()).toBe(44);
+    expect(said).toEqual([]);
   });
 });
 
