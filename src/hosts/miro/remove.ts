@@ -1,9 +1,9 @@
 // Takes items away, frames last: what people put into a frame is taken out of it first and stays where it stood.
-import type { Change, ItemId } from "../../board/index.js";
+import { type Change, type ItemId, wordsOf } from "../../board/index.js";
 import { light } from "./calls.js";
-import { fresh, freshAll, type Page } from "./page.js";
+import { fresh, freshAll, type Page, sync } from "./page.js";
 import { forget } from "./save.js";
-import { type Handle, isFrame } from "./sdk.js";
+import { type FrameHandle, type Handle, isFrame } from "./sdk.js";
 import type { Work } from "./work.js";
 
 type Remove = Extract<Change, { readonly do: "remove" }>;
@@ -62,14 +62,39 @@ const takeAway = async (page: Page, handle: Handle, leaving: ReadonlySet<ItemId>
   }
 };
 
-/** Whether a frame's removal takes its children along is not documented: none of other people's may be in it. */
+/**
+ * Whether a frame's removal takes its children along is not documented: none of other people's may be in it. The last thing before it
+ * is made too small for a note, so that nothing can fall in between the last look and the removal.
+ */
 const emptied = async (page: Page, id: ItemId, leaving: ReadonlySet<ItemId>): Promise<Handle | undefined> => {
-  const frame = await fresh(page, id);
-  if (!frame || !isFrame(frame)) return frame;
-  const others = await freshAll(
-    page,
-    frame.childrenIds.filter((child) => !leaving.has(child)),
-  );
-  for (const other of others) await page.call(light, () => frame.remove(other));
-  return frame;
+  for (let n = 0; n < looks; n += 1) {
+    const frame = await fresh(page, id);
+    if (!frame || !isFrame(frame)) return frame;
+    const others = await freshAll(
+      page,
+      frame.childrenIds.filter((child) => !leaving.has(child)),
+    );
+    for (const other of others) await page.call(light, () => frame.remove(other));
+    const isOurs = frame.childrenIds.length > others.length;
+    if (isOurs || (await isShrunk(page, frame))) return frame;
+  }
+  throw new Error("people keep putting things into the frame that is to be taken away");
+};
+
+const looks = 4;
+/** Miro's least. */
+const least = 100;
+
+/** False where something lies in it again: Miro refuses then. */
+const isShrunk = async (page: Page, frame: FrameHandle): Promise<boolean> => {
+  const { x, y, width, height } = frame;
+  const corner = { x: x - width / 2, y: y - height / 2 };
+  Object.assign(frame, { x: corner.x + least / 2, y: corner.y + least / 2, width: least, height: least });
+  try {
+    await sync(page, frame);
+    return true;
+  } catch (thrown) {
+    if (/outside/i.test(wordsOf(thrown))) return false;
+    throw thrown;
+  }
 };
