@@ -1,13 +1,13 @@
 // The sheet after few changes: the things of items that did not change are the same things, in the same order. Where more may have
-// changed than the items themselves say (ids given twice, maps put upright, votes by dots, what is written for Lanewise), it gives
-// nothing, and the sheet is made anew. [R22]
+// changed than the items themselves say (ids given twice, maps put upright, what is written for Lanewise, another typical sticky), it
+// gives nothing, and the sheet is made anew. [R22]
 import type { Item } from "../../board/index.js";
-import { isMark } from "../sheet/dots.js";
 import { replaced } from "../sheet/order.js";
 import { carriesDirective } from "../sheet/said.js";
 import { type OwnSheet, type Pile, pileFor, type Sheet, type Thing, thingOf, unitOf } from "../sheet/sheet.js";
 import { turnedBack } from "../sheet/turned-back.js";
 import type { Change } from "./changes.js";
+import { marksAgain } from "./marks-again.js";
 
 interface Exchange {
   readonly before: Thing | undefined;
@@ -51,7 +51,7 @@ export const sheetAgain = (
   if (!exchange) return undefined;
   const { all, count } = exchange;
   const [gone, come] = [all.flatMap((e) => e.before ?? []), all.flatMap((e) => e.after ?? [])];
-  if ([...gone, ...come].some((t) => carriesDirective(t) || isMark(t, sheet.unit))) return undefined;
+  if ([...gone, ...come].some(carriesDirective)) return undefined;
   const isGone = new Set(gone);
   const pile = (name: Pile): readonly Thing[] => {
     const own = come.filter((t) => pileFor(t) === name);
@@ -60,10 +60,10 @@ export const sheetAgain = (
   const texts = pile("texts");
   const unit = all.every(isOfOneSize) ? sheet.unit : unitOf(texts);
   if (unit.x !== sheet.unit.x || unit.y !== sheet.unit.y) return undefined;
-  const { byId, directives, stamps, isTurned, isAsGiven } = sheet;
+  const { byId, directives, stamps, isTurned, isAsGiven, marks, voted } = sheet;
   for (const { id } of gone) byId.delete(id);
   for (const thing of come) byId.set(thing.id, thing);
-  return {
+  const now: OwnSheet = {
     texts,
     bare: pile("bare"),
     ties: pile("ties"),
@@ -76,5 +76,8 @@ export const sheetAgain = (
     unit,
     isTurned,
     isAsGiven,
+    marks,
+    voted,
   };
+  return marksAgain(now, come);
 };

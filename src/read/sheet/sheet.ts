@@ -56,9 +56,20 @@ export interface Sheet {
   readonly unit: Unit;
   /** Some of it was put upright first. */
   readonly isTurned: boolean;
-  /** Every item has an id of its own, and none is voted for by marks: each thing says what its own item says. */
+  /** Every item came with an id of its own. */
   readonly isAsGiven: boolean;
+  /** How many marks there are, on a note or not, and what is voted for with them. */
+  readonly marks: number;
+  readonly voted: ReadonlyMap<Thing, Voted>;
 }
+
+/** By so many marks, and the item as it was before. */
+export interface Voted {
+  readonly n: number;
+  readonly item: Item;
+}
+
+export const withVotes = (item: Item, n: number): Item => (n > 0 ? { ...item, votes: (item.votes ?? 0) + n } : item);
 
 /** Where in a sheet a thing is kept; nowhere but among the ids: pictures without text. */
 export type Pile = "texts" | "bare" | "ties" | "placeless" | "badges";
@@ -146,10 +157,12 @@ export const sheetOf = ({ items }: Snapshot): OwnSheet => {
   }
   const { texts, bare } = piles;
   const unit = unitOf(texts);
-  const { votes, stamps, count } = marksOn(texts, bare, unit);
+  const { votes, stamps, count: marks } = marksOn(texts, bare, unit);
+  const voted = new Map<Thing, Voted>();
   for (const [thing, n] of votes) {
     const open: Open<Thing> = thing;
-    open.item = { ...thing.item, votes: (thing.item.votes ?? 0) + n };
+    voted.set(thing, { n, item: thing.item });
+    open.item = withVotes(thing.item, n);
   }
   return {
     ...piles,
@@ -159,6 +172,8 @@ export const sheetOf = ({ items }: Snapshot): OwnSheet => {
     count: things.length,
     unit,
     isTurned: upright !== items,
-    isAsGiven: isAsGiven && count === 0,
+    isAsGiven,
+    marks,
+    voted,
   };
 };
