@@ -46,7 +46,6 @@ export const roomIn = (id: ItemId, size: Size, items: readonly Item[]): Spot => 
     ...(grows && {
       grow: { change: { do: "resize", id, box }, back: { do: "resize", id, box: frame.box } },
     }),
-    remarks: [],
   };
 };
 

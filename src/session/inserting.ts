@@ -38,7 +38,8 @@ export const insert = async (board: Board, plan: Plan, how: How): Promise<Insert
     map,
     items,
     frame: items[0],
-    remarks: [...spot.remarks, ...(applied.remarks ?? [])],
+    remarks: applied.remarks ?? [],
+    ...(spot.said !== undefined && { stands: spot.said }),
     ...(grow && { back: [grow.back] }),
   };
 };
@@ -53,7 +54,7 @@ const inRoom = async (board: Board, plan: Plan, { where, placed }: How): Promise
   const { map, recipe } = plan;
   if (where.by !== "room" || recipe.template === undefined || placed.has(map.id)) return undefined;
   const at = await board.room?.(plan.size);
-  return at ? { map, spot: { at, remarks: [] } } : undefined;
+  return at ? { map, spot: { at } } : undefined;
 };
 
 const inReading = async (board: Board, plan: Plan, { where, newId }: How): Promise<Found> => {

@@ -42,8 +42,10 @@ export interface Inserted {
   /** Everything placed, in the order of the plan. */
   readonly items: readonly ItemId[];
   readonly frame: ItemId | undefined;
-  /** Whole sentences on what the host could not do in full, and on what the map lies over. */
+  /** Whole sentences on what the host could not do in full. */
   readonly remarks: readonly string[];
+  /** A whole sentence on where it stands, where somebody should know: what it lies over, that what was selected is gone. */
+  readonly stands?: string;
   /** What takes back what grew for it. */
   readonly back?: readonly Change[];
 }

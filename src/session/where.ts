@@ -39,19 +39,19 @@ export interface Spot {
   readonly into?: ItemId;
   /** What makes room for it, and what takes that back. */
   readonly grow?: { readonly change: Change; readonly back: Change };
-  /** Whole sentences. */
-  readonly remarks: readonly string[];
+  /** A whole sentence on that, where somebody should know. */
+  readonly said?: string;
 }
 
 export const spotFor = (where: Where, size: Size, { items }: Snapshot, visible: Box | undefined): Spot => {
-  const free = (near?: Box): Spot => ({ at: freeSpot(size, items, near), remarks: [] });
+  const free = (near?: Box): Spot => ({ at: freeSpot(size, items, near) });
   switch (where.by) {
     case "room":
       return free(visible);
     case "beside": {
       const anchor = besideOf(where.ids, items);
-      if (!anchor) return { ...free(visible), remarks: ["What was selected is gone, so the map stands in free room."] };
-      return { at: beside(anchor, size, items) ?? free(anchor).at, remarks: [] };
+      if (!anchor) return { ...free(visible), said: "What was selected is gone, so the map stands in free room." };
+      return { at: beside(anchor, size, items) ?? free(anchor).at };
     }
     case "frame":
       return roomIn(where.id, size, items);
@@ -84,7 +84,7 @@ const dropped = (at: Point, size: Size, items: readonly Item[]): Spot => {
   const under = items.filter(
     (i) => i.kind !== "connector" && !isBadge(i) && isSound(i.box) && overlaps(i.box, box) && !encloses(i.box, box),
   );
-  return { at, ...(frame && { into: frame.id }), remarks: under.length > 0 ? [covered(under)] : [] };
+  return { at, ...(frame && { into: frame.id }), ...(under.length > 0 && { said: covered(under) }) };
 };
 
 const covered = (under: readonly Item[]): string => {

@@ -139,11 +139,12 @@ describe("a drag out of the panel", () => {
   it("tells what the map lies over, and Undo takes it away and leaves that", async () => {
     const { panel, get, drop, board } = await setUp([note]);
     await drop("first-draft", { x: 0, y: 0 });
-    expect(get().remarks).toEqual([
+    expect(get().stands).toBe(
       "The map was placed where you let go of it, over “Parking lot”. Undo takes it away again.",
-    ]);
+    );
     await panel.undo();
     expect(board.items()).toEqual([note]);
+    expect(get().stands).toBeUndefined();
   });
 });
 

@@ -171,7 +171,7 @@ describe("a map beside what is selected", () => {
 
   it("falls back to free room where the selection is gone, and says so", async () => {
     const { root, done } = await insert([note("a", 0, 0)], { by: "beside", ids: ["gone"] });
-    expect(done.remarks).toEqual(["What was selected is gone, so the map stands in free room."]);
+    expect(done.stands).toBe("What was selected is gone, so the map stands in free room.");
     expect(overlaps(root.box, { x: 0, y: 0, w: 240, h: 240 })).toBe(false);
   });
 });
@@ -180,14 +180,14 @@ describe("a map where it was let go", () => {
   it("has its top left corner exactly there, and says what it covers", async () => {
     const { root, done } = await insert([note("Parking lot", 500, 500)], { by: "point", at: { x: 123.4, y: 77 } });
     expect(root.box).toMatchObject({ x: 123, y: 77 });
-    expect(done.remarks).toEqual([
+    expect(done.stands).toBe(
       "The map was placed where you let go of it, over “Parking lot”. Undo takes it away again.",
-    ]);
+    );
   });
 
   it("says nothing where it covers nothing", async () => {
     const { done } = await insert([note("far", -5000, 0)], { by: "point", at: { x: 0, y: 0 } });
-    expect(done.remarks).toEqual([]);
+    expect(done.stands).toBeUndefined();
   });
 
   it("lies in the smallest frame that holds all of it, and in none where none does", async () => {

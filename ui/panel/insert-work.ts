@@ -53,8 +53,9 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
     let refused: string | undefined;
     const done = await run("insert", async (progress) => {
       try {
-        const { items, remarks, back } = await session.insert(plan, progress, where);
+        const { items, remarks, back, stands } = await session.insert(plan, progress, where);
         placed(items, remarks, back);
+        set({ stands });
         const template = templates.find((t) => t.profile === plan.map.profile)?.id;
         set({ stale: get().seen !== undefined, inserted: template ? { template, map: plan.map.id } : undefined });
       } catch (thrown) {

@@ -104,6 +104,8 @@ export interface State {
   readonly spot: Spot | undefined;
   /** Where a map goes, as chosen; what needs a selection waits for one. */
   readonly goal: Goal;
+  /** What somebody should know of where the last map stands. */
+  readonly stands?: string | undefined;
   /** Why the last map found no room where it was to go. */
   readonly noRoom?: string | undefined;
   /** What is selected on the board, where the host tells; `isAloud`: it is read out, undefined while nobody knows. */

@@ -59,11 +59,12 @@ const Place = (props: PlaceProps) => {
   const hostName = texts.hosts[inner.session.board.host] ?? texts.anyHost;
   if (busy && !quiet.has(busy.work) && !(busy.work === "fix" && busy.total === 0))
     return <Progress busy={busy} host={hostName} onStop={panel.stop} />;
+  const { remarks, stands } = state;
   const alert = trouble ? <TroubleAlert trouble={trouble} panel={panel} /> : <Remarks state={state} panel={panel} />;
   const card = unfinished.there();
   return (
     <>
-      {(trouble || state.remarks.length > 0) && <div class="over">{alert}</div>}
+      {(trouble || remarks.length > 0 || stands !== undefined) && <div class="over">{alert}</div>}
       {state.unfinished && card && !trouble && (
         <div class="over">
           <card.Unfinished panel={panel} offer={state.unfinished} canWrite={props.canWrite} />
@@ -85,9 +86,12 @@ const Place = (props: PlaceProps) => {
 /** What the host did, but not in full. */
 const Remarks = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
   const texts = useTexts();
+  const { remarks, stands } = state;
+  if (remarks.length === 0) return <Alert kind="info" title={stands ?? ""} onClose={panel.closeRemarks} />;
   return (
     <Alert kind="info" title={texts.inPart} onClose={panel.closeRemarks}>
-      {state.remarks.map((remark) => (
+      {stands !== undefined && <p>{stands}</p>}
+      {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </Alert>

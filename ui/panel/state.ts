@@ -43,6 +43,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       trouble: undefined,
       toast: undefined,
       remarks: [],
+      stands: undefined,
     });
     try {
       await does((done, total, waits) => {
@@ -169,7 +170,7 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
       // What stands of it can still be finished, or taken away.
       if (work === "insert" || work === "remove") void lookForUnfinished(self);
     },
-    closeRemarks: () => set({ remarks: [] }),
+    closeRemarks: () => set({ remarks: [], stands: undefined }),
     async read(scope = get().scope) {
       await run("read", async () => {
         const seen = await readBoard(scope);

@@ -93,18 +93,18 @@ const english = (count: Count) => {
     where: {
       legend: "Where on the board",
       room: "Free room near where you look",
-      beside: "Beside what is selected",
-      selectFirst: "select something first",
+      beside: "Beside my selection",
+      selectFirst: "nothing selected",
       holder: {
         into: (title: string) => (title ? `Into “${title}”` : "Into the selected frame"),
         intoOne: "Into a frame",
-        first: "select one first",
+        first: "none selected",
       },
       holders: {
         figjam: {
           into: (title: string) => (title ? `Into “${title}”` : "Into the selected section"),
           intoOne: "Into a section",
-          first: "select one first",
+          first: "none selected",
         },
       } as Readonly<Record<string, WhereTexts>>,
       noRoom: "There is no room for it there",
@@ -159,6 +159,10 @@ const english = (count: Count) => {
         one: "# item is not on the board yet; nothing else was touched.",
         other: "# items are not on the board yet; nothing else was touched.",
       }),
+    spentHour: (host: string, canBeLater: boolean) =>
+      canBeLater
+        ? `${host} takes only so much an hour. You can wait for it, or close Lanewise: it offers to finish the map when you open it again.`
+        : `${host} takes only so much an hour.`,
     placeOthers: (n: number) => count(n, { one: "Place the other one", other: "Place the other #" }),
     removePlaced: (n: number) => count(n, { one: "Remove the one placed", other: "Remove the #" }),
     againIn: (n: number) => count(n, { one: "Possible again in # second.", other: "Possible again in # seconds." }),

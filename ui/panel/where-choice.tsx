@@ -25,7 +25,6 @@ export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel"
       <legend>{where.legend}</legend>
       {goals.map((one) => {
         const isHere = isOffered(one, selected);
-        const reason = isHere ? undefined : `${id}-${one}`;
         return (
           <label key={one} class={`${isHere ? "" : "off"} ${one === now ? "on" : ""}`}>
             <input
@@ -33,13 +32,13 @@ export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel"
               name={id}
               checked={one === now}
               aria-disabled={isHere ? undefined : true}
-              aria-describedby={reason}
               // Stays reachable, so that the reason beside it can be found.
               onClick={(event) => isHere || event.preventDefault()}
               onChange={() => isHere && void panel.goTo(one)}
             />
-            <span>{labels[one]}</span>
-            {reason && <small id={reason}>{reasons[one]}</small>}
+            <span>
+              {labels[one]} {!isHere && <small>{reasons[one]}</small>}
+            </span>
           </label>
         );
       })}
