@@ -95,7 +95,7 @@ const fitText = (node: StickyNode, draft: Draft, fonts: Fonts): void => {
   if (!draft.text) return;
   setText(node.text, draft.text, fonts);
   if (draft.text.lead === "" && !draft.text.rest) return;
-  for (const size of [24, 20, 16, 12]) {
+  for (const size of [24, 20, 16, 12, 10]) {
     if (node.height <= draft.box.h) return;
     if (size < draft.text.size) node.text.fontSize = size;
   }
