@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { PNG } from "pngjs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildOnly } from "../../build/build.js";
 import { type Served, serve } from "../../build/serve.js";
@@ -122,6 +123,28 @@ describe("files", () => {
     await problem.waitFor();
     expect(await problem.textContent()).toContain("Nothing was changed.");
     expect(await name().inputValue()).toContain("haircut");
+  });
+});
+
+describe("a picture of the map", () => {
+  it("is handed out in dots, twice as large as in shapes, with notes and curve on it", async () => {
+    await openSample("A haircut at the barber");
+    await readBoard();
+    const take = async (what: RegExp | string): Promise<Buffer> => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        panel().getByRole("button", { name: what }).first().click(),
+      ]);
+      return readFileSync(await file.path());
+    };
+    const svg = (await take("Download Picture")).toString();
+    const png = PNG.sync.read(await take("Download as PNG"));
+    const [, width, height] = svg.match(/<svg[^>]* width="(\d+)" height="([\d.]+)"/) ?? [];
+    expect(png.width).toBe(2 * Number(width));
+    expect(png.height).toBe(Math.round(2 * Number(height)));
+    const colours = new Set<number>();
+    for (let i = 0; i < png.data.length; i += 4 * 97) colours.add(png.data.readUIntBE(i, 3));
+    expect(colours.size).toBeGreaterThan(12);
   });
 });
 

@@ -1,10 +1,10 @@
 // Every format with what it keeps, to copy or to download. Where the browser forbids either, the text is laid out to be selected.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "./copy.js";
-import type { Taken } from "./core.js";
 import { type Format, formats, parts } from "./core-later.js";
 import type { PanelState } from "./known.js";
 import { IconButton, Section, useEscape } from "./parts.js";
+import { pngOf } from "./png.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 
 interface Outcome {
@@ -25,9 +25,9 @@ export const keepsOf = (format: Format, texts: LaterTexts, list: (words: readonl
   return missing.length && missing.length < kept.length ? texts.leavesOut(list(missing)) : texts.keeps(list(kept));
 };
 
-const downloadText = ({ name, mime, text }: Taken): boolean => {
+const downloadBlob = (name: string, blob: Blob): boolean => {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: mime }));
+    const address = URL.createObjectURL(blob);
     const link = document.createElement("a");
     link.href = address;
     link.download = name;
@@ -58,8 +58,17 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
     const taken = await panel.take(format.id);
     if (!taken) return;
     const { dropped, text } = taken;
-    if (downloadText(taken)) tell({ format: format.id, said: texts.downloaded(taken.name), dropped });
+    if (downloadBlob(taken.name, new Blob([text], { type: taken.mime })))
+      tell({ format: format.id, said: texts.downloaded(taken.name), dropped });
     else tell({ format: format.id, said: texts.saveYourself, dropped, text });
+  };
+  const downloadPicture = async (format: Format) => {
+    const taken = await panel.take(format.id);
+    if (!taken) return;
+    const name = taken.name.replace(/\.svg$/, ".png");
+    const blob = await pngOf(taken.text).catch(() => undefined);
+    const isDone = blob !== undefined && downloadBlob(name, blob);
+    tell({ format: format.id, said: isDone ? texts.downloaded(name) : texts.noPicture, dropped: taken.dropped });
   };
   return (
     <Section title={texts.takeAway}>
@@ -73,6 +82,12 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
                 <small>{keepsOf(format, texts, list)}</small>
               </span>
               <IconButton icon="copy" label={texts.copyFormat(format.name)} onPress={() => void copy(format)} />
+              {format.id === "svg" && (
+                <button type="button" class="link" onClick={() => void downloadPicture(format)}>
+                  <span class="sr">{texts.downloadAs("PNG")}</span>
+                  <span aria-hidden="true">PNG</span>
+                </button>
+              )}
               <IconButton
                 icon="download"
                 label={texts.downloadFormat(format.name)}

@@ -61,6 +61,8 @@ const english = (count: Count, { notes }: Texts) => ({
 
   takeAway: "Take away",
   copyFormat: (name: string) => `Copy ${name}`,
+  downloadAs: (what: string) => `Download as ${what}`,
+  noPicture: "This browser could not draw the picture. Take it as SVG.",
   downloadFormat: (name: string) => `Download ${name}`,
   keepsAll: "keeps everything",
   keeps: (list: string) => `keeps ${list}`,
