@@ -30,7 +30,7 @@ const templateTable = (): string =>
         .stages(words.en)
         .map((s) => s.title)
         .join(", "),
-      `${t.minutes} min`,
+      t.minutes < 480 ? `${t.minutes} min` : `${String(t.minutes / 480).replace(".5", "½")} days`,
       t.people.join("–"),
     ]),
   ]);
