@@ -70,8 +70,8 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
   };
 
   const takeAway = async (items: readonly ItemId[], back?: readonly Change[]): Promise<void> => {
-    await run("remove", async () => {
-      const { remarks = [] } = await session.remove(items, back);
+    await run("remove", async (progress) => {
+      const { remarks = [] } = await session.remove(items, back, progress);
       const text = texts.removed(items.length);
       set({ toast: { text, items: [] }, remarks, inserted: undefined });
       say(text);

@@ -1,6 +1,7 @@
 // What is said of an insert that was interrupted. It arrives with the card that offers to finish it; the rules are those of texts.ts.
 import type { Offer } from "./core.js";
 import { useTexts } from "./parts.js";
+import { speechOf } from "./speech.js";
 import { type Count, counter, type Texts } from "./texts.js";
 import { once } from "./view.js";
 
@@ -20,7 +21,7 @@ const english = (count: Count) => {
             other: "Finish places the missing # in the same frame.",
           })
         : "Its frame is no longer on the board, so it cannot be finished.",
-      ...(removable > 0 ? ["Remove takes away what was placed; what people put between it stays."] : []),
+      ...(removable > 0 ? ["Remove takes away what was placed; what people have added stays."] : []),
       ...(removable < standing
         ? [
             count(standing - removable, {
@@ -37,11 +38,12 @@ const english = (count: Count) => {
   };
 };
 
-export type UnfinishedTexts = Texts & ReturnType<typeof english>;
+export type OwnUnfinishedTexts = ReturnType<typeof english>;
+export type UnfinishedTexts = Texts & OwnUnfinishedTexts;
 
 export const unfinishedTextsOf: (texts: Texts) => UnfinishedTexts = once((texts: Texts) => ({
   ...texts,
-  ...english(counter(texts.language)),
+  ...(speechOf(texts.language)?.unfinished ?? english)(counter(texts.language)),
 }));
 
 export const useUnfinishedTexts = (): UnfinishedTexts => unfinishedTextsOf(useTexts());

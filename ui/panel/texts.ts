@@ -165,7 +165,10 @@ const english = (count: Count) => {
         : `${host} takes only so much an hour.`,
     placeOthers: (n: number) => count(n, { one: "Place the other one", other: "Place the other #" }),
     removePlaced: (n: number) => count(n, { one: "Remove the one placed", other: "Remove the #" }),
-    againIn: (n: number) => count(n, { one: "Possible again in # second.", other: "Possible again in # seconds." }),
+    againIn: (n: number) =>
+      n > 90
+        ? count(Math.ceil(n / 60), { other: "Possible again in # minutes." })
+        : count(n, { one: "Possible again in # second.", other: "Possible again in # seconds." }),
     details: "Details to send us",
     viewOnly: "This board is view-only for you.",
     viewOnlyWhat: "Reading and checking work; inserting and fixing need edit rights.",
