@@ -16,6 +16,7 @@ import {
   type Tag,
 } from "../../src/board/index.js";
 import { badgesContract } from "./badges-contract.js";
+import { whereContract } from "./where-contract.js";
 
 type MaybePromise<T> = T | Promise<T>;
 
@@ -390,6 +391,22 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
       near(after?.box.y ?? Number.NaN, before?.box.y ?? 0, "facts y");
     });
 
+    it("writes over no text that somebody has reworded since the new one was planned", async () => {
+      const { board, people, id } = await furnished();
+      const was = byId(await board.read(whole)).get(id("facts"))?.text ?? "";
+      await people.edit(id("facts"), "Persona: Ana, 41");
+      const failed = await board
+        .apply([{ do: "write", id: id("facts"), text: `${was}\nScope: a day`, was }])
+        .catch((e: unknown) => e);
+      expect(failed).toBeInstanceOf(HostError);
+      expect((failed as HostError).message + String((failed as HostError).cause ?? "")).toContain("reworded");
+      expect(byId(await board.read(whole)).get(id("facts"))?.text).toBe("Persona: Ana, 41");
+      await board.apply([
+        { do: "write", id: id("facts"), text: "Persona: Ana, 41\nScope: a day", was: "Persona: Ana, 41" },
+      ]);
+      expect(byId(await board.read(whole)).get(id("facts"))?.text).toBe("Persona: Ana, 41\nScope: a day");
+    });
+
     it("reads one frame with all that is in it, and nothing else", async () => {
       const { board, id, drafts } = await furnished();
       const seen = byId(await board.read({ of: "frame", id: id("map") }));
@@ -567,4 +584,5 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
   });
 
   badgesContract(name, make, options.settles);
+  whereContract(name, make, options.settles);
 };

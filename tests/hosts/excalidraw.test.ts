@@ -69,7 +69,7 @@ boardContract(
       get: () => editor.scene,
       set: (elements) => editor.updateScene({ elements }),
       select: (ids) => {
-        editor.selected = Object.fromEntries(ids.map((id) => [id, true]));
+        editor.updateScene({ appState: { selectedElementIds: Object.fromEntries(ids.map((id) => [id, true])) } });
       },
     });
     return {
