@@ -1,6 +1,7 @@
 // What is said where a reading is corrected. It arrives with that screen, so it is kept apart from texts.ts; the rules are the same:
 // every message whole, plurals by the language's own rules.
 import type { AccountedAs } from "./core.js";
+import { speechOf } from "./speech.js";
 import { type Count, counter } from "./texts.js";
 
 const english = (count: Count) => {
@@ -133,7 +134,7 @@ export type CorrectTexts = ReturnType<typeof english>;
 const made = new Map<string, CorrectTexts>();
 
 export const correctTextsFor = (language: string): CorrectTexts => {
-  const texts = made.get(language) ?? english(counter(language));
+  const texts = made.get(language) ?? (speechOf(language)?.correct ?? english)(counter(language));
   made.set(language, texts);
   return texts;
 };

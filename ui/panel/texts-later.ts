@@ -3,6 +3,7 @@
 import type { HeaderField, Severity } from "./core.js";
 import type { Part } from "./core-later.js";
 import { useTexts } from "./parts.js";
+import { speechOf } from "./speech.js";
 import { type Count, counter, type Texts } from "./texts.js";
 import { checkTexts } from "./texts-check.js";
 import { selectedTexts } from "./texts-selected.js";
@@ -121,11 +122,12 @@ const english = (count: Count, { notes }: Texts) => ({
   },
 });
 
-export type LaterTexts = Texts & ReturnType<typeof english>;
+export type OwnLaterTexts = ReturnType<typeof english>;
+export type LaterTexts = Texts & OwnLaterTexts;
 
 export const laterTextsOf: (texts: Texts) => LaterTexts = once((texts: Texts) => ({
   ...texts,
-  ...english(counter(texts.language), texts),
+  ...(speechOf(texts.language)?.later ?? english)(counter(texts.language), texts),
 }));
 
 export const useLaterTexts = (): LaterTexts => laterTextsOf(useTexts());

@@ -1,5 +1,6 @@
 // What is said while a workshop runs. It arrives with that screen; the rules are those of texts.ts.
 
+import { speechOf } from "./speech.js";
 import { type Count, counter, type Texts } from "./texts.js";
 import { once } from "./view.js";
 
@@ -84,8 +85,9 @@ const english = (count: Count, list: Intl.ListFormat) => {
   };
 };
 
-export type WorkshopTexts = Texts & { readonly workshop: ReturnType<typeof english> };
+export type OwnWorkshopTexts = ReturnType<typeof english>;
 
 export const workshopTextsOf = once(
-  (texts: Texts): ReturnType<typeof english> => english(counter(texts.language), new Intl.ListFormat(texts.language)),
+  ({ language }: Texts): OwnWorkshopTexts =>
+    (speechOf(language)?.workshop ?? english)(counter(language), new Intl.ListFormat(language)),
 );

@@ -1,6 +1,8 @@
 // Every sentence of the first screens, whole and in one place; texts-later.ts and texts-correct.ts arrive with theirs. A language is
 // one function of the plural helper; parts of sentences are never glued together elsewhere.
 
+import { speechOf } from "./speech.js";
+
 /** Picks the form for `n` by the language's own rules; `#` stands for the number. */
 export type Count = (
   n: number,
@@ -222,4 +224,5 @@ const english = (count: Count) => {
 
 export type Texts = ReturnType<typeof english>;
 
-export const makeTexts = (language: string): Texts => english(counter(language));
+/** English for a language that has not arrived (speech.ts). */
+export const makeTexts = (language: string): Texts => (speechOf(language)?.first ?? english)(counter(language));

@@ -1,0 +1,48 @@
+// The languages of the panel. English is there from the start; each other one is a file in languages/ that arrives when it is chosen.
+// What is said of a finding stays in the words of the check that says it.
+import type { Language, Later } from "./core.js";
+import type { Count, Texts } from "./texts.js";
+import type { CorrectTexts } from "./texts-correct.js";
+import type { OwnLaterTexts } from "./texts-later.js";
+import type { OwnUnfinishedTexts } from "./texts-unfinished.js";
+import type { OwnWorkshopTexts } from "./texts-workshop.js";
+
+/** All sentences of the panel in one language. Whatever one has, all have: the types hold them to it. */
+export interface Speech {
+  readonly language: Language;
+  readonly first: (count: Count) => Texts;
+  readonly later: (count: Count, texts: Texts) => OwnLaterTexts;
+  readonly correct: (count: Count) => CorrectTexts;
+  readonly unfinished: (count: Count) => OwnUnfinishedTexts;
+  readonly workshop: (count: Count, list: Intl.ListFormat) => OwnWorkshopTexts;
+}
+
+/** Under their own names, English first, then by name. */
+export const speeches: readonly {
+  readonly language: Language;
+  readonly name: string;
+  readonly speech?: Later<Speech>;
+}[] = [{ language: "en", name: "English" }];
+
+const learnt = new Map<string, Speech>();
+
+/** Undefined for English, and for what has not arrived. */
+export const speechOf = (language: string): Speech | undefined => learnt.get(language);
+
+/** Resolves when the panel can speak it; English where it does not arrive or nobody knows it. */
+export const learn = async (language: Language): Promise<Language> => {
+  const { speech } = speeches.find((s) => s.language === language) ?? {};
+  if (!speech) return "en";
+  try {
+    learnt.set(language, await speech.get());
+    return language;
+  } catch {
+    return "en";
+  }
+};
+
+/** The first of the languages somebody reads that the panel speaks. */
+export const bestOf = (wanted: readonly string[]): Language => {
+  const known = wanted.map((tag) => speeches.find((s) => s.language === tag.toLowerCase().split(/[-_]/)[0])?.language);
+  return known.find((language) => language !== undefined) ?? "en";
+};
