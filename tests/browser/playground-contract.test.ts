@@ -10,6 +10,7 @@ import {
   type Change,
   HostError,
   type ItemId,
+  type Selected,
 } from "../../src/board/index.js";
 import { boardContract, type Hands } from "../hosts/contract.js";
 import { openBrowser } from "./chromium.js";
@@ -50,6 +51,8 @@ globalThis.lanewise = {
   keep: async (key, text, on) => { await board.keep(key, text, on); await drawn(); },
   watch: () => { globalThis.endWatch = board.watch(() => globalThis.boardChanged()); },
   endWatch: () => globalThis.endWatch(),
+  follow: () => { globalThis.endFollow = board.follow((selected) => globalThis.nowSelected(selected)); },
+  endFollow: () => globalThis.endFollow(),
   hand: async (name, ...args) => { const result = hands[name](...args); await drawn(); return result; },
   raw: () => Object.fromEntries(scene().filter((e) => !e.isDeleted).map((e) => [e.id, e])),
   revealed: () => Object.keys(editor.getAppState().selectedElementIds),
@@ -59,6 +62,7 @@ const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,
 let browser: Browser;
 let page: Page;
 let changed: () => void = () => {};
+let heard: (selected: Selected) => void = () => {};
 
 beforeAll(async () => {
   const built = await build({
@@ -84,6 +88,7 @@ beforeAll(async () => {
     return route.abort();
   });
   await page.exposeFunction("boardChanged", () => changed());
+  await page.exposeFunction("nowSelected", (selected: Selected) => heard(selected));
   await page.goto(home);
   await page.waitForFunction("globalThis.lanewise");
 });
@@ -142,6 +147,14 @@ boardContract(
         return () => {
           changed = () => {};
           void ask("endWatch");
+        };
+      },
+      follow: (tell) => {
+        heard = tell;
+        void ask("follow");
+        return () => {
+          heard = () => {};
+          void ask("endFollow");
         };
       },
     };
