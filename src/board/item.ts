@@ -116,6 +116,14 @@ export const plainText = (text: string): string =>
         .trim()
     : text.trim();
 
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Why a text is left as it is: it no longer says what it did when the new one was planned. What a host makes of white space is no difference. */
+export const reworded = (now: string, was: string | undefined): string | undefined =>
+  was === undefined || squeezed(now) === squeezed(was)
+    ? undefined
+    : "somebody has reworded the text meanwhile, so it was left as it is: read the board again";
+
 export const hasText = (item: Item): boolean => /\S/.test(item.text);
 
 /** One of the numbers we put beside findings: no part of what people made. */

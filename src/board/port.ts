@@ -45,8 +45,8 @@ export type Change =
   | { readonly do: "add"; readonly draft: Draft }
   /** Only structure is ever resized: frames and column boxes. The top left corner stays. */
   | { readonly do: "resize"; readonly id: ItemId; readonly box: Box }
-  /** Replaces the text of an item of ours, such as the facts block. */
-  | { readonly do: "write"; readonly id: ItemId; readonly text: string }
+  /** Replaces the text of an item of ours, such as the facts block. `was`: what it said when this was planned; reworded since, it stays. */
+  | { readonly do: "write"; readonly id: ItemId; readonly text: string; readonly was?: string }
   | { readonly do: "remove"; readonly id: ItemId };
 
 /** `ids` maps the key of every added draft to its item (several items where a host needs more than one). */

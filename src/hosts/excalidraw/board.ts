@@ -19,6 +19,7 @@ import {
 } from "../../board/index.js";
 import { followSelection } from "./following.js";
 import { makeElementItems } from "./items/again.js";
+import { refuseReworded } from "./items/reworded.js";
 import { carriedIn, changeElements, type Fields, isFields, keepIn } from "./items.js";
 
 export interface AppState {
@@ -133,6 +134,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
 
   const apply = async (changes: readonly Change[], progress?: Progress): Promise<Applied> => {
     const total = changes.length;
+    await refuseReworded(changes, read);
     const { elements: after, ids } = changeElements(elements(), changes, "marked");
     if (progress && (await progress(total, total)) === false)
       throw new HostError("stopped by you; nothing was changed", { host, total, stopped: true, missing: changes });

@@ -7,7 +7,7 @@ import type {
   SceneNode,
   SectionNode,
 } from "@figma/plugin-typings/plugin-api-standalone";
-import type { Box, ItemId } from "../../board/index.js";
+import { type Box, type Change, type ItemId, reworded } from "../../board/index.js";
 import { cornerOf } from "./draw.js";
 import { replaceText } from "./text.js";
 
@@ -22,10 +22,19 @@ export const resize = (node: SceneNode, box: Box): void => {
   else if (node.type === "SHAPE_WITH_TEXT" || node.type === "TEXT" || node.type === "FRAME") node.resize(box.w, box.h);
 };
 
-export const write = async (figma: PluginAPI, node: SceneNode, text: string): Promise<void> => {
+type Write = Extract<Change, { readonly do: "write" }>;
+
+export const write = async (figma: PluginAPI, node: SceneNode, { text, was }: Write): Promise<void> => {
+  const why = reworded(textOf(node), was);
+  if (why !== undefined) throw new Error(why);
   if (node.type === "SECTION" || node.type === "FRAME") node.name = text;
   else if (node.type === "TEXT") await replaceText(figma, node, text);
   else if (node.type === "SHAPE_WITH_TEXT" || node.type === "STICKY") await replaceText(figma, node.text, text);
+};
+
+const textOf = (node: SceneNode): string => {
+  if (node.type === "TEXT") return node.characters;
+  return node.type === "SHAPE_WITH_TEXT" || node.type === "STICKY" ? node.text.characters : node.name;
 };
 
 /** Takes the node away; what lies in it and is not among `going` moves out first and stays where it stands. */

@@ -74,12 +74,21 @@ export const figjamCalls = (figma: PluginAPI): SandboxBoard & Pick<Board, "watch
         } catch (cause) {
           refuse("it was not kept")(cause);
         } finally {
-          figma.commitUndo();
-          own.settle();
+          endStep(figma, own);
         }
       }),
     remember: (key, value) => figma.clientStorage.setAsync(key, value).catch(refuse(`“${key}” was not kept`)),
   };
+};
+
+/** What people do next, and our next call, are steps of their own. Where FigJam will not have it, only that is lost. */
+const endStep = (figma: PluginAPI, own: OwnChanges): void => {
+  try {
+    figma.commitUndo();
+  } catch {
+    // All stands as it should.
+  }
+  own.settle();
 };
 
 const refuse =
@@ -122,9 +131,8 @@ const apply = async (
   } catch (cause) {
     throw halfDone(changes, done, run, cause);
   } finally {
-    // What people do next, and our next call, are steps of their own.
-    if (total > 0) figma.commitUndo();
-    own.settle();
+    if (total > 0) endStep(figma, own);
+    else own.settle();
   }
   if (!stopped) return { ids: run.ids, calls: total };
   const message = `stopped by you after ${done} of ${total} items; what was placed is taken away`;
@@ -148,7 +156,7 @@ const one = async (figma: PluginAPI, fonts: () => Promise<Fonts>, change: Change
     case "resize":
       return resize(node, change.box);
     case "write":
-      return write(figma, node, change.text);
+      return write(figma, node, change);
     case "remove":
       return remove(node, run.going);
   }

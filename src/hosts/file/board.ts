@@ -13,6 +13,7 @@ import {
   type Scope,
   type Snapshot,
 } from "../../board/index.js";
+import { refuseReworded } from "../excalidraw/items/reworded.js";
 import { carriedIn, changeElements, elementItems, type Fields, isFields, keepIn } from "../excalidraw/items.js";
 import { figmaItems, isFigmaJson } from "../figjam/items.js";
 import { isMiroJson, miroItems } from "../miro/items.js";
@@ -141,6 +142,7 @@ const excalidrawFile = (start: Document, name: string, original: string | undefi
   };
   const apply = async (changes: readonly Change[], progress?: Progress): Promise<Applied> => {
     const total = changes.length;
+    await refuseReworded(changes, read);
     const after = changeElements(elements, changes, "dropped");
     if (progress && (await progress(total, total)) === false)
       throw new HostError("stopped by you; nothing was changed", {

@@ -14,6 +14,7 @@ import {
   type Point,
   type Progress,
   plainText,
+  reworded,
   type Scope,
   type Selected,
   type Snapshot,
@@ -140,9 +141,12 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
       case "resize":
         put(change.id, (i) => ({ ...i, box: { ...i.box, w: change.box.w, h: change.box.h } }));
         return;
-      case "write":
+      case "write": {
+        const why = reworded(items.get(change.id)?.text ?? "", change.was);
+        if (why !== undefined) throw new Error(why);
         put(change.id, (i) => ({ ...i, text: plainText(change.text) }));
         return;
+      }
       case "remove":
         drop(change.id);
         return;

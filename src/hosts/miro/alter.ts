@@ -1,7 +1,7 @@
 // Changes items that are there already: larger frames and boxes, new texts. Always on handles fetched a moment ago,
 // because `sync` writes back everything a handle remembers.
-import type { Change } from "../../board/index.js";
-import { rewritten } from "./html.js";
+import { type Change, reworded } from "../../board/index.js";
+import { decode, rewritten } from "./html.js";
 import { freshAll, type Page, sync } from "./page.js";
 import { contentOf, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
 import type { Work } from "./work.js";
@@ -36,7 +36,7 @@ const inOrder = (changes: readonly Alter[], handles: ReadonlyMap<string, PlacedH
 };
 
 const alterOne = async (page: Page, work: Work, change: Alter, handle: PlacedHandle): Promise<void> => {
-  if (change.do === "write") return await write(page, work, handle, change.text);
+  if (change.do === "write") return await write(page, work, handle, change);
   const { width = 0, height = 0, x, y } = handle;
   // A frame somebody has made larger meanwhile stays as large: what is in it may need the room.
   const least = work.filled.has(change.id) ? { w: width, h: height } : { w: 0, h: 0 };
@@ -48,8 +48,12 @@ const alterOne = async (page: Page, work: Work, change: Alter, handle: PlacedHan
   work.undo.push(() => put(page, handle, { width, height, x, y }));
 };
 
-const write = async (page: Page, work: Work, handle: PlacedHandle, text: string): Promise<void> => {
+type Write = Extract<Change, { readonly do: "write" }>;
+
+const write = async (page: Page, work: Work, handle: PlacedHandle, { text, was }: Write): Promise<void> => {
   const old = contentOf(handle);
+  const why = reworded(decode(old), was);
+  if (why !== undefined) throw new Error(why);
   await put(page, handle, { content: rewritten(old, text) });
   work.undo.push(() => put(page, handle, { content: old }));
 };

@@ -26,16 +26,13 @@ const setState = (value: string, standing: Standing): Done => {
     };
   const map = { ...standing.map, header: { ...standing.map.header, state: value } as const };
   // What people wrote there for Lanewise stays.
-  const off =
-    standing.items
-      .find((item) => item.id === title.id)
-      ?.text.split("\n")
-      .filter(hasDirective) ?? [];
+  const was = standing.items.find((item) => item.id === title.id)?.text;
+  const off = was?.split("\n").filter(hasDirective) ?? [];
   const text = [map.title, subtitleOf(map, standing.setting.choices.speech), ...off].join("\n");
   return {
     possible: true,
     where: "Under the map’s title.",
-    changes: [{ do: "write", id: title.id, text }],
+    changes: [{ do: "write", id: title.id, text, ...(was !== undefined && { was }) }],
     standing: { ...standing, map },
   };
 };
@@ -51,7 +48,7 @@ const setFact = (change: SetHeader, standing: Standing): Done => {
     return {
       possible: true,
       where: "In the facts beside the map’s title.",
-      changes: [{ do: "write", id: facts.id, text }],
+      changes: [{ do: "write", id: facts.id, text, was: facts.text }],
       standing: { ...standing, map, items },
     };
   }
