@@ -19,9 +19,7 @@ const carriersOn = (figma: PluginAPI): readonly Carrier[] => {
   return [page, ...page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace, keys: [keptKey] } })];
 };
 
-/** Of the page and of these: all that carry anything of ours. */
-export const carriedOn = (figma: PluginAPI, ours: readonly Carrier[]): Carried =>
-  newest([figma.currentPage, ...ours].map(carriedBy));
+export const carriedOn = (figma: PluginAPI): Carried => newest(carriersOn(figma).map(carriedBy));
 
 export const keepOn = async (
   figma: PluginAPI,

@@ -25,7 +25,7 @@ export interface Looked {
 }
 
 export const look = async (figma: PluginAPI, scope: Scope): Promise<Looked> => {
-  const { notes, ours, ...extras } = findExtras(figma);
+  const { notes, ...extras } = findExtras(figma);
   const exported = await exportPage(figma);
   const isWhole = exported && notes.every((node) => exported.ids.has(node.id) || !isShown(node));
   return {
@@ -33,7 +33,7 @@ export const look = async (figma: PluginAPI, scope: Scope): Promise<Looked> => {
     document: isWhole ? exported.document : pageAsJson(figma),
     exported: Boolean(isWhole),
     ...extras,
-    carried: carriedOn(figma, ours),
+    carried: carriedOn(figma),
     ...(scope.of === "selection" && { selected: selected(figma) }),
   };
 };
@@ -79,8 +79,6 @@ const slim = (node: Raw, ids: Set<unknown>): Raw => {
 interface Extras extends Pick<Looked, "authors" | "code" | "tags" | "stamps"> {
   /** Stickies and code blocks: what an export must hold to be trusted. */
   readonly notes: readonly SceneNode[];
-  /** All that carries anything of ours. */
-  readonly ours: readonly SceneNode[];
 }
 
 /** Searched by type, so that no node has to be asked for it. */
@@ -97,9 +95,9 @@ const findExtras = (figma: PluginAPI): Extras => {
     return box && isShown(node) ? [{ x: box.x, y: box.y, w: box.width, h: box.height }] : [];
   });
   const tags: Record<ItemId, string> = {};
-  const ours = page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace } });
-  for (const node of ours) tags[node.id] = node.getSharedPluginData(tagNamespace, tagKey);
-  return { notes: [...stickies, ...blocks], ours, authors, code, stamps, tags };
+  for (const node of page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace, keys: [tagKey] } }))
+    tags[node.id] = node.getSharedPluginData(tagNamespace, tagKey);
+  return { notes: [...stickies, ...blocks], authors, code, stamps, tags };
 };
 
 const isShown = (node: SceneNode): boolean => {

@@ -15,51 +15,79 @@ const nodeAsJson = (node: SceneNode): Json => {
     locked: node.locked,
     absoluteBoundingBox: node.absoluteBoundingBox,
   };
-  // Most of a board: nothing is asked that a sticky does not have.
-  if (node.type === "STICKY") {
-    json.type = "STICKY";
-    json.characters = node.text.characters;
-    json.fills = node.fills;
-    return json;
-  }
-  json.type = node.type;
-  own(node, json);
-  // Figma turns against the clock in degrees, its JSON with it in radians.
-  if ("rotation" in node && node.rotation !== 0) json.rotation = (-node.rotation * Math.PI) / 180;
-  if ("fills" in node) json.fills = node.fills;
-  if ("strokes" in node && node.strokes.length > 0) {
-    json.strokes = node.strokes;
-    if ("strokeWeight" in node) json.strokeWeight = node.strokeWeight;
-  }
-  if ("children" in node) json.children = node.children.map(nodeAsJson);
+  fill(node, json);
   return json;
 };
 
-/** `mixed` values are no numbers and no lists, and are passed over like anything unexpected. */
-const own = (node: SceneNode, json: Record<string, unknown>): void => {
+/** Each kind is asked for what it has and nothing else. `mixed` values are no numbers and no lists, and are passed over. */
+const fill = (node: SceneNode, json: Record<string, unknown>): void => {
   switch (node.type) {
-    case "SECTION":
-    case "FRAME":
-      json.name = node.name;
+    case "STICKY":
+      json.type = "STICKY";
+      json.characters = node.text.characters;
+      json.fills = node.fills;
       return;
     case "SHAPE_WITH_TEXT":
+      json.type = "SHAPE_WITH_TEXT";
       json.characters = node.text.characters;
+      json.fills = node.fills;
+      json.rotation = turned(node.rotation);
+      stroke(node, json);
       return;
     case "TEXT":
+      json.type = "TEXT";
       json.characters = node.characters;
       json.style = { fontSize: node.fontSize };
+      json.rotation = turned(node.rotation);
+      return;
+    case "SECTION":
+      json.type = "SECTION";
+      json.name = node.name;
+      json.fills = node.fills;
+      json.children = node.children.map(nodeAsJson);
       return;
     case "CODE_BLOCK":
+      json.type = "CODE_BLOCK";
       json.characters = node.code;
       return;
     case "CONNECTOR":
+      json.type = "CONNECTOR";
       json.characters = node.text.characters;
       json.connectorStart = node.connectorStart;
       json.connectorEnd = node.connectorEnd;
+      stroke(node, json);
       return;
     case "TABLE":
+      json.type = "TABLE";
       json.children = cellsOf(node);
+      return;
+    default:
+      other(node, json);
   }
+};
+
+const other = (node: SceneNode, json: Record<string, unknown>): void => {
+  json.type = node.type;
+  if ("children" in node) {
+    json.name = node.name;
+    json.children = node.children.map(nodeAsJson);
+  }
+  if ("rotation" in node) json.rotation = turned(node.rotation);
+  if ("fills" in node) json.fills = node.fills;
+  if ("strokes" in node && "strokeWeight" in node) stroke(node, json);
+};
+
+/** Figma turns against the clock in degrees, its JSON with it in radians. */
+const turned = (degrees: number): number => (-degrees * Math.PI) / 180;
+
+const stroke = (
+  node: { readonly strokes: readonly unknown[]; readonly strokeWeight: unknown },
+  json: Record<string, unknown>,
+): void => {
+  const { strokes } = node;
+  if (strokes.length === 0) return;
+  json.strokes = strokes;
+  json.strokeWeight = node.strokeWeight;
 };
 
 /** Cells say their size but not their place. */
