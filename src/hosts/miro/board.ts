@@ -9,7 +9,7 @@ import { asked, freshAll, host, type Page } from "./page.js";
 import { readScope } from "./read.js";
 import { findRoom } from "./room.js";
 import type { MiroSdk } from "./sdk.js";
-import { watchBoard } from "./watch.js";
+import { betweenReadings, watchBoard } from "./watch.js";
 
 export interface Settings {
   getItem(key: string): string | null;
@@ -41,9 +41,7 @@ const can: Omit<Capabilities, "write"> = {
   leadAndRest: false,
   itemsPerSecond: 15,
   keeps: 8000,
-  // A reading of the whole board costs 500 of 100,000 credits a minute and a million an hour, which other apps share: in an hour
-  // without a pause this takes a tenth.
-  liveEvery: 18_000,
+  liveEvery: betweenReadings,
 };
 
 export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard => {
@@ -90,6 +88,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     apply: (changes, progress, about) => {
       const applied = applyAll(page, changes, progress, about);
       page.gist = undefined;
+      page.found = undefined;
       page.atWork = Promise.allSettled([page.atWork, applied]);
       return applied;
     },

@@ -53,8 +53,10 @@ export interface Page {
   readonly left: Map<ItemId, string>;
   /** The whole board as last read; undefined before that and after a change of ours. */
   gist?: string | undefined;
-  /** It will be looked at again by itself (poll.ts). */
-  looks?: boolean;
+  /** It will be looked at again by itself (poll.ts); called, the wait for that begins anew. */
+  looksAnew?: (() => void) | undefined;
+  /** What such a look has just found. */
+  found?: readonly Handle[] | undefined;
 }
 
 export const placeOf = (handle: Handle): string =>

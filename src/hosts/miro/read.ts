@@ -30,8 +30,10 @@ const inScope = async (page: Page, scope: Scope): Promise<Found> => {
   const { sdk, call } = page;
   switch (scope.of) {
     case "board": {
-      const items = await call(heavy, () => sdk.get());
+      const items = page.found ?? (await call(heavy, () => sdk.get()));
+      page.found = undefined;
       page.gist = gistOf(items);
+      page.looksAnew?.();
       return { items, beside: [] };
     }
     case "selection":

@@ -2,11 +2,14 @@
 // selects the item, so one that was let go is looked at once, and only while somebody listens; for others' texts see poll.ts.
 import type { Board, ItemId } from "../../board/index.js";
 import { heavy } from "./calls.js";
-import { freshAll, gistOf, type Page, placeOf } from "./page.js";
+import { freshAll, type Page, placeOf } from "./page.js";
 import { contentOf, type Handle, type ItemsEvent } from "./sdk.js";
 
 /** Larger selections are for moving, which has its own event. */
 const lookedAt = 3;
+
+/** Milliseconds: a reading costs 500 of a million credits an hour, which other apps share, and may take a tenth of them in all. */
+export const betweenReadings = 18_000;
 
 export const watchBoard = (page: Page): Board["watch"] => {
   const listeners = new Set<() => void>();
@@ -17,13 +20,25 @@ export const watchBoard = (page: Page): Board["watch"] => {
     for (const changed of [...listeners]) changed();
   };
   const isOn = (): boolean => listeners.size > 0;
-  const ask = async (): Promise<string> => gistOf(await page.call(heavy, () => page.sdk.get()));
+  const ask = (): Promise<readonly Handle[]> => page.call(heavy, () => page.sdk.get());
+  let isResting = false;
+  let isMissed = false;
+  /** Who hears of news reads at once, and a look has just done so. */
+  const rest = (): void => {
+    isResting = true;
+    setTimeout(() => {
+      isResting = false;
+      if (isMissed) tell();
+      isMissed = false;
+    }, betweenReadings);
+  };
   /** Whoever has just put a note there goes on to write in it, and that is never told. */
   const news = (): void => {
-    tell();
+    if (isResting) isMissed = true;
+    else tell();
     if (isOn())
       import("./poll.js").then(
-        ({ lookLater }) => lookLater({ page, isOn, tell, ask }),
+        ({ lookLater }) => lookLater({ page, isOn, tell, ask, rest }),
         () => undefined,
       );
   };
