@@ -27,7 +27,7 @@ const at = (texts: unknown, path: string): unknown =>
   path.split(".").reduce((value, key) => (value as Record<string, unknown>)[key], texts);
 
 const code = readdirSync(new URL("../../ui/panel/", import.meta.url))
-  .filter((name) => /\.tsx?$/.test(name) && !/^(texts|speech)/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/^(texts.*|speech\.ts)/.test(name))
   .map((name) => readFileSync(new URL(`../../ui/panel/${name}`, import.meta.url), "utf8"))
   .join("\n");
 

@@ -1,12 +1,13 @@
 // The panel, mounted into a page of any host. What the host is, and when its board changes, is told from outside.
 import { render } from "preact";
-import type { Session } from "./core.js";
-import type { PanelState, Tab } from "./known.js";
+import type { Language, Session } from "./core.js";
+import type { PanelState, State, Tab } from "./known.js";
 import { lookForUnfinished } from "./look-for-unfinished.js";
 import "./panel.css";
 import { Panel } from "./panel.js";
 import { checked, corrected, found, workshop } from "./screens.js";
 import { type Skin, takeSkin } from "./skin.js";
+import { bestOf, learn, speeches } from "./speech.js";
 import { makePanelState } from "./state.js";
 import { makeTexts } from "./texts.js";
 
@@ -44,37 +45,78 @@ const afterPaint = (then: () => void): void => {
   requestAnimationFrame(() => setTimeout(then));
 };
 
+/** Under which the language somebody chose is remembered. */
+const languageKey = "lanewise:panel-language";
+
 export const mountPanel = (root: HTMLElement, session: Session, options: PanelOptions = {}): PanelHandle => {
   const { skin = "miro", theme = "light", start = "insert", template, begin } = options;
-  const texts = makeTexts("en");
-  const panel = makePanelState(session, { texts, now: () => Date.now() });
+  const { board } = session;
+  const speak = async (language: Language): Promise<void> => {
+    const spoken = await learn(language);
+    await board.remember(languageKey, language).catch(() => undefined);
+    show(spoken, panel.store.get());
+  };
+  const panelIn = (language: Language, from?: State): PanelState =>
+    makePanelState(session, { texts: makeTexts(language), now: () => Date.now(), speak, ...(from && { from }) });
+  let panel = panelIn("en");
+  let live: ((panel: PanelState) => void) | undefined;
+  let isThere = true;
+  /** The whole panel, or what it shows already in another language. */
+  const show = (language: Language, from?: State): void => {
+    if (!isThere) return;
+    panel = panelIn(language, from);
+    root.lang = language;
+    if (!from) panel.show(start);
+    render(<Panel key={language} panel={panel} texts={panel.texts} board={board} />, root);
+    live?.(panel);
+  };
   const setTheme = (to: Theme): void => {
     root.dataset.theme = to;
     takeSkin(root, skin);
   };
   root.classList.add("lanewise", skin);
-  beLandmark(root, texts.name);
+  beLandmark(root, panel.texts.name);
   setTheme(theme);
-  panel.show(start);
-  void panel.ready.then(() => (template ? panel.choose(template) : undefined)).then(() => begin?.(panel));
-  render(<Panel panel={panel} texts={texts} board={session.board} />, root);
-  const { board } = session;
-  const ends = [board.follow?.(panel.selected), board.drops?.((name, at) => void panel.dropped(name, at))];
+  const read = bestOf(navigator.languages);
+  if (read === "en") show("en");
+  const speaks = languageFor(board.recall(languageKey), read).then((language) => {
+    if (language !== "en") show(language, read === "en" ? panel.store.get() : undefined);
+    else if (read !== "en") show("en");
+  });
+  void speaks
+    .then(() => panel.ready)
+    .then(() => (template ? panel.choose(template) : undefined))
+    .then(() => begin?.(panel));
+  const ends = [
+    board.follow?.((now) => panel.selected(now)),
+    board.drops?.((name, at) => void panel.dropped(name, at)),
+  ];
   afterPaint(() => {
     // What does not arrive now is asked for again when it is needed, and told of then.
-    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get(), workshop.get()])
-      .then(([, , { startLive }]) => startLive(panel))
+    Promise.all([session.prepare(), found.get(), checked.get(), corrected.get(), workshop.get(), speaks])
+      .then(([, , { startLive }]) => {
+        live = startLive;
+        live(panel);
+      })
       .catch(() => undefined);
-    void lookForUnfinished(panel);
+    void speaks.then(() => lookForUnfinished(panel));
   });
   return {
     setTheme,
-    show: panel.show,
-    boardChanged: panel.boardChanged,
+    show: (tab) => panel.show(tab),
+    boardChanged: () => panel.boardChanged(),
     unmount: () => {
+      isThere = false;
       for (const end of ends) end?.();
       render(null, root);
       root.classList.remove("lanewise", skin);
     },
   };
+};
+
+/** What somebody chose, else what they read; English where neither arrives. */
+const languageFor = async (chosen: Promise<string | null>, read: Language): Promise<Language> => {
+  const word = await chosen.catch(() => null);
+  const own = speeches.find((s) => s.language === word)?.language;
+  return learn(own ?? read);
 };

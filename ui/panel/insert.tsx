@@ -10,6 +10,7 @@ import { usePictures } from "./pictures.js";
 import { Preview, TemplateThumb } from "./preview.js";
 import { SetUp } from "./set-up.js";
 import { inGalleryOrder } from "./setup.js";
+import { SpeechChoice } from "./speech-choice.js";
 import { TemplateMeta } from "./template-card.js";
 import { WhereChoice } from "./where-choice.js";
 
@@ -71,6 +72,7 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
           {texts.openSaved}
         </Link>
       </p>
+      <SpeechChoice panel={panel} />
       <input
         ref={file}
         type="file"

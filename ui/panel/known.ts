@@ -5,6 +5,7 @@ import type {
   FixPreview,
   Hints,
   ItemId,
+  Language,
   MapReport,
   Offer,
   OutsideInPart,
@@ -248,6 +249,8 @@ export interface PanelState {
   /** When a person's settings are there, or it is known that there are none. */
   readonly ready: Promise<void>;
   show(tab: Tab): void;
+  /** The same in another language, from now on; not while something is under way. */
+  speak(language: Language): Promise<void>;
   /** Opens a template's agenda, on that map where it is known; without a template the choice of agendas. */
   runWorkshop(template?: string, map?: string): Promise<void>;
   /** Opens a template's set-up; unknown ids do nothing. */

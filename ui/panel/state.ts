@@ -1,6 +1,6 @@
 // Everything the panel does, over a Session: the use cases, what they are waiting for, what went wrong.
 // Components get what is known and give back events; the form's own rules live in setup.ts, wording in texts.ts.
-import { type Finding, HostError, type Progress, type Scope, type Seen, type Session } from "./core.js";
+import { type Finding, HostError, type Language, type Progress, type Scope, type Seen, type Session } from "./core.js";
 import { formWork } from "./form-work.js";
 import { insertWork, tasteKey } from "./insert-work.js";
 import {
@@ -24,10 +24,14 @@ import { troubleOf } from "./trouble-of.js";
 export interface Environment {
   readonly texts: Texts;
   readonly now: () => number;
+  /** What is known already, from a panel in another language. */
+  readonly from?: State;
+  /** Shows the same in another language. */
+  readonly speak?: (language: Language) => Promise<void>;
 }
 
-export const makePanelState = (session: Session, { texts, now }: Environment): PanelState => {
-  const store = makeStore<State>(start);
+export const makePanelState = (session: Session, { texts, now, from = start, speak }: Environment): PanelState => {
+  const store = makeStore<State>(from);
   const { get, set } = store;
   const say = (text: string): void => set({ said: { text, nth: get().said.nth + 1 } });
 
@@ -112,7 +116,14 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
 
   const turnTo = (tab: Tab): void => {
     if (tab === get().tab) return;
-    const nothingOpen = { trouble: undefined, remarks: [], left: undefined, correcting: undefined, ...closed };
+    const nothingOpen = {
+      trouble: undefined,
+      remarks: [],
+      stands: undefined,
+      left: undefined,
+      correcting: undefined,
+      ...closed,
+    };
     set({ tab, cell: cellFor(tab), ...nothingOpen });
   };
 
@@ -126,6 +137,9 @@ export const makePanelState = (session: Session, { texts, now }: Environment): P
     texts,
     ready,
     say,
+    async speak(language) {
+      if (!get().busy) await speak?.(language);
+    },
     show(tab) {
       turnTo(tab);
       const { report, seen, busy, running } = get();

@@ -41,6 +41,7 @@ const english = (count: Count) => {
     pickOne: "Pick one to set it up.",
     usedLast: "Used last",
     openSaved: "Open a saved map",
+    panelLanguage: "Language of Lanewise",
     minutes: (n: number) =>
       n < 90 || n % 30
         ? `${n} min`
