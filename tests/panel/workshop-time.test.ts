@@ -33,9 +33,9 @@ describe("the clock of a step", () => {
   it("goes on past its end, and a minute more counts from then", () => {
     const clock = started(freshClock(1), 0);
     expect(leftAt(clock, 100_000)).toBe(-40_000);
-    const more = withMore(clock, 100_000);
+    const more = withMore(clock, 100_000, 1);
     expect([leftAt(more, 100_000), more.total]).toEqual([minute, 2 * minute]);
-    expect(withMore(freshClock(3), 0)).toEqual({ total: 4 * minute, left: 4 * minute });
+    expect(withMore(freshClock(3), 0, 1)).toEqual({ total: 4 * minute, left: 4 * minute });
   });
 
   it("takes the time somebody else has set", () => {

@@ -9,7 +9,7 @@ import { makeTexts } from "../../ui/panel/texts.js";
 import { factsOf, furthestApart, nudgeOf, rowsOf } from "../../ui/panel/workshop-cover.js";
 import { isRunning, leftAt, minute } from "../../ui/panel/workshop-time.js";
 import {
-  addMinute,
+  addMinutes,
   goToStep,
   hearHostTimer,
   leaveAgenda,
@@ -91,7 +91,7 @@ describe("an agenda", () => {
     const before = panel.store.get().said.nth;
     vi.advanceTimersByTime(10 * minute);
     expect([panel.store.get().said.nth, left(panel)]).toEqual([before, 90_000]);
-    addMinute(panel);
+    addMinutes(panel, 1);
     expect(left(panel)).toBe(150_000);
   });
 
@@ -127,6 +127,19 @@ describe("an agenda", () => {
     goToStep(panel, 1);
     expect(running(panel).step).toBe(1);
     expect(panel.store.get().trouble?.work).toBe("read");
+  });
+
+  it("looked at while a map is set up leaves the form as it is and reads nothing", async () => {
+    const board = memoryBoard(homeSnapshot.items);
+    const read = vi.spyOn(board, "read");
+    const panel = panelOn(board);
+    await panel.choose("team-play");
+    await panel.edit((setup) => ({ ...setup, title: "A move" }));
+    await panel.runWorkshop("team-play");
+    expect(running(panel).template).toBe("team-play");
+    panel.show("insert");
+    expect(panel.store.get().setup?.title).toBe("A move");
+    expect(read).not.toHaveBeenCalled();
   });
 
   it("of a template nobody knows is not opened", async () => {
@@ -167,7 +180,7 @@ describe("the board’s own timer", () => {
     await panel.runWorkshop("first-draft");
     startClock(panel);
     await vi.advanceTimersByTimeAsync(minute);
-    addMinute(panel);
+    addMinutes(panel, 1);
     pauseClock(panel);
     goToStep(panel, 1);
     startClock(panel);

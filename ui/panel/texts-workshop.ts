@@ -50,7 +50,7 @@ const english = (count: Count, list: Intl.ListFormat) => {
     start: "Start",
     pause: "Pause",
     goOnClock: "Go on",
-    more: "+1 min",
+    more: (n: number) => `+${n} min`,
     minutesLeft: (n: number) => `${minutes(n)} left.`,
     timeIsUp: "Time is up. Finish the note you are on.",
     sound: "A sound when the time is up",

@@ -6,7 +6,7 @@ import type { PanelState, State } from "./known.js";
 import { Button, useTexts } from "./parts.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { type Clock, clockText, isFresh, isRunning, leftAt, minute } from "./workshop-time.js";
-import { addMinute, pauseClock, startClock } from "./workshop-work.js";
+import { addMinutes, pauseClock, startClock } from "./workshop-work.js";
 
 /** The time, again and again. */
 export const useNow = ({ inner }: PanelState, every: number): number => {
@@ -18,6 +18,9 @@ export const useNow = ({ inner }: PanelState, every: number): number => {
   // Whatever else draws this anew shows the time of then.
   return Math.max(now, inner.now());
 };
+
+/** From here on a minute more is not much. */
+const longStep = 15 * minute;
 
 /** In words, for those who do not see it. */
 const spoken = (left: number, texts: ReturnType<typeof workshopTextsOf>): string => {
@@ -60,9 +63,11 @@ export const StepClock = ({ panel, clock, step, refused }: ClockProps) => {
       {left <= 0 && <p class="time-up">{texts.timeIsUp}</p>}
       <div class="row wrap clock-row">
         <span class="muted small grow">{usual}</span>
-        <Button small onPress={() => addMinute(panel)}>
-          <bdi>{texts.more}</bdi>
-        </Button>
+        {[1, ...(clock.total >= longStep ? [5] : [])].map((n) => (
+          <Button key={n} small onPress={() => addMinutes(panel, n)}>
+            <bdi>{texts.more(n)}</bdi>
+          </Button>
+        ))}
         <Button
           small
           kind={isFresh(clock) ? "primary" : "plain"}

@@ -7,7 +7,7 @@ import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
 import { MapLine } from "./map-line.js";
-import { Button, Chip, Link, useTexts } from "./parts.js";
+import { Button, Chip, IconButton, Link, useTexts } from "./parts.js";
 import { laterTextsOf } from "./texts-later.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { Follow } from "./ways.js";
@@ -26,7 +26,12 @@ export const Room = ({ state, panel, step, canWrite, isLarge = false }: RoomProp
   const busy = state.busy?.work === "read";
   return (
     <section class="room" aria-label={texts.coverTitle}>
-      <h2>{texts.coverTitle}</h2>
+      <div class="room-head">
+        <h2>{texts.coverTitle}</h2>
+        {isLarge && map && !state.follow && (
+          <IconButton icon="again" label={later.readAgain} busy={busy} onPress={() => void readAgain(panel)} />
+        )}
+      </div>
       {map ? (
         <>
           <Filled map={map} step={step} panel={panel} isLarge={isLarge} />

@@ -21,8 +21,8 @@ export const started = (clock: Clock, now: number): Clock => ({ ...clock, left: 
 
 export const paused = (clock: Clock, now: number): Clock => ({ total: clock.total, left: leftAt(clock, now) });
 
-/** A minute more counts from now where the time is over, so that there is one. */
-export const withMore = (clock: Clock, now: number, minutes = 1): Clock => {
+/** More time counts from now where the time is over, so that there is one. */
+export const withMore = (clock: Clock, now: number, minutes: number): Clock => {
   const left = Math.max(0, leftAt(clock, now)) + minutes * minute;
   const total = Math.max(clock.total + minutes * minute, left);
   return isRunning(clock) ? { total, left, since: now } : { total, left };

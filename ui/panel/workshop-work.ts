@@ -93,7 +93,10 @@ const show = (panel: PanelState, run: Run): void => {
   setBell(panel);
 };
 
-/** Opens an agenda where it was left on this map, else at its first step. Reads the board where that was not done yet. */
+/**
+ * Opens an agenda where it was left on this map, else at its first step. Reads the board where that was not done yet, unless
+ * somebody only looks what the map they are setting up is for.
+ */
 export const openAgenda = async (panel: PanelState, template: string, map?: string): Promise<void> => {
   const { store, inner } = panel;
   await recallWorkshops(panel);
@@ -101,7 +104,8 @@ export const openAgenda = async (panel: PanelState, template: string, map?: stri
   if (!first) return;
   const on = map ?? currentMap(store.get())?.id;
   show(panel, begun(panel, template, on) ?? { template, map: on, step: 0, clock: freshClock(first.minutes) });
-  const { seen, stale } = store.get();
+  const { seen, stale, setup } = store.get();
+  if (setup && map === undefined) return;
   const isThere = seen?.reading.maps.some((m) => m.id === on) ?? false;
   if (!seen || (map !== undefined && !isThere) || (stale && inner.session.board.can.watch)) await readAgain(panel);
   const { running } = store.get();
@@ -154,7 +158,8 @@ const changeClock = (panel: PanelState, change: (clock: Clock, now: number) => C
 
 export const startClock = (panel: PanelState): void => changeClock(panel, started);
 export const pauseClock = (panel: PanelState): void => changeClock(panel, paused);
-export const addMinute = (panel: PanelState): void => changeClock(panel, (clock, now) => withMore(clock, now));
+export const addMinutes = (panel: PanelState, minutes: number): void =>
+  changeClock(panel, (clock, now) => withMore(clock, now, minutes));
 
 export const setWays = (panel: PanelState, ways: Partial<Pick<Workshops, "sound" | "onBoard">>): void => {
   const workshops = { ...keptFor(panel).workshops, ...ways };
