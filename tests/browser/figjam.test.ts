@@ -48,6 +48,16 @@ const read = async (): Promise<void> => {
   await press(/^Read the board/);
   await figjam.panel.getByRole("grid").waitFor();
 };
+/** From now on each message to the sandbox takes a while, so that there is time to press something. */
+const slowly = (): Promise<void> =>
+  figjam.page.evaluate(() => {
+    const ends = window as unknown as { toSandbox(message: unknown): Promise<void> };
+    const send = ends.toSandbox;
+    ends.toSandbox = async (message) => {
+      await new Promise((resume) => setTimeout(resume, 300));
+      return send(message);
+    };
+  });
 const nothingElse = (): void => {
   expect(figjam.said).toEqual([]);
   expect(figjam.asked).toEqual([]);
@@ -241,6 +251,33 @@ describe.each([
     await press("Take the numbers off");
     await figjam.panel.getByText("The numbers are off the board.").first().waitFor();
     expect(figjam.editor.raw()).toEqual(before);
+    nothingElse();
+  });
+
+  it("stops a large insert half way and takes away what was placed, and nothing of anybody else's", async () => {
+    await figjam.open({ command: "insert-journey-map", switches });
+    const mine = figjam.editor.people("sticky", { x: -900, y: 0, text: "mine" });
+    const rows = Array.from({ length: 400 }, (_, i) => `Actions,actions,Stage ${i % 5},Note ${i}`);
+    await figjam.panel.getByRole("button", { name: "Back to all templates" }).click();
+    await figjam.panel.locator("input[type=file]").setInputFiles({
+      name: "large.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(["lane,roles,stage,text", ...rows].join("\n")),
+    });
+    await figjam.panel
+      .getByText(/^400 notes/)
+      .first()
+      .waitFor();
+    await slowly();
+    await press("Insert map");
+    await figjam.panel
+      .getByText(/\d+ of \d+ items/)
+      .first()
+      .waitFor();
+    await figjam.look(`placing-${short}`);
+    await press("Cancel");
+    await figjam.panel.getByText("Stopped. What was placed has been taken away.").first().waitFor();
+    expect(nodes().map(([id]) => id)).toEqual([mine]);
     nothingElse();
   });
 
