@@ -8,6 +8,7 @@ import { MapLine } from "./map-line.js";
 import { Button, Footer, Link, Section, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
 import { Leftovers, ReasonList } from "./reasons.js";
+import { Search } from "./search.js";
 import { OnBoard } from "./selected.js";
 import { cellsSelected } from "./selected-said.js";
 import { TakeAway } from "./take-away.js";
@@ -54,6 +55,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
                 </Button>
               </p>
             )}
+            <Search {...props} />
             <Grid
               map={map}
               mode="read"

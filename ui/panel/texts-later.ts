@@ -20,6 +20,10 @@ const english = (count: Count, { notes }: Texts) => ({
   checkedAgo: (minutes: number) => count(minutes, { one: "checked # minute ago", other: "checked # minutes ago" }),
   stale: "board changed since",
 
+  search: "Find a text",
+  searchFound: (n: number) => count(n, { one: "# text found", other: "# texts found" }),
+  searchNone: (asked: string) => `No text holds “${asked}”.`,
+
   lane: "Lane",
   phases: "Phases",
   notesGrid: "Notes by lane and stage. Arrow keys move, Enter shows the cell on the board.",
