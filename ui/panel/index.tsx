@@ -1,6 +1,6 @@
 // The panel, mounted into a page of any host. What the host is, and when its board changes, is told from outside.
 import { render } from "preact";
-import type { Language, Session } from "./core.js";
+import type { Language, Selected, Session } from "./core.js";
 import type { PanelState, State, Tab } from "./known.js";
 import { lookForUnfinished } from "./look-for-unfinished.js";
 import "./panel.css";
@@ -61,11 +61,13 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   let panel = panelIn("en");
   let live: ((panel: PanelState) => void) | undefined;
   let isThere = true;
+  let selected: Selected | undefined;
   /** The whole panel, or what it shows already in another language. */
   const show = (language: Language, from?: State): void => {
     if (!isThere) return;
     panel = panelIn(language, from);
     root.lang = language;
+    if (selected) panel.selected(selected);
     if (!from) panel.show(start);
     render(<Panel key={language} panel={panel} texts={panel.texts} board={board} />, root);
     live?.(panel);
@@ -88,7 +90,10 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
     .then(() => (template ? panel.choose(template) : undefined))
     .then(() => begin?.(panel));
   const ends = [
-    board.follow?.((now) => panel.selected(now)),
+    board.follow?.((now) => {
+      selected = now;
+      panel.selected(now);
+    }),
     board.drops?.((name, at) => void panel.dropped(name, at)),
   ];
   afterPaint(() => {
