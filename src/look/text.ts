@@ -53,20 +53,22 @@ const cut = (text: string, width: number): string => {
 
 /**
  * The largest of the sizes at which the longest word and all the lines fit; the smallest where none does. Below `unbroken`
- * words may be broken.
+ * words may be broken. `leading`: height of a line over its size.
  */
 export const sizeFor = (
   text: string,
   box: { readonly w: number; readonly h: number },
   steps: readonly number[],
   unbroken = 0,
+  leading = lineHeight,
 ): number => {
   // Nobody reads a long text in a box for a few words; measuring all of it would only take time.
   const measured = text.slice(0, 600);
-  const longest = Math.max(0, ...measured.split(/\s+/).map(widthOf));
+  // Not at no-break spaces: what they join is one word.
+  const longest = Math.max(0, ...measured.split(/[ \t\n]+/).map(widthOf));
   const mayBreak = longest * unbroken > box.w;
   const fits = (size: number): boolean =>
     (mayBreak ? size <= unbroken : longest * size <= box.w) &&
-    linesIn(measured, box.w / size) * size * lineHeight <= box.h;
+    linesIn(measured, box.w / size) * size * leading <= box.h;
   return steps.find(fits) ?? steps.at(-1) ?? 1;
 };

@@ -1,5 +1,6 @@
 // What can be chosen when a map is placed, and what everything in place/ works with once it is chosen.
 import type { Point } from "../board/index.js";
+import { lineHeight } from "../look/text.js";
 import { words } from "../words/languages.js";
 import type { Language, Words } from "../words/words.js";
 import { base, type Measures, measuresFor } from "./measures.js";
@@ -29,8 +30,13 @@ export interface Choices {
   readonly rightToLeft: boolean;
   readonly expected: number | undefined;
   readonly leadAndRest: boolean;
+  /** Height of a line over its size. */
+  readonly leading: number;
   readonly layers: boolean;
 }
+
+/** Where a head holds one text of one size, its lines stand wider apart. */
+const airy = 1.4;
 
 export const choicesOf = (options: PlaceOptions): Choices => {
   const notes = options.notes ?? "square";
@@ -42,6 +48,7 @@ export const choicesOf = (options: PlaceOptions): Choices => {
     rightToLeft: options.rightToLeft ?? false,
     expected: options.expected,
     leadAndRest: options.leadAndRest ?? true,
+    leading: options.leadAndRest === false ? airy : lineHeight,
     layers: options.layers ?? false,
   };
 };

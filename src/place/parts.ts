@@ -4,7 +4,7 @@ import { bandLine, charcoal, colorOf, columnLine, hueOf, ink, paper, phaseGray }
 import { sizeFor } from "../look/text.js";
 import type { Lane, LineRole, Stage } from "../model/index.js";
 import { stepIn } from "./layout.js";
-import { type Measures, sizes, snap } from "./measures.js";
+import { sizes, snap } from "./measures.js";
 import type { Choices } from "./options.js";
 
 /** What all parts of one map share. */
@@ -59,13 +59,13 @@ const promptOf = (of: Setting, lane: Lane): string => {
 
 /** `scale` says the emotion scale in words, where its numbers are not drawn; `off` what is written for Lanewise. */
 export const laneDraft = (of: Setting, lane: Lane, box: Box, scale?: string, off?: string): Draft => {
-  const { m, leadAndRest } = of.choices;
+  const { m, leadAndRest, leading } = of.choices;
   const pad = m.of("headPad");
   const restSize = m.text(sizes.prompt);
   const lines = [...(leadAndRest ? [promptOf(of, lane), scale ?? ""] : []), off ?? ""];
   const rest = lines.filter((line) => line !== "").join("\n");
   const taken = rest ? 3 * restSize * 1.25 : 0;
-  const size = sizeFor(lane.title, room(box, pad, taken), m.textSizes(sizes.laneHead));
+  const size = sizeFor(lane.title, room(box, pad, taken), m.textSizes(sizes.laneHead), 0, leading);
   return {
     key: `lane:${lane.id}`,
     kind: "shape",
@@ -142,13 +142,13 @@ export const barDraft = (of: Setting, role: LineRole, title: string, box: Box): 
 };
 
 export const phaseDraft = (of: Setting, title: string, first: Stage, box: Box): Draft => {
-  const { m } = of.choices;
+  const { m, leading } = of.choices;
   const pad = m.of("notePad");
   return {
     key: `group:${first.id}`,
     kind: "shape",
     box,
-    text: label(title, sizeFor(title, room(box, pad), m.textSizes(sizes.phase)), { pad }),
+    text: label(title, sizeFor(title, room(box, pad), m.textSizes(sizes.phase), 0, leading), { pad }),
     fill: phaseGray,
     ...of.parent,
     tag: tagged(of, "group", { id: first.id, title }),
@@ -156,14 +156,14 @@ export const phaseDraft = (of: Setting, title: string, first: Stage, box: Box): 
 };
 
 export const stageDraft = (of: Setting, stage: Stage, box: Box, phase?: string): Draft => {
-  const { m, leadAndRest } = of.choices;
+  const { m, leadAndRest, leading } = of.choices;
   const pad = m.of("notePad");
   const restSize = m.text(sizes.stageRest);
   const steps = m.textSizes(sizes.stage);
   const size =
     phase && !leadAndRest
-      ? sizeFor(`${stage.title}\n${phase}`, room(box, m.of("stagePad")), steps)
-      : sizeFor(stage.title, room(box, m.of("stagePad"), phase ? restSize * 1.5 : 0), steps);
+      ? sizeFor(`${stage.title}\n${phase}`, room(box, m.of("stagePad")), steps, 0, leading)
+      : sizeFor(stage.title, room(box, m.of("stagePad"), phase ? restSize * 1.5 : 0), steps, 0, leading);
   return {
     key: `stage:${stage.id}`,
     kind: "shape",
@@ -176,12 +176,12 @@ export const stageDraft = (of: Setting, stage: Stage, box: Box, phase?: string):
 };
 
 export const titleDraft = (of: Setting, title: string, subtitle: string, box: Box): Draft => {
-  const { m, leadAndRest } = of.choices;
+  const { m, leadAndRest, leading } = of.choices;
   const restSize = m.text(sizes.subtitle);
   const steps = m.textSizes(sizes.title);
   const size = leadAndRest
-    ? sizeFor(title, room(box, 0, restSize * 1.6), steps)
-    : sizeFor(`${title}  ${subtitle}`, room(box, 0), steps);
+    ? sizeFor(title, room(box, 0, restSize * 1.6), steps, 0, leading)
+    : sizeFor(`${title}  ${subtitle}`, room(box, 0), steps, 0, leading);
   return {
     key: "title",
     kind: "text",
@@ -196,14 +196,14 @@ export const titleDraft = (of: Setting, title: string, subtitle: string, box: Bo
 export const factsFit = (
   lines: readonly string[],
   box: { readonly w: number; readonly h: number },
-  m: Measures,
-): number => sizeFor(lines.join("\n"), box, m.textSizes(sizes.facts));
+  { m, leading }: Choices,
+): number => sizeFor(lines.join("\n"), box, m.textSizes(sizes.facts), 0, leading);
 
 export const factsDraft = (of: Setting, lines: readonly string[], box: Box): Draft => ({
   key: "facts",
   kind: "text",
   box,
-  text: label(lines.join("\n"), factsFit(lines, box, of.choices.m), {
+  text: label(lines.join("\n"), factsFit(lines, box, of.choices), {
     align: "left",
     vertical: "top",
     labelled: true,

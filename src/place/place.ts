@@ -2,7 +2,7 @@
 // Few items: at most two a lane, two a stage and eight more besides notes, because each is a call to a host.
 import type { Box, Draft, DraftText, Point } from "../board/index.js";
 import { paper } from "../look/colors.js";
-import { lineHeight, linesIn } from "../look/text.js";
+import { linesIn } from "../look/text.js";
 import type { ServiceMap } from "../model/index.js";
 import { factsOf, subtitleOf, titleOf } from "./facts.js";
 import { columnWidth, type Layout, layOut } from "./layout.js";
@@ -61,11 +61,12 @@ export const place = (given: ServiceMap, options: PlaceOptions = {}): readonly D
 };
 
 /** Usually one height; more only where the facts would not fit at their smallest size. */
-const headerHeight = (map: ServiceMap, facts: readonly string[], { m, notes }: Choices): number => {
+const headerHeight = (map: ServiceMap, facts: readonly string[], choices: Choices): number => {
+  const { m, notes, leading } = choices;
   const usual = m.of("header");
   const w = snap((m.of("laneHead") + Math.max(1, map.stages.length) * columnWidth(map.stages.length, notes, m)) / 2);
-  const size = factsFit(facts, { w, h: usual }, m);
-  return Math.max(usual, snap(linesIn(facts.join("\n"), w / size) * size * lineHeight));
+  const size = factsFit(facts, { w, h: usual }, choices);
+  return Math.max(usual, snap(linesIn(facts.join("\n"), w / size) * size * leading));
 };
 
 /** Heads that carry the title alone leave the scale to the map's title. */
