@@ -45,6 +45,7 @@
   await ask("textStartsRegular", () => text.fontName.style === "Regular");
   await ask("sectionsResize", () => "resize" in section);
   await ask("sectionsStartDressed", () => section.strokes.length > 0);
+  await ask("sectionsStartLarge", () => section.width > 100);
   await ask("a new section", () => `${section.width} × ${section.height}, ${JSON.stringify(section.fills)}`);
   await ask("hasPages", () => "createPage" in figma);
   await ask("looseReads", () => works(() => sticky.children));
@@ -60,6 +61,13 @@
     return works(() => {
       line.connectorStart = { endpointNodeId: "999:999999", magnet: "AUTO" };
     });
+  });
+  await ask("connectorsGoWithEnds", () => {
+    const end = keep(figma.createShapeWithText());
+    const line = keep(figma.createConnector());
+    line.connectorEnd = { endpointNodeId: end.id, magnet: "AUTO" };
+    end.remove();
+    return line.removed;
   });
 
   await ask("copiesKeepData", () => {

@@ -59,7 +59,7 @@ describe("the probe of Miro", () => {
 });
 
 describe("the probe of FigJam", () => {
-  const byHand = ["draggingReparents"];
+  const byHand = ["draggingReparents", "textRunsWide", "noneBesidesOthers"];
   const asked = switchNames.filter((name) => !byHand.includes(name));
 
   const settings: readonly (readonly [string, Switches])[] = [

@@ -1,5 +1,5 @@
-// Emulated nodes as objects: which record each shows, and the habits all of them have (guard.ts). Which property belongs to which
-// type is said by the tables handed in.
+// Emulated nodes as objects: which record each shows, and the habits all of them have (guard.ts, rules 5, 13). Which property belongs to
+// which type is said by the tables handed in, which hold.ts holds against the official typings.
 import { guard, noSetter } from "./guard.js";
 import { type TextProp, textProps } from "./texts.js";
 import type { Rec, World } from "./world.js";
@@ -11,7 +11,6 @@ export interface Prop {
   set?(rec: Rec, value: unknown): void;
   call?(rec: Rec, ...args: never[]): unknown;
 }
-export type Props<N> = { readonly [K in Exclude<keyof N, "toString">]?: Prop };
 
 /** How an emulated object knows which record it shows; nobody outside can ask for it. */
 const nodeId = Symbol("node");
@@ -22,7 +21,12 @@ export const isObject = (v: unknown): v is Record<string, unknown> => typeof v =
 /** Looking is no change: these calls open no undo step. */
 const looks = /^(?:get|find)|^(?:exportAsync|cellAt|on|off|loadAsync|clone)$/;
 
-export const makeFaces = (world: World, mixed: symbol, tableOf: (type: string) => Readonly<Record<string, Prop>>) => {
+export const makeFaces = (
+  world: World,
+  mixed: symbol,
+  pluginId: string,
+  tableOf: (type: string) => Readonly<Record<string, Prop>>,
+) => {
   const facades = new Map<string, Facade>();
   const prototypes = new Map<string, object>();
   const { switches } = world;
@@ -54,7 +58,7 @@ export const makeFaces = (world: World, mixed: symbol, tableOf: (type: string) =
       guard((key) => `node.${key}: no such property '${key}' on ${type} node`, switches.looseReads),
     ) as object;
     for (const [key, prop] of Object.entries(tableOf(type))) define(proto, key, prop);
-    if (type === "TEXT") for (const [key, prop] of Object.entries(textProps)) defineText(proto, key, prop);
+    if (type === "TEXT") for (const [key, prop] of Object.entries<TextProp>(textProps)) defineText(proto, key, prop);
     Object.defineProperty(proto, "removed", {
       get(this: object) {
         return !world.has(idOf(this));
@@ -123,7 +127,7 @@ export const makeFaces = (world: World, mixed: symbol, tableOf: (type: string) =
   const subText = Object.create(
     guard((key) => `text.${key}: no such property '${key}' on text sublayer`, switches.looseReads),
   ) as object;
-  for (const [key, prop] of Object.entries(textProps))
+  for (const [key, prop] of Object.entries<TextProp>(textProps))
     defineText(subText, key, prop, (self) =>
       recOf(`text.${key}`, face((self as { [textOfNode]?: string })[textOfNode] ?? "")),
     );
@@ -138,6 +142,7 @@ export const makeFaces = (world: World, mixed: symbol, tableOf: (type: string) =
 
   return {
     world,
+    pluginId,
     face,
     idOf,
     recOf,

@@ -1,5 +1,5 @@
 // The two habits of Figma's objects that break careless plugins: what they do not have throws when read, and nothing can be added
-// to them. Values come out frozen and as new copies, colours rounded to 32 bits.
+// to them (rules 5, 6). Values come out frozen and as new copies, colours rounded to 32 bits (rule 7).
 import type { Paint } from "./world.js";
 
 /** What engines and test tools ask of any object. */
@@ -99,3 +99,12 @@ export const expectString = (what: string, value: unknown): string => {
   if (typeof value !== "string") throw new Error(`in ${what}: Expected string, received ${typeof value}`);
   return value;
 };
+
+export const expectWord =
+  <W extends string>(words: readonly W[]) =>
+  (what: string, value: unknown): W => {
+    const word = words.find((w) => w === value);
+    if (word === undefined)
+      throw new Error(`in ${what}: Property failed validation: Invalid enum value. Expected ${words.join(" | ")}`);
+    return word;
+  };

@@ -1,5 +1,9 @@
-// What Figma takes as a manifest, as far as it is published: every field there is, and the rules about them. One line a broken rule.
-type Json = Record<string, unknown>;
+// What Figma takes as a manifest, as far as it is published (rule 24): every field there is, and the rules about them. One line a broken
+// rule.
+import type { WorldOptions } from "./records.js";
+import type { Switches } from "./switches.js";
+
+type Json = Readonly<Record<string, unknown>>;
 
 const isText = (v: unknown): v is string => typeof v === "string" && v !== "";
 const isFlag = (v: unknown): boolean => v === undefined || typeof v === "boolean";
@@ -74,7 +78,7 @@ const domainProblems = (domain: unknown, reasoning: unknown): string[] => {
   return [`Invalid value for allowedDomains. '${domain}' must include a scheme, such as https://.`];
 };
 
-const networkProblems = (access: unknown): string[] => {
+const networkProblems = (access: unknown, mayMix: boolean): string[] => {
   if (access === undefined) return [];
   if (!isObject(access)) return ["networkAccess: expected an object"];
   const { allowedDomains: domains, reasoning, devAllowedDomains: dev = [] } = access;
@@ -82,8 +86,10 @@ const networkProblems = (access: unknown): string[] => {
   if (!Array.isArray(domains) || domains.length === 0) return [...other, "allowedDomains: expected at least one"];
   if (!Array.isArray(dev)) return [...other, "devAllowedDomains: expected a list"];
   const none = domains.includes("none");
-  if (none) return domains.length === 1 ? other : [...other, "allowedDomains: none stands alone"];
-  return [...other, ...[...domains, ...dev].flatMap((domain: unknown) => domainProblems(domain, reasoning))];
+  if (none && domains.length === 1) return other;
+  if (none && !mayMix) return [...other, "allowedDomains: none stands alone"];
+  const named = domains.filter((domain: unknown) => domain !== "none");
+  return [...other, ...[...named, ...dev].flatMap((domain: unknown) => domainProblems(domain, reasoning))];
 };
 
 const editorProblems = (given: unknown): string[] => {
@@ -103,14 +109,14 @@ const buttonProblems = (one: Json, here: string): string[] => [
   ...(isFlag(one.multipleSelection) ? [] : [`${here}.multipleSelection: expected true or false`]),
 ];
 
-export const manifestProblems = (m: Json): readonly string[] => [
+export const manifestProblems = (m: Json, { noneBesidesOthers = false }: Partial<Switches> = {}): readonly string[] => [
   ...Object.keys(m).flatMap((key) => (fields.includes(key) ? [] : [`Invalid manifest field '${key}'`])),
   ...["name", "id", "main"].flatMap((key) => (isText(m[key]) ? [] : [`${key}: expected text`])),
   ...(m.api === "1.0.0" ? [] : ["api: expected 1.0.0"]),
   ...(m.documentAccess === "dynamic-page" ? [] : ["documentAccess: new plugins need dynamic-page"]),
   ...uiProblems(m.ui),
   ...editorProblems(m.editorType),
-  ...networkProblems(m.networkAccess),
+  ...networkProblems(m.networkAccess, noneBesidesOthers),
   ...oneOf(m.permissions, permissions, "permissions"),
   ...oneOf(m.capabilities, capabilities, "capabilities"),
   ...(m.menu === undefined ? [] : menuProblems(m.menu, "menu")),
@@ -118,3 +124,18 @@ export const manifestProblems = (m: Json): readonly string[] => [
   ...parameterProblems(m, "manifest"),
   ...(m.relaunchButtons === undefined ? [] : listProblems(m.relaunchButtons, "relaunchButtons", buttonProblems)),
 ];
+
+type Admitted = Pick<WorldOptions, "permissions" | "relaunchCommands" | "pluginId">;
+
+/** What a plugin may do by its manifest; throws as Figma does at one it does not take, or that is for other editors. */
+export const admitted = (m: Json, { switches = {}, editorType = "figjam" }: WorldOptions): Admitted => {
+  const [problem] = manifestProblems(m, switches);
+  if (problem !== undefined) throw new Error(`Manifest error: ${problem}`);
+  if (!(m.editorType as readonly string[]).includes(editorType))
+    throw new Error(`Manifest error: The manifest editorType does not include '${editorType}'.`);
+  return {
+    permissions: (m.permissions as readonly string[] | undefined) ?? [],
+    relaunchCommands: ((m.relaunchButtons as readonly Json[] | undefined) ?? []).map((b) => String(b.command)),
+    pluginId: String(m.id),
+  };
+};

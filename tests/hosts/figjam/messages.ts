@@ -1,5 +1,5 @@
 // What may cross between the sandbox and the panel, and when it arrives: copies of plain values, later, queued until the panel
-// has loaded.
+// has loaded (rule 21).
 import type { World } from "./world.js";
 
 /** Copies what may cross; throws at what may not. */
@@ -72,6 +72,13 @@ export const makeMessages = (world: World, isNode: (v: unknown) => boolean) => {
       },
       on: (type: string, heard: Heard): void => {
         if (type === "message") inPlugin.add(heard);
+      },
+      once: (type: string, heard: Heard): void => {
+        const first: Heard = (message, props) => {
+          inPlugin.delete(first);
+          heard(message, props);
+        };
+        if (type === "message") inPlugin.add(first);
       },
       off: (type: string, heard: Heard): void => {
         if (type === "message") inPlugin.delete(heard);

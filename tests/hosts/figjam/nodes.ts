@@ -3,9 +3,9 @@ import { makeFaces, type Prop } from "./faces.js";
 import { typeTables } from "./types.js";
 import type { World } from "./world.js";
 
-export const makeNodes = (world: World, mixed: symbol) => {
+export const makeNodes = (world: World, mixed: symbol, pluginId: string) => {
   let tables: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {};
-  const faces = makeFaces(world, mixed, (type) => tables[type] ?? tables.OTHER ?? {});
+  const faces = makeFaces(world, mixed, pluginId, (type) => tables[type] ?? tables.OTHER ?? {});
   tables = typeTables(faces);
   return faces;
 };

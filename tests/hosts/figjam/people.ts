@@ -1,4 +1,5 @@
-// People on an emulated board: what they do goes past the plugin API, needs no fonts, and is an undo step of its own.
+// People on an emulated board: what they do goes past the plugin API, needs no fonts, and is an undo step of its own (rule 20). Those at
+// this editor and those elsewhere differ by the origin of their changes (rule 17).
 import { append, copy, create, drop, font, group, refit, solid, words } from "./tree.js";
 import type { Rec, World } from "./world.js";
 
@@ -18,13 +19,18 @@ export interface Made extends Spot {
   readonly parent?: string;
 }
 
-export const makePeople = (world: World) => {
+export const makePeople = (world: World, origin: "LOCAL" | "REMOTE" = "LOCAL") => {
   const { state } = world;
   const acted = <T>(work: () => T): T => {
     world.commit();
-    const result = work();
-    world.commit();
-    return result;
+    world.begin();
+    state.origin = origin;
+    try {
+      return work();
+    } finally {
+      state.origin = "LOCAL";
+      world.commit();
+    }
   };
   const put = (rec: Rec, at: { x: number; y: number }): void => {
     const holder = world.containerOf(rec);

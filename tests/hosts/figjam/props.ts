@@ -1,10 +1,12 @@
-// What many types of emulated nodes have in common: identity, place, plugin data, paint, children. Names are checked against the
-// official typings by the compiler, so none can be invented.
+// What many types of emulated nodes have in common: identity, place, plugin data, paint, children (rules 7, 10–12, 14, 15, 18). Names and
+// kinds are held against the official typings by the compiler (hold.ts).
 import type { PageNode, SectionNode, ShapeWithTextNode, StickyNode } from "@figma/plugin-typings/plugin-api-standalone";
-import { type Facade, type Faces, isObject, type Prop, type Props } from "./faces.js";
-import { checkPaints, expectNumber, expectString, frozenPaints } from "./guard.js";
+import { type Facade, type Faces, isObject } from "./faces.js";
+import { checkPaints, expectNumber, expectString, expectWord, frozenPaints } from "./guard.js";
+import type { Props } from "./hold.js";
 import { rest } from "./rest.js";
 import { append, copy, drop, refit } from "./tree.js";
+import { strokeAligns } from "./words.js";
 import type { Rec, World } from "./world.js";
 
 export const flag = (what: string, v: unknown): boolean => {
@@ -32,7 +34,7 @@ const kept = (map: Readonly<Record<string, string>>, key: string, value: string)
 const matrix = (at: { x: number; y: number }) =>
   Object.freeze([Object.freeze([1, 0, at.x]), Object.freeze([0, 1, at.y])]);
 
-interface Criteria {
+export interface Criteria {
   readonly types?: readonly string[];
   readonly pluginData?: { readonly keys?: readonly string[] };
   readonly sharedPluginData?: { readonly namespace: string; readonly keys?: readonly string[] };
@@ -41,9 +43,9 @@ interface Criteria {
 const has = (map: Readonly<Record<string, string>>, prefix: string, keys?: readonly string[]): boolean =>
   keys ? keys.some((k) => map[prefix + k] !== undefined) : Object.keys(map).some((k) => k.startsWith(prefix));
 
-const meets = (rec: Rec, { types, pluginData, sharedPluginData }: Criteria): boolean =>
+const meets = (rec: Rec, { types, pluginData, sharedPluginData }: Criteria, pluginId: string): boolean =>
   (!types || types.includes(rec.type)) &&
-  (!pluginData || has(rec.data, "", pluginData.keys)) &&
+  (!pluginData || has(rec.data, `${pluginId}/`, pluginData.keys)) &&
   (!sharedPluginData || has(rec.shared, `${sharedPluginData.namespace}/`, sharedPluginData.keys));
 
 const endOf = (rec: Rec, key: string): unknown => {
@@ -62,85 +64,91 @@ const moveTo = (world: World, rec: Rec, axis: "x" | "y", value: number): void =>
 };
 
 export const sharedProps = (faces: Faces) => {
-  const { world, face, recOf, textOf } = faces;
+  const { world, face, recOf, textOf, pluginId } = faces;
   const { switches } = world;
 
-  const field = (key: keyof Rec & string, check: (what: string, v: unknown) => unknown): Prop => ({
-    get: (rec) => rec[key],
-    set: (rec, value) => {
+  const field = <T>(key: keyof Rec & string, check: (what: string, v: unknown) => T) => ({
+    get: (rec: Rec) => rec[key] as T,
+    set: (rec: Rec, value: unknown): void => {
       (rec as unknown as Record<string, unknown>)[key] = check(`set_${key}`, value);
     },
   });
-  const own = (key: string, check: (what: string, v: unknown) => unknown = (_, v) => v): Prop => ({
-    get: (rec) => rec.more[key],
-    set: (rec, value) => {
+  const own = <T>(key: string, check: (what: string, v: unknown) => T) => ({
+    get: (rec: Rec) => rec.more[key] as T,
+    set: (rec: Rec, value: unknown): void => {
       rec.more = { ...rec.more, [key]: check(`set_${key}`, value) };
       refit(world, rec);
     },
   });
-  const resizing: Prop = {
-    call: (rec, w: number, h: number) => {
+  const resizing = {
+    call: (rec: Rec, w: number, h: number): void => {
       rec.w = expectNumber("resize", w, 0.01);
       rec.h = expectNumber("resize", h, 0.01);
       if (rec.type === "TEXT" && rec.more.textAutoResize === "WIDTH_AND_HEIGHT")
         rec.more = { ...rec.more, textAutoResize: "NONE" };
     },
   };
-  const data: Props<PageNode> = {
-    getPluginData: { call: (rec, key: string) => rec.data[key] ?? "" },
-    getPluginDataKeys: { call: (rec) => Object.keys(rec.data) },
+  const ofMap = (map: Readonly<Record<string, string>>, space: string): string[] =>
+    Object.keys(map).flatMap((k) => (k.startsWith(`${space}/`) ? [k.slice(space.length + 1)] : []));
+  const data = {
+    getPluginData: { call: (rec: Rec, key: string) => rec.data[`${pluginId}/${key}`] ?? "" },
+    getPluginDataKeys: { call: (rec: Rec) => ofMap(rec.data, pluginId) },
     setPluginData: {
-      call: (rec, key: string, value: string) => {
+      call: (rec: Rec, key: string, value: string) => {
         entry("setPluginData", "", key, value);
-        rec.data = kept(rec.data, key, value);
+        rec.data = kept(rec.data, `${pluginId}/${key}`, value);
       },
     },
-    getSharedPluginData: { call: (rec, space: string, key: string) => rec.shared[`${space}/${key}`] ?? "" },
-    getSharedPluginDataKeys: {
-      call: (rec, space: string) =>
-        Object.keys(rec.shared).flatMap((k) => (k.startsWith(`${space}/`) ? [k.slice(space.length + 1)] : [])),
-    },
+    getSharedPluginData: { call: (rec: Rec, space: string, key: string) => rec.shared[`${space}/${key}`] ?? "" },
+    getSharedPluginDataKeys: { call: (rec: Rec, space: string) => ofMap(rec.shared, space) },
     setSharedPluginData: {
-      call: (rec, space: string, key: string, value: string) => {
+      call: (rec: Rec, space: string, key: string, value: string) => {
         if (!/^[A-Za-z0-9_.-]{3,}$/.test(space))
           throw new Error("in setSharedPluginData: namespace must be at least 3 alphanumeric characters");
         entry("setSharedPluginData", space, key, value);
         rec.shared = kept(rec.shared, `${space}/${key}`, value);
       },
     },
-  };
-  const base: Props<PageNode> = {
-    id: { get: (rec) => rec.id },
-    type: { get: (rec) => rec.type },
+  } satisfies Props<PageNode>;
+  const base = {
+    id: { get: (rec: Rec) => rec.id },
+    type: { get: (rec: Rec) => rec.type },
     name: field("name", expectString),
-    parent: { get: (rec) => (rec.parent === null ? null : face(rec.parent)) },
+    parent: { get: (rec: Rec) => (rec.parent === null ? null : face(rec.parent)) },
     ...data,
-  };
-  const scene: Props<StickyNode> = {
+  } satisfies Props<PageNode>;
+  const scene = {
     ...base,
-    remove: { call: (rec) => drop(world, rec) },
+    remove: { call: (rec: Rec) => drop(world, rec) },
     visible: field("visible", flag),
     locked: field("locked", flag),
     x: {
-      get: (rec) => world.box(rec).x,
-      set: (rec, value) => moveTo(world, rec, "x", expectNumber("set_x", value)),
+      get: (rec: Rec) => world.box(rec).x,
+      set: (rec: Rec, value: unknown) => moveTo(world, rec, "x", expectNumber("set_x", value)),
     },
     y: {
-      get: (rec) => world.box(rec).y,
-      set: (rec, value) => moveTo(world, rec, "y", expectNumber("set_y", value)),
+      get: (rec: Rec) => world.box(rec).y,
+      set: (rec: Rec, value: unknown) => moveTo(world, rec, "y", expectNumber("set_y", value)),
     },
-    width: { get: (rec) => world.box(rec).w },
-    height: { get: (rec) => world.box(rec).h },
-    relativeTransform: { get: (rec) => matrix(world.box(rec)) },
-    absoluteTransform: { get: (rec) => matrix(world.absolute(rec)) },
+    width: { get: (rec: Rec) => world.box(rec).w },
+    height: { get: (rec: Rec) => world.box(rec).h },
+    relativeTransform: {
+      get: (rec: Rec) => matrix(world.box(rec)),
+      set: (rec: Rec, value: unknown) => {
+        const [[, , x], [, , y]] = value as [[number, number, number], [number, number, number]];
+        moveTo(world, rec, "x", expectNumber("set_relativeTransform", x));
+        moveTo(world, rec, "y", expectNumber("set_relativeTransform", y));
+      },
+    },
+    absoluteTransform: { get: (rec: Rec) => matrix(world.absolute(rec)) },
     absoluteBoundingBox: {
-      get: (rec) => Object.freeze({ ...world.absolute(rec), width: world.box(rec).w, height: world.box(rec).h }),
+      get: (rec: Rec) => Object.freeze({ ...world.absolute(rec), width: world.box(rec).w, height: world.box(rec).h }),
     },
-    clone: { call: (rec) => face(copy(world, rec).id) },
-    exportAsync: { call: (rec, settings: { format?: string }) => exported(rec, settings) },
-    getRelaunchData: { call: (rec) => ({ ...rec.relaunch }) },
+    clone: { call: (rec: Rec) => face(copy(world, rec).id) },
+    exportAsync: { call: (rec: Rec, settings: { format?: string }) => exported(rec, settings) },
+    getRelaunchData: { call: (rec: Rec) => ({ ...rec.relaunch }) },
     setRelaunchData: {
-      call: (rec, wanted: Record<string, string>) => {
+      call: (rec: Rec, wanted: Record<string, string>) => {
         const keep: Record<string, string> = {};
         for (const [command, description] of Object.entries(wanted)) {
           if (description.length > 1000)
@@ -150,59 +158,62 @@ export const sharedProps = (faces: Faces) => {
         rec.relaunch = keep;
       },
     },
-    stuckNodes: { get: (rec) => facesOf((r) => r.more.stuckTo === rec.id) },
+    stuckNodes: { get: (rec: Rec) => facesOf((r) => r.more.stuckTo === rec.id) },
     attachedConnectors: {
-      get: (rec) => facesOf((r) => endOf(r, "connectorStart") === rec.id || endOf(r, "connectorEnd") === rec.id),
+      get: (rec: Rec) => facesOf((r) => endOf(r, "connectorStart") === rec.id || endOf(r, "connectorEnd") === rec.id),
     },
-  };
-  const fills: Props<StickyNode> = {
+  } satisfies Props<StickyNode>;
+  const fills = {
     fills: {
-      get: (rec) => frozenPaints(rec.fills),
-      set: (rec, value) => {
+      get: (rec: Rec) => frozenPaints(rec.fills),
+      set: (rec: Rec, value: unknown) => {
         rec.fills = checkPaints("fills", value);
       },
     },
-  };
-  const strokes: Props<ShapeWithTextNode> = {
+  } satisfies Props<StickyNode>;
+  const strokes = {
     strokes: {
-      get: (rec) => frozenPaints(rec.strokes),
-      set: (rec, value) => {
+      get: (rec: Rec) => frozenPaints(rec.strokes),
+      set: (rec: Rec, value: unknown) => {
         rec.strokes = checkPaints("strokes", value);
       },
     },
     strokeWeight: field("strokeWeight", (what, v) => expectNumber(what, v, 0)),
-    strokeAlign: field("strokeAlign", expectString),
-  };
-  const turned: Props<ShapeWithTextNode> = { rotation: field("rotation", expectNumber) };
-  const worded: Props<StickyNode> = { text: { get: (rec) => textOf(rec) } };
-  const parentProps: Props<SectionNode> = {
-    children: { get: (rec) => Object.freeze(reach(rec, "children").children.map(face)) },
+    strokeAlign: field("strokeAlign", expectWord(strokeAligns)),
+  } satisfies Props<ShapeWithTextNode>;
+  const turned = { rotation: field("rotation", (what, v) => expectNumber(what, v)) } satisfies Props<ShapeWithTextNode>;
+  const worded = { text: { get: (rec: Rec) => textOf(rec) } } satisfies Props<StickyNode>;
+  const parentProps = {
+    children: { get: (rec: Rec) => Object.freeze(reach(rec, "children").children.map(face)) },
     appendChild: {
-      call: (rec, child: unknown) => append(world, reach(rec, "appendChild"), recOf("appendChild", child)),
+      call: (rec: Rec, child: unknown) => append(world, reach(rec, "appendChild"), recOf("appendChild", child)),
     },
     insertChild: {
-      call: (rec, index: number, child: unknown) =>
+      call: (rec: Rec, index: number, child: unknown) =>
         append(world, reach(rec, "insertChild"), recOf("insertChild", child), index),
     },
-    findAll: { call: (rec, test?: (node: Facade) => boolean) => below(rec, "findAll").filter((n) => !test || test(n)) },
-    findOne: { call: (rec, test: (node: Facade) => boolean) => below(rec, "findOne").find(test) ?? null },
+    findAll: {
+      call: (rec: Rec, test?: (node: Facade) => boolean) => below(rec, "findAll").filter((n) => !test || test(n)),
+    },
+    findOne: { call: (rec: Rec, test: (node: Facade) => boolean) => below(rec, "findOne").find(test) ?? null },
     findChildren: {
-      call: (rec, test?: (node: Facade) => boolean) =>
+      call: (rec: Rec, test?: (node: Facade) => boolean) =>
         reach(rec, "findChildren")
           .children.map(face)
           .filter((n) => !test || test(n)),
     },
     findChild: {
-      call: (rec, test: (node: Facade) => boolean) => reach(rec, "findChild").children.map(face).find(test) ?? null,
+      call: (rec: Rec, test: (node: Facade) => boolean) =>
+        reach(rec, "findChild").children.map(face).find(test) ?? null,
     },
     findAllWithCriteria: {
-      call: (rec, criteria: Criteria) =>
+      call: (rec: Rec, criteria: Criteria) =>
         world
           .below(reach(rec, "findAllWithCriteria").id)
-          .filter((id) => meets(world.get(id), criteria))
+          .filter((id) => meets(world.get(id), criteria, pluginId))
           .map(face),
     },
-  };
+  } satisfies Props<SectionNode>;
   /** Pages that are not shown must be loaded before their insides are touched. */
   const reach = (rec: Rec, what: string): Rec => {
     if (rec.type === "PAGE" && !world.loadedPages.has(rec.id))
@@ -212,7 +223,7 @@ export const sharedProps = (faces: Faces) => {
     return rec;
   };
   const below = (rec: Rec, what: string): Facade[] => world.below(reach(rec, what).id).map(face);
-  const exported = (rec: Rec, settings: { format?: string } | undefined): Promise<unknown> => {
+  const exported = (rec: Rec, settings: { format?: string } | undefined): Promise<object> => {
     world.meters.exports += 1;
     return Promise.resolve().then(() => {
       if (settings?.format !== "JSON_REST_V1") throw new Error("in exportAsync: only JSON_REST_V1 is emulated");

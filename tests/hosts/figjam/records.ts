@@ -52,21 +52,34 @@ export interface Rec {
   relaunch: Readonly<Record<string, string>>;
 }
 
+/**
+ * The meters, by which budgets are asserted. A slice is what is done between two turns of the host's loop, in which the editor can draw
+ * nothing and hear nobody (rule 23): a test ends one by `slice()`, or hands in `turn` and they end by themselves. Counted, never timed.
+ */
 export interface Meters {
-  /** Property reads and writes of nodes, and calls of `figma`. */
+  /** Property reads of nodes and texts: each crosses from the sandbox into the editor. */
   reads: number;
+  /** Property writes, creations, and calls that change nodes. */
   writes: number;
+  /** Calls of `figma`, of `figma.ui`, and of what only looks at nodes. */
   calls: number;
   creates: number;
   exports: number;
   fontLoads: number;
+  /** Messages to the panel. */
   messages: number;
+  /** Steps a person could take back by Ctrl+Z (rule 20). */
   undoSteps: number;
   /** Reads of each property name. */
   readonly readsOf: Record<string, number>;
-  /** Items created since the last `slice()`, and the most there ever were. */
+  /** Items created since the slice began, and the most there ever were. */
   inSlice: number;
   maxSlice: number;
+  /** Reads, writes and calls since the slice began, and the most there ever were. */
+  work: number;
+  maxWork: number;
+  /** Slices in which anything was done. */
+  slices: number;
 }
 
 /** Words and width → height of a text, width of a text that sets its own width. Tests must not depend on the default. */
@@ -77,11 +90,19 @@ export interface WorldOptions {
   readonly editorType?: string;
   readonly user?: string;
   readonly pluginId?: string;
+  /** Checked as Figma checks it; permissions and relaunch buttons are then what it says. */
+  readonly manifest?: Readonly<Record<string, unknown>>;
   readonly permissions?: readonly string[];
   readonly relaunchCommands?: readonly string[];
   readonly command?: string;
   /** The person is about to enter parameters: `run` comes after them. */
   readonly entering?: boolean;
+  /** Items that may be created in one slice: one more throws, and a test fails by it. */
+  readonly mostInSlice?: number;
+  /** Runs what it is handed when the host's loop turns, such as `setImmediate`. */
+  readonly turn?: (next: () => void) => void;
+  /** Seconds, for the timer. */
+  readonly seconds?: () => number;
   readonly fileName?: string;
   readonly pages?: number;
   readonly measure?: Measure;

@@ -29,6 +29,14 @@ export interface Switches {
   readonly sectionsResize: boolean;
   /** New sections have an outline and a fill of their own. */
   readonly sectionsStartDressed: boolean;
+  /** New sections are 480 by 480; else 1 by 1, "very small". */
+  readonly sectionsStartLarge: boolean;
+  /** A connector goes when a node at its end is removed; else it lets go of it. */
+  readonly connectorsGoWithEnds: boolean;
+  /** Text takes a fifth more room than by our own measure: stickies get higher sooner. */
+  readonly textRunsWide: boolean;
+  /** A manifest may name other domains beside "none". */
+  readonly noneBesidesOthers: boolean;
   /** A connector accepts ends it does not know. */
   readonly looseConnectors: boolean;
   /** `postMessage` before `showUI` is swallowed instead of refused. */
@@ -56,6 +64,10 @@ export const switchNames = [
   "textStartsRegular",
   "sectionsResize",
   "sectionsStartDressed",
+  "sectionsStartLarge",
+  "connectorsGoWithEnds",
+  "textRunsWide",
+  "noneBesidesOthers",
   "looseConnectors",
   "looseMessages",
   "hasPages",

@@ -1,4 +1,4 @@
-// Text of emulated nodes: characters, ranges of style, and the rule that every font must be loaded before it is written with.
+// Text of emulated nodes: characters, ranges of style, and the rule that every font must be loaded before it is written with (rules 1–3).
 import { checkPaints, expectNumber, expectString, frozenPaints } from "./guard.js";
 import { refit } from "./tree.js";
 import { type Font, type Rec, type Run, runAt, type Words, type World } from "./world.js";
@@ -90,9 +90,9 @@ const put = (world: World, rec: Rec, what: string, next: Words): void => {
   world.changed(rec.id, "PROPERTY_CHANGE", ["characters"]);
 };
 
-const one = <T>(words: Words, mixed: unknown, of: (run: Run) => T): T | unknown => {
+const one = <T>(words: Words, mixed: symbol, of: (run: Run) => T): T | symbol => {
   const [first, ...rest] = words.runs.map(of);
-  return rest.every((v) => JSON.stringify(v) === JSON.stringify(first)) ? first : mixed;
+  return rest.every((v) => JSON.stringify(v) === JSON.stringify(first)) ? (first as T) : mixed;
 };
 
 const styleOf = (run: Run, field: string): unknown => {
@@ -103,13 +103,25 @@ const styleOf = (run: Run, field: string): unknown => {
 };
 
 export interface TextProp {
-  get?(rec: Rec, words: Words, world: World, mixed: unknown): unknown;
+  get?(rec: Rec, words: Words, world: World, mixed: symbol): unknown;
   set?(rec: Rec, words: Words, value: unknown, world: World): void;
   call?(rec: Rec, words: Words, world: World, ...args: never[]): unknown;
 }
 
+/** Written whole, and only with every font of the text at hand: it may change how the text runs. */
+const layout = <T>(name: string, usual: T) => ({
+  get: (rec: Rec) => (rec.more[name] ?? usual) as T,
+  set: (rec: Rec, words: Words, value: unknown, world: World): void => {
+    needFonts(world, `set_${name}`, words);
+    world.touch(`set_${name}`);
+    rec.more = { ...rec.more, [name]: value };
+    refit(world, rec);
+    world.changed(rec.id, "PROPERTY_CHANGE", [name]);
+  },
+});
+
 /** What text blocks and text nodes have in common. */
-export const textProps: Readonly<Record<string, TextProp>> = {
+export const textProps = {
   characters: {
     get: (_, words) => words.characters,
     set: (rec, words, value, world) => {
@@ -143,6 +155,17 @@ export const textProps: Readonly<Record<string, TextProp>> = {
     },
   },
   hasMissingFont: { get: () => false },
+  textCase: layout("textCase", "ORIGINAL"),
+  textDecoration: layout("textDecoration", "NONE"),
+  letterSpacing: layout("letterSpacing", Object.freeze({ unit: "PERCENT", value: 0 })),
+  lineHeight: layout("lineHeight", Object.freeze({ unit: "AUTO" })),
+  getRangeAllFontNames: {
+    call: (_: Rec, words: Words, __: World, start: number, end: number) => {
+      checkRange("getRangeAllFontNames", words, start, end);
+      const names = new Map(inRange(words, start, end).map((run) => [key(run.font), { ...run.font }]));
+      return [...names.values()];
+    },
+  },
   setRangeFontName: {
     call: (rec, words, world, start: number, end: number, font: Font) => {
       checkRange("setRangeFontName", words, start, end);
@@ -187,4 +210,4 @@ export const textProps: Readonly<Record<string, TextProp>> = {
       return out;
     },
   },
-};
+} satisfies Readonly<Record<string, TextProp>>;

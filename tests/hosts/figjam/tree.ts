@@ -1,4 +1,5 @@
-// The tree of an emulated file: making, moving, copying and removing records, by Figma's rules about coordinates.
+// The tree of an emulated file: making, moving, copying and removing records, by Figma's rules about coordinates (rules 2, 4, 8, 10, 11,
+// 13, 14).
 import { emptyRec, type Font, type Paint, type Rec, type Words, type World } from "./world.js";
 
 export const solid = (hex: string): Paint => {
@@ -39,8 +40,8 @@ const starts = (world: World, type: string): Partial<Rec> => {
     case "SECTION":
       return {
         name: "Section",
-        w: 1,
-        h: 1,
+        w: switches.sectionsStartLarge ? 480 : 1,
+        h: switches.sectionsStartLarge ? 480 : 1,
         fills: switches.sectionsStartDressed ? [solid("#FFFFFF")] : [],
         strokes: switches.sectionsStartDressed ? [solid("#D9D9D9")] : [],
         more: { sectionContentsHidden: false },
@@ -80,10 +81,8 @@ const starts = (world: World, type: string): Partial<Rec> => {
 /** On top of the page, at its origin. */
 export const create = (world: World, type: string, more: Partial<Rec> = {}): Rec => {
   world.touch(`create ${type}`);
-  const { state, meters } = world;
-  meters.creates += 1;
-  meters.inSlice += 1;
-  meters.maxSlice = Math.max(meters.maxSlice, meters.inSlice);
+  const { state } = world;
+  world.created();
   const id = world.freshId();
   const rec: Rec = { ...emptyRec, children: [], ...starts(world, type), ...more, id, type, parent: state.currentPage };
   state.recs.set(id, rec);
@@ -134,19 +133,22 @@ const detach = (world: World, child: Rec, next?: string): void => {
 export const drop = (world: World, rec: Rec): void => {
   const page = world.pageOf(rec.id);
   const gone = [rec.id, ...world.below(rec.id)];
+  world.announce(page, { type: "DELETE", id: rec.id });
   detach(world, rec);
   for (const id of gone) world.state.recs.delete(id);
   world.state.selection = world.state.selection.filter((id) => !gone.includes(id));
   const lost = new Set(gone);
+  const loose: Rec[] = [];
   for (const other of world.state.recs.values()) {
     if (other.type !== "CONNECTOR") continue;
     for (const end of ["connectorStart", "connectorEnd"]) {
       const at = other.more[end] as { endpointNodeId?: string } | undefined;
-      if (at?.endpointNodeId !== undefined && lost.has(at.endpointNodeId))
-        other.more = { ...other.more, [end]: { position: world.absolute(other) } };
+      if (at?.endpointNodeId === undefined || !lost.has(at.endpointNodeId)) continue;
+      other.more = { ...other.more, [end]: { position: world.absolute(other) } };
+      if (!loose.includes(other)) loose.push(other);
     }
   }
-  world.tell(`nodechange:${page}`, { type: "DELETE", id: rec.id });
+  if (world.switches.connectorsGoWithEnds) for (const other of loose) if (world.has(other.id)) drop(world, other);
 };
 
 /** A copy on the page, with all that is in it. */

@@ -1,7 +1,9 @@
-// Which emulated type has which properties; checked against the official typings by the compiler.
+// Which emulated type has which properties (rules 4, 5, 9, 14–16): held against the official typings by the compiler, here and in
+// conforms.ts.
 import type {
   CodeBlockNode,
   ConnectorNode,
+  DocumentNode,
   FrameNode,
   GroupNode,
   PageNode,
@@ -9,40 +11,53 @@ import type {
   ShapeWithTextNode,
   StampNode,
   StickyNode,
-  TableNode,
   TextNode,
 } from "@figma/plugin-typings/plugin-api-standalone";
-import { type Faces, isObject, type Prop, type Props } from "./faces.js";
-import { expectString, frozenPaints, guard, noSetter } from "./guard.js";
+import { type Faces, isObject } from "./faces.js";
+import { expectString, expectWord } from "./guard.js";
+import type { Props } from "./hold.js";
 import { flag, sharedProps } from "./props.js";
-import type { Cells } from "./rest.js";
+import { tableProps } from "./tables.js";
 import { needFonts } from "./texts.js";
 import { refit } from "./tree.js";
+import * as is from "./words.js";
 import type { Rec } from "./world.js";
 
-export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Record<string, Prop>>>> => {
+export const typeTables = (faces: Faces) => {
   const { world, face, idOf, recOf } = faces;
   const { switches } = world;
   const { own, resizing, base, scene, fills, strokes, turned, worded, parentProps, exported } = sharedProps(faces);
 
-  const end = (key: "connectorStart" | "connectorEnd"): Prop => ({
-    get: (rec) => Object.freeze({ ...(rec.more[key] as object) }),
-    set: (rec, value) => {
-      const to = isObject(value) ? value.endpointNodeId : undefined;
+  const end = (key: "connectorStart" | "connectorEnd") => ({
+    get: (rec: Rec) => Object.freeze({ ...(rec.more[key] as object) }),
+    set: (rec: Rec, value: unknown): void => {
+      const given = isObject(value) ? value : {};
+      const to = given.endpointNodeId;
+      if (given.position === undefined && (to === undefined || given.magnet === undefined))
+        throw new Error(`in set_${key}: Property "${key}" failed validation: Invalid input`);
+      if (given.magnet !== undefined) expectWord(is.magnets)(`set_${key}`, given.magnet);
       if (to !== undefined && !world.has(String(to)) && !switches.looseConnectors)
         throw new Error(`in set_${key}: The node with id "${String(to)}" does not exist`);
-      rec.more = { ...rec.more, [key]: { ...(value as object) } };
+      rec.more = { ...rec.more, [key]: { ...given } };
     },
   });
-  const textStyle = (key: string): Prop => ({
-    get: (rec) => rec.more[key],
-    set: (rec, value) => {
+  const textStyle = <W extends string>(key: string, words: readonly W[]) => ({
+    get: (rec: Rec) => rec.more[key] as W,
+    set: (rec: Rec, value: unknown): void => {
       if (rec.words) needFonts(world, `set_${key}`, rec.words);
-      rec.more = { ...rec.more, [key]: value };
+      rec.more = { ...rec.more, [key]: expectWord(words)(`set_${key}`, value) };
       refit(world, rec);
     },
   });
 
+  /** Once all are loaded a plugin may walk the file; nothing of ours does, so no walk is emulated. */
+  const needsAllPages = (what: string): never => {
+    if (!world.state.allPages)
+      throw new Error(
+        `in ${what}: Cannot call with documentAccess: dynamic-page without calling figma.loadAllPagesAsync() first`,
+      );
+    throw new Error(`in ${what}: walking the whole file is not emulated`);
+  };
   const select = (page: Rec, value: unknown): void => {
     if (!Array.isArray(value)) throw new Error("in set_selection: Expected array");
     const wanted = value.map((n) => recOf("set_selection", n).id);
@@ -57,58 +72,40 @@ export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Recor
     world.state.selection = [...chosen].filter((id) => !covered(id));
     world.tell("selectionchange", undefined);
   };
-  const cell = (rec: Rec, row: number, column: number): object => {
-    const { rows, widths, heights } = rec.more.cells as Cells;
-    const characters = rows[row]?.[column];
-    if (characters === undefined) throw new Error(`in cellAt: no cell at ${row}, ${column}`);
-    const made = Object.create(
-      guard((key) => `node.${key}: no such property '${key}' on TABLE_CELL node`, switches.looseReads),
-    ) as object;
-    const text = Object.create(
-      guard((key) => `text.${key}: no such property '${key}' on text sublayer`, switches.looseReads),
-    ) as object;
-    const value = (on: object, key: string, v: unknown): void => {
-      Object.defineProperty(on, key, { get: () => v, set: noSetter });
-    };
-    value(text, "characters", characters);
-    for (const [key, v] of Object.entries({
-      type: "TABLE_CELL",
-      rowIndex: row,
-      columnIndex: column,
-      width: widths[column],
-      height: heights[row],
-      text,
-      fills: frozenPaints(rec.fills),
-      parent: face(rec.id),
-    }))
-      value(made, key, v);
-    return made;
-  };
-
   return {
-    DOCUMENT: { ...base, children: { get: (rec) => Object.freeze(rec.children.map(face)) } },
+    DOCUMENT: {
+      ...base,
+      ...({
+        children: { get: (rec: Rec) => Object.freeze(rec.children.map(face)) },
+        findAll: { call: () => needsAllPages("findAll") },
+        findOne: { call: () => needsAllPages("findOne") },
+        findAllWithCriteria: { call: () => needsAllPages("findAllWithCriteria") },
+      } satisfies Props<DocumentNode>),
+    },
     PAGE: {
       ...base,
       ...parentProps,
       ...({
         selection: {
           get: () => Object.freeze(world.state.selection.map(face)),
-          set: (rec, value) => select(rec, value),
+          set: (rec: Rec, value: unknown) => select(rec, value),
         },
         loadAsync: {
-          call: (rec) =>
+          call: (rec: Rec) =>
             Promise.resolve().then(() => {
               world.loadedPages.add(rec.id);
             }),
         },
         on: {
-          call: (rec, type: string, heard: (event: unknown) => void) => {
+          call: (rec: Rec, type: string, heard: (event: unknown) => void) => {
             if (!switches.pagesTell) throw new Error(`in on: unknown event type "${type}"`);
             world.on(`${type}:${rec.id}`, heard);
           },
         },
-        off: { call: (rec, type: string, heard: (event: unknown) => void) => world.off(`${type}:${rec.id}`, heard) },
-        exportAsync: { call: (rec, settings: { format?: string }) => exported(rec, settings) },
+        off: {
+          call: (rec: Rec, type: string, heard: (event: unknown) => void) => world.off(`${type}:${rec.id}`, heard),
+        },
+        exportAsync: { call: (rec: Rec, settings: { format?: string }) => exported(rec, settings) },
       } satisfies Props<PageNode>),
     },
     STICKY: {
@@ -127,7 +124,10 @@ export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Recor
       ...strokes,
       ...turned,
       ...worded,
-      ...({ shapeType: own("shapeType", expectString), resize: resizing } satisfies Props<ShapeWithTextNode>),
+      ...({
+        shapeType: own("shapeType", expectWord(is.shapeTypes)),
+        resize: resizing,
+      } satisfies Props<ShapeWithTextNode>),
     },
     SECTION: {
       ...scene,
@@ -155,9 +155,9 @@ export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Recor
       ...turned,
       ...({
         resize: resizing,
-        textAutoResize: textStyle("textAutoResize"),
-        textAlignHorizontal: textStyle("textAlignHorizontal"),
-        textAlignVertical: textStyle("textAlignVertical"),
+        textAutoResize: textStyle("textAutoResize", is.autoResizes),
+        textAlignHorizontal: textStyle("textAlignHorizontal", is.aligns),
+        textAlignVertical: textStyle("textAlignVertical", is.alignsVertical),
       } satisfies Props<TextNode>),
     },
     CONNECTOR: {
@@ -168,25 +168,21 @@ export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Recor
       ...({
         connectorStart: end("connectorStart"),
         connectorEnd: end("connectorEnd"),
-        connectorLineType: own("connectorLineType", expectString),
-        connectorStartStrokeCap: own("connectorStartStrokeCap", expectString),
-        connectorEndStrokeCap: own("connectorEndStrokeCap", expectString),
+        connectorLineType: own("connectorLineType", expectWord(is.lineTypes)),
+        connectorStartStrokeCap: own("connectorStartStrokeCap", expectWord(is.strokeCaps)),
+        connectorEndStrokeCap: own("connectorEndStrokeCap", expectWord(is.strokeCaps)),
       } satisfies Props<ConnectorNode>),
     },
     TABLE: {
       ...scene,
       ...fills,
-      ...({
-        numRows: { get: (rec) => (rec.more.cells as Cells).rows.length },
-        numColumns: { get: (rec) => (rec.more.cells as Cells).widths.length },
-        cellAt: { call: (rec, row: number, column: number) => cell(rec, row, column) },
-      } satisfies Props<TableNode>),
+      ...tableProps(world, face),
     },
     CODE_BLOCK: {
       ...scene,
       ...({
         code: own("code", expectString),
-        codeLanguage: own("codeLanguage", expectString),
+        codeLanguage: own("codeLanguage", expectWord(is.languages)),
       } satisfies Props<CodeBlockNode>),
     },
     STAMP: {
@@ -194,9 +190,9 @@ export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Recor
       ...turned,
       ...({
         stuckTo: {
-          get: (rec) =>
+          get: (rec: Rec) =>
             typeof rec.more.stuckTo === "string" && world.has(rec.more.stuckTo) ? face(rec.more.stuckTo) : null,
-          set: (rec, value) => {
+          set: (rec: Rec, value: unknown) => {
             rec.more = { ...rec.more, stuckTo: value === null ? null : idOf(value) };
             world.state.anyStuck = true;
           },
@@ -205,7 +201,7 @@ export const typeTables = (faces: Faces): Readonly<Record<string, Readonly<Recor
           call: () => {
             if (!(world.options.permissions ?? []).includes("fileusers"))
               throw new Error('in getAuthorAsync: "fileusers" permission must be specified in the manifest');
-            return Promise.resolve(null);
+            return Promise.resolve({ id: "1", name: world.options.user ?? "Ada", photoUrl: null });
           },
         },
       } satisfies Props<StampNode>),

@@ -1,4 +1,5 @@
-// What an emulated FigJam file holds: plain records by id, fonts, undo steps, meters, events. Knows no facade and no API.
+// What an emulated FigJam file holds: plain records by id, fonts, undo steps, meters, events (rules 13, 17, 20, 23). Knows no facade and
+// no API.
 // Pure ES2020, so that the same source runs in Node, in a browser and inside QuickJS. Of a record only its fields and its list of
 // children are changed in place: a copy of both, for all records, is a whole undo step.
 import { emptyRec, type Measure, type Meters, type Rec, type Run, type Words, type WorldOptions } from "./records.js";
@@ -9,19 +10,21 @@ export { emptyRec } from "./records.js";
 
 const containers: ReadonlySet<string> = new Set(["PAGE", "SECTION", "FRAME"]);
 
-const wrap: Measure = (words, width) => {
-  let h = 0;
-  let w = 0;
-  let at = 0;
-  for (const line of words.characters.split("\n")) {
-    const size = runAt(words, at).size;
-    const across = width === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(width / (size * 0.55)));
-    h += Math.max(1, Math.ceil(line.length / across)) * size * 1.2;
-    w = Math.max(w, line.length * size * 0.55);
-    at += line.length + 1;
-  }
-  return { w, h };
-};
+const wrapAt =
+  (each: number): Measure =>
+  (words, width) => {
+    let h = 0;
+    let w = 0;
+    let at = 0;
+    for (const line of words.characters.split("\n")) {
+      const size = runAt(words, at).size;
+      const across = width === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(width / (size * each)));
+      h += Math.max(1, Math.ceil(line.length / across)) * size * 1.2;
+      w = Math.max(w, line.length * size * each);
+      at += line.length + 1;
+    }
+    return { w, h };
+  };
 
 export const runAt = (words: Words, at: number): Run => {
   let left = at;
@@ -44,6 +47,11 @@ export const makeWorld = (options: WorldOptions = {}) => {
     closed: false,
     anyStuck: false,
     entering: false,
+    /** Who does what is done now: the person at this editor, or somebody elsewhere. */
+    origin: "LOCAL" as "LOCAL" | "REMOTE",
+    /** A listener of `documentchange` is at work: what it changes is not told. */
+    telling: false,
+    allPages: false,
   };
   const loadedFonts = new Set<string>(switches.fontsPreloaded ? ["Inter/Medium", "Inter/Regular", "Inter/Bold"] : []);
   const loadedPages = new Set<string>(["0:1"]);
@@ -59,11 +67,22 @@ export const makeWorld = (options: WorldOptions = {}) => {
     readsOf: {},
     inSlice: 0,
     maxSlice: 0,
+    work: 0,
+    maxWork: 0,
+    slices: 0,
+  };
+  let marked = false;
+  /** Something is done: it belongs to a slice, which ends when the host's loop turns. */
+  const worked = (): void => {
+    meters.work += 1;
+    if (marked) return;
+    marked = true;
+    options.turn?.(() => world.slice());
   };
   const undo: Map<string, Rec>[] = [];
   let open: Map<string, Rec> | undefined;
   let ids = 1;
-  const listeners = new Map<string, Set<(event: unknown) => void>>();
+  const listeners = new Map<string, Set<(event: unknown) => unknown>>();
   const pending = new Map<string, unknown[]>();
 
   const get = (id: string): Rec => {
@@ -79,7 +98,7 @@ export const makeWorld = (options: WorldOptions = {}) => {
     meters,
     loadedFonts,
     loadedPages,
-    measure: options.measure ?? wrap,
+    measure: options.measure ?? wrapAt(switches.textRunsWide ? 0.66 : 0.55),
     get,
     has: (id: string): boolean => state.recs.has(id),
     freshId: (): string => `1:${++ids}`,
@@ -88,18 +107,24 @@ export const makeWorld = (options: WorldOptions = {}) => {
     touch: (what: string): void => {
       options.refuse?.(what);
       meters.writes += 1;
-      if (!open) {
-        open = new Map();
-        for (const [id, rec] of state.recs) open.set(id, { ...rec, children: rec.children.slice() });
-      }
+      worked();
+      world.begin();
+    },
+    /** An undo step opens, unless one is open. */
+    begin: (): void => {
+      if (open) return;
+      open = new Map();
+      for (const [id, rec] of state.recs) open.set(id, { ...rec, children: rec.children.slice() });
     },
     call: (what: string): void => {
       if (state.closed) throw new Error(`in ${what}: The plugin is closed`);
       options.refuse?.(what);
       meters.calls += 1;
+      worked();
     },
     read: (what: string): void => {
       meters.reads += 1;
+      worked();
       meters.readsOf[what] = (meters.readsOf[what] ?? 0) + 1;
     },
     commit: (): void => {
@@ -116,21 +141,33 @@ export const makeWorld = (options: WorldOptions = {}) => {
       meters.undoSteps -= 1;
       state.recs = before;
       state.selection = state.selection.filter((id) => before.has(id));
-      world.tell(`nodechange:${state.currentPage}`, { type: "PROPERTY_CHANGE" });
+      world.announce(state.currentPage, { type: "PROPERTY_CHANGE", id: state.currentPage });
       return true;
     },
     /** A new turn of the host's loop. */
     slice: (): void => {
       meters.maxSlice = Math.max(meters.maxSlice, meters.inSlice);
+      meters.maxWork = Math.max(meters.maxWork, meters.work);
+      if (meters.work > 0) meters.slices += 1;
       meters.inSlice = 0;
+      meters.work = 0;
+      marked = false;
+    },
+    /** One item more in this slice. */
+    created: (): void => {
+      meters.creates += 1;
+      meters.inSlice += 1;
+      meters.maxSlice = Math.max(meters.maxSlice, meters.inSlice);
+      if (meters.inSlice > (options.mostInSlice ?? Number.POSITIVE_INFINITY))
+        throw new Error(`more than ${options.mostInSlice} items without a pause: the editor stands still`);
     },
 
-    on: (type: string, heard: (event: unknown) => void): void => {
+    on: (type: string, heard: (event: unknown) => unknown): void => {
       const set = listeners.get(type) ?? new Set();
       set.add(heard);
       listeners.set(type, set);
     },
-    off: (type: string, heard: (event: unknown) => void): void => {
+    off: (type: string, heard: (event: unknown) => unknown): void => {
       listeners.get(type)?.delete(heard);
     },
     /** Events come later, and several as one. */
@@ -145,10 +182,22 @@ export const makeWorld = (options: WorldOptions = {}) => {
         const changes = pending.get(type) ?? [];
         pending.delete(type);
         if (state.closed) return;
-        const event = type.startsWith("nodechange") ? { nodeChanges: changes } : changes[0];
-        for (const heard of [...(listeners.get(type) ?? [])]) heard(event);
+        const event = type.startsWith("nodechange")
+          ? { nodeChanges: changes }
+          : type === "documentchange"
+            ? { documentChanges: changes }
+            : changes[0];
+        state.telling = type === "documentchange";
+        try {
+          for (const heard of [...(listeners.get(type) ?? [])]) heard(event);
+        } finally {
+          state.telling = false;
+        }
       });
     },
+    /** At once, and whoever hears it cannot wait: `close`. What is heard says whether the default is to be. */
+    tellNow: (type: string, event: unknown): boolean =>
+      [...(listeners.get(type) ?? [])].map((heard) => heard(event)).every((said) => said !== false),
 
     pageOf: (id: string): string => {
       let at = get(id);
@@ -192,7 +241,12 @@ export const makeWorld = (options: WorldOptions = {}) => {
     },
     changed: (id: string, type: string, properties?: readonly string[]): void => {
       if (!state.recs.has(id)) return;
-      world.tell(`nodechange:${world.pageOf(id)}`, { type, id, ...(properties && { properties }) });
+      world.announce(world.pageOf(id), { type, id, ...(properties && { properties }) });
+    },
+    announce: (page: string, change: { type: string; id: string }): void => {
+      const told = { ...change, origin: state.origin };
+      world.tell(`nodechange:${page}`, told);
+      if (state.allPages && !state.telling) world.tell("documentchange", told);
     },
   };
 
