@@ -4,7 +4,7 @@ import { HostError, type Selected } from "../../src/board/index.js";
 import { votesIn } from "../../src/hosts/miro/features.js";
 import { type MiroSdk, miroBoard } from "../../src/hosts/miro/index.js";
 import { makeSession } from "../../src/session.js";
-import { type EmulatorOptions, miroEmulator, oneWay } from "./miro-emulator.js";
+import { type EmulatorOptions, miroEmulator, oneWay, positions } from "./miro-emulator.js";
 
 const setUp = (options: EmulatorOptions = {}) => {
   const emulator = miroEmulator({ switches: oneWay, ...options });
@@ -67,6 +67,42 @@ describe("what is dropped on a Miro board", () => {
     expect(heard).toEqual([["journey-map", { x: 120, y: -40 }]]);
     expect(emulator.meter.read().credits).toBe(0);
   });
+});
+
+describe("a map dropped over the edge of somebody's frame", () => {
+  it.each(positions)(
+    "stands where it was dropped and is read as one map; theirs stays as it is ($name)",
+    async ({ switches }) => {
+      const { emulator, board } = setUp({ switches });
+      const { world, people } = emulator;
+      const frame = people.frame({ x: 0, y: 0, w: 2000, h: 1200 }, "Workshop 3");
+      const note = people.add({ kind: "sticky", box: { ...box, x: 100, y: 100 }, text: "mine" });
+      const theirs = () => [world.rect(world.find(frame)), emulator.raw()[note]];
+      const before = theirs();
+      const session = makeSession(board, { newId: () => "m1" });
+      const plan = await session.plan("first-draft", {});
+      if (!plan.ok) throw new Error("expected a plan");
+      const at = { x: 600, y: 300 };
+      const { items, remarks, frame: own, stands } = await session.insert(plan.value, undefined, { by: "point", at });
+      expect(theirs()).toEqual(before);
+      expect(stands).toMatch(/over “Workshop 3”/);
+      expect(remarks).toEqual([]);
+      // Miro may take what is made over two frames into the older one: it lies where it should all the same.
+      const parents = new Set(items.slice(1).map((id) => world.find(id).parentId));
+      expect([...parents].every((id) => id === own || id === frame)).toBe(true);
+      const { snapshot, reading } = await session.read();
+      const placed = snapshot.items.filter((i) => items.includes(i.id) && i.tag && i.kind !== "text");
+      for (const { tag, box: where } of placed) {
+        const draft = plan.value.drafts.find((d) => d.tag?.part === tag?.part && d.tag?.id === tag?.id);
+        expect(where.x, tag?.part).toBeCloseTo((draft?.box.x ?? 0) + at.x, 0);
+        expect(where.y, tag?.part).toBeCloseTo((draft?.box.y ?? 0) + at.y, 0);
+      }
+      expect(reading.maps.map((m) => m.profile)).toEqual(["first-draft"]);
+      await session.remove(items);
+      expect(theirs()).toEqual(before);
+      expect(world.things.size).toBe(2);
+    },
+  );
 });
 
 describe("the timer in Miro", () => {
