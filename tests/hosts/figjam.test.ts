@@ -437,6 +437,23 @@ describe("what a reading may cost", () => {
     },
   );
 
+  it("lets the editor breathe on a large board, and leaves out what somebody deletes meanwhile", async () => {
+    const { host, board } = await opened({ switches: allOff });
+    const { ids } = await board.apply(adds(notes(2_500)));
+    const [first, last] = [ids.n0?.[0] ?? "", ids.n2499?.[0] ?? ""];
+    const reading = board.read(whole);
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+      if (turns === 1) for (const id of [first, last]) host.people.remove(id);
+    }, 0);
+    const { items } = await reading;
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(1);
+    expect(items.some((i) => i.id === last)).toBe(false);
+    expect(items.length).toBeGreaterThanOrEqual(2_498);
+  });
+
   it("asks each kind of node for what it has and nothing else, on a board of every kind", async () => {
     const { host, board } = await opened({ switches: allOff });
     await board.apply(adds(contractDrafts()));

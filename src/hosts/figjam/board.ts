@@ -16,6 +16,7 @@ import { cornerOf, draw, type Holder } from "./draw.js";
 import { keepOn, keeps } from "./keep.js";
 import { look } from "./look.js";
 import { type Fonts, fontsOnce } from "./paint.js";
+import { pause } from "./pause.js";
 import { type OwnChanges, ownChanges, watchPage } from "./watch.js";
 
 const host = "figjam";
@@ -36,8 +37,6 @@ export const capabilities: Capabilities = {
 
 /** At most this many items are worked on before the host may draw a picture. */
 const slice = 50;
-
-const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 1));
 
 /** The port's calls, and `watch`, which calls back when somebody but us may have changed the page. */
 export const figjamCalls = (figma: PluginAPI): SandboxBoard & Pick<Board, "watch"> => {

@@ -1,12 +1,13 @@
 // The current page as plain JSON, in the sandbox: Figma's own export cut down to what is read of it, and beside it what an export may
 // lack, from searches by type. Where the export falls short, nodes are asked one by one instead (nodes.ts). What it all means is worked
 // out by the panel (read.ts), on an engine many times faster.
-import type { PluginAPI, SceneNode } from "@figma/plugin-typings/plugin-api-standalone";
+import type { PageNode, PluginAPI, SceneNode } from "@figma/plugin-typings/plugin-api-standalone";
 import type { Box, Carried, ItemId, Scope } from "../../board/index.js";
 import { isRecord, type Raw } from "./items/raw.js";
 import { tagKey, tagNamespace } from "./items.js";
 import { carriedOn } from "./keep.js";
 import { pageAsJson } from "./nodes.js";
+import { pause } from "./pause.js";
 
 export interface Looked {
   readonly name: string;
@@ -25,16 +26,21 @@ export interface Looked {
 }
 
 export const look = async (figma: PluginAPI, scope: Scope): Promise<Looked> => {
-  const { notes, ...extras } = findExtras(figma);
-  const exported = await exportPage(figma);
-  const isWhole = exported && notes.every((node) => exported.ids.has(node.id) || !isShown(node));
+  // Nobody sees hidden layers inside components, and searching them is what takes the time.
+  figma.skipInvisibleInstanceChildren = true;
+  // Somebody may turn to another page meanwhile.
+  const page = figma.currentPage;
+  const { notes, ...extras } = findExtras(page);
+  const ours = { carried: carriedOn(figma), ...(scope.of === "selection" && { selected: selected(page) }) };
+  await pause();
+  const exported = await exportPage(page);
+  const isWhole = exported && [...notes].every(([id, node]) => exported.ids.has(id) || node.removed || !isShown(node));
   return {
     name: figma.root.name,
-    document: isWhole ? exported.document : pageAsJson(figma),
+    document: isWhole ? exported.document : await pageAsJson(page),
     exported: Boolean(isWhole),
     ...extras,
-    carried: carriedOn(figma),
-    ...(scope.of === "selection" && { selected: selected(figma) }),
+    ...ours,
   };
 };
 
@@ -44,9 +50,9 @@ interface Exported {
 }
 
 /** Not every host exports a page of FigJam. */
-const exportPage = async (figma: PluginAPI): Promise<Exported | undefined> => {
+const exportPage = async (page: PageNode): Promise<Exported | undefined> => {
   try {
-    const json: unknown = await figma.currentPage.exportAsync({ format: "JSON_REST_V1" });
+    const json: unknown = await page.exportAsync({ format: "JSON_REST_V1" });
     const root = isRecord(json) && "document" in json ? json.document : json;
     if (!isRecord(root) || !Array.isArray(root.children)) return undefined;
     const ids = new Set<unknown>();
@@ -78,18 +84,24 @@ const slim = (node: Raw, ids: Set<unknown>): Raw => {
 
 interface Extras extends Pick<Looked, "authors" | "code" | "tags" | "stamps"> {
   /** Stickies and code blocks: what an export must hold to be trusted. */
-  readonly notes: readonly SceneNode[];
+  readonly notes: ReadonlyMap<ItemId, SceneNode>;
 }
 
 /** Searched by type, so that no node has to be asked for it. */
-const findExtras = (figma: PluginAPI): Extras => {
-  const page = figma.currentPage;
-  const stickies = page.findAllWithCriteria({ types: ["STICKY"] });
+const findExtras = (page: PageNode): Extras => {
   const authors: Record<ItemId, string> = {};
-  for (const node of stickies) if (node.authorVisible) authors[node.id] = node.authorName;
-  const blocks = page.findAllWithCriteria({ types: ["CODE_BLOCK"] });
+  const notes = new Map<ItemId, SceneNode>();
+  for (const node of page.findAllWithCriteria({ types: ["STICKY"] })) {
+    const id = node.id;
+    notes.set(id, node);
+    if (node.authorVisible) authors[id] = node.authorName;
+  }
   const code: Record<ItemId, string> = {};
-  for (const node of blocks) code[node.id] = node.code;
+  for (const node of page.findAllWithCriteria({ types: ["CODE_BLOCK"] })) {
+    const id = node.id;
+    notes.set(id, node);
+    code[id] = node.code;
+  }
   const stamps = page.findAllWithCriteria({ types: ["STAMP"] }).flatMap((node): Box[] => {
     const box = node.absoluteBoundingBox;
     return box && isShown(node) ? [{ x: box.x, y: box.y, w: box.width, h: box.height }] : [];
@@ -97,7 +109,7 @@ const findExtras = (figma: PluginAPI): Extras => {
   const tags: Record<ItemId, string> = {};
   for (const node of page.findAllWithCriteria({ sharedPluginData: { namespace: tagNamespace, keys: [tagKey] } }))
     tags[node.id] = node.getSharedPluginData(tagNamespace, tagKey);
-  return { notes: [...stickies, ...blocks], authors, code, stamps, tags };
+  return { notes, authors, code, stamps, tags };
 };
 
 const isShown = (node: SceneNode): boolean => {
@@ -109,7 +121,7 @@ const isShown = (node: SceneNode): boolean => {
   return true;
 };
 
-const selected = (figma: PluginAPI): readonly ItemId[] =>
-  figma.currentPage.selection.flatMap((node) =>
+const selected = (page: PageNode): readonly ItemId[] =>
+  page.selection.flatMap((node) =>
     node.type === "GROUP" ? [node.id, ...node.findAll().map((inner) => inner.id)] : [node.id],
   );

@@ -1,26 +1,55 @@
-// The current page's nodes in the words of Figma's JSON, for hosts whose own export falls short. Slower: every property is a call.
-import type { PageNode, PluginAPI, SceneNode, TableNode } from "@figma/plugin-typings/plugin-api-standalone";
+// A page's nodes in the words of Figma's JSON, for hosts whose own export falls short. Slower: every property is a call.
+import type { PageNode, SceneNode, TableNode } from "@figma/plugin-typings/plugin-api-standalone";
+import { pause } from "./pause.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-export const pageAsJson = (figma: PluginAPI): Json => {
-  const page: PageNode = figma.currentPage;
-  return { id: page.id, type: "CANVAS", children: page.children.map(nodeAsJson) };
+/** So many nodes are asked before the host may draw a picture. */
+const slice = 1000;
+
+/** In the order of the page, back to front. People go on working meanwhile: what is gone by its turn is not there. */
+export const pageAsJson = async (page: PageNode): Promise<Json> => {
+  const children: Json[] = [];
+  const open: { readonly nodes: readonly SceneNode[]; readonly into: Json[] }[] = [
+    { nodes: page.children, into: children },
+  ];
+  let asked = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const node of next.nodes) {
+      asked += 1;
+      if (asked % slice === 0) await pause();
+      const json = nodeAsJson(node, (nodes) => {
+        const into: Json[] = [];
+        open.push({ nodes, into });
+        return into;
+      });
+      if (json) next.into.push(json);
+    }
+  }
+  return { id: page.id, type: "CANVAS", children };
 };
 
-const nodeAsJson = (node: SceneNode): Json => {
-  const json: Record<string, unknown> = {
-    id: node.id,
-    visible: node.visible,
-    locked: node.locked,
-    absoluteBoundingBox: node.absoluteBoundingBox,
-  };
-  fill(node, json);
-  return json;
+/** Children are asked later; where they will be is known now. */
+type Later = (children: readonly SceneNode[]) => readonly Json[];
+
+const nodeAsJson = (node: SceneNode, later: Later): Json | undefined => {
+  try {
+    const json: Record<string, unknown> = {
+      id: node.id,
+      visible: node.visible,
+      locked: node.locked,
+      absoluteBoundingBox: node.absoluteBoundingBox,
+    };
+    fill(node, json, later);
+    return json;
+  } catch (thrown) {
+    if (node.removed) return undefined;
+    throw thrown;
+  }
 };
 
 /** Each kind is asked for what it has and nothing else. `mixed` values are no numbers and no lists, and are passed over. */
-const fill = (node: SceneNode, json: Record<string, unknown>): void => {
+const fill = (node: SceneNode, json: Record<string, unknown>, later: Later): void => {
   switch (node.type) {
     case "STICKY":
       json.type = "STICKY";
@@ -44,7 +73,7 @@ const fill = (node: SceneNode, json: Record<string, unknown>): void => {
       json.type = "SECTION";
       json.name = node.name;
       json.fills = node.fills;
-      json.children = node.children.map(nodeAsJson);
+      json.children = later(node.children);
       return;
     case "CODE_BLOCK":
       json.type = "CODE_BLOCK";
@@ -62,15 +91,15 @@ const fill = (node: SceneNode, json: Record<string, unknown>): void => {
       json.children = cellsOf(node);
       return;
     default:
-      other(node, json);
+      other(node, json, later);
   }
 };
 
-const other = (node: SceneNode, json: Record<string, unknown>): void => {
+const other = (node: SceneNode, json: Record<string, unknown>, later: Later): void => {
   json.type = node.type;
   if ("children" in node) {
     json.name = node.name;
-    json.children = node.children.map(nodeAsJson);
+    json.children = later(node.children);
   }
   if ("rotation" in node) json.rotation = turned(node.rotation);
   if ("fills" in node) json.fills = node.fills;
