@@ -35,6 +35,12 @@ const frameAround = (html: string): void => {
   addEventListener("message", (event) => {
     if (event.source === panel.contentWindow && event.data && "pluginMessage" in event.data)
       void (window as unknown as Ends).toSandbox(event.data.pluginMessage);
+    if (event.source === panel.contentWindow && event.data && "pluginDrop" in event.data) {
+      const { left, top } = panel.getBoundingClientRect();
+      const { clientX, clientY, items, dropMetadata } = event.data.pluginDrop;
+      // The page of the board begins where the window does, one unit a pixel.
+      void (window as unknown as Ends).toPage({ x: left + clientX, y: top + clientY, items, dropMetadata });
+    }
   });
   (window as unknown as Ends).toPanel = (message) =>
     panel.contentWindow?.postMessage({ pluginMessage: message, pluginId: "1" }, "*");
@@ -44,6 +50,7 @@ const frameAround = (html: string): void => {
 
 interface Ends {
   toSandbox(message: unknown): Promise<void>;
+  toPage(drop: Parameters<Editor["drop"]>[0]): Promise<boolean>;
   toPanel(message: unknown): void;
 }
 
@@ -80,6 +87,7 @@ export const openFigJam = async (): Promise<FigJamInBrowser> => {
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(error.message));
   let editor: Editor | undefined;
+  await page.exposeFunction("toPage", (drop: Parameters<Editor["drop"]>[0]) => editor?.drop(drop));
   await page.exposeFunction("toSandbox", (message: unknown) => editor?.post(message));
   const pictures = process.env.LANEWISE_PICTURES;
   const panel = page.frameLocator("iframe");

@@ -12,6 +12,7 @@ import type { Item } from "../../src/board/index.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import type { Emulator } from "../hosts/miro-emulator.js";
 import { openBrowser } from "./chromium.js";
+import { type FigJamInBrowser, openFigJam } from "./figjam-editor.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = process.env.LANEWISE_PICTURES;
@@ -246,6 +247,99 @@ describe("the panel in Miro", () => {
   });
 });
 
+describe("the panel in FigJam", () => {
+  let figjam: FigJamInBrowser;
+  beforeAll(async () => {
+    figjam = await openFigJam();
+  });
+  afterAll(async () => {
+    await figjam?.end();
+  });
+
+  /** What the browser tells the frame of a drag that ends there, on the page around it: one that crosses frames cannot be driven. */
+  const dragTo = (name: string, at: { x: number; y: number }): Promise<void> =>
+    figjam.panel.locator(`[data-drag="${name}"]`).evaluate(
+      (card, [x, y]) => {
+        const dataTransfer = new DataTransfer();
+        card.dispatchEvent(new DragEvent("dragstart", { bubbles: true, dataTransfer }));
+        if (!dataTransfer.types.includes("application/x-lanewise")) throw new Error("the drag carries nothing of ours");
+        // Its place in the window is known: 16 from the right and the top, 368 wide.
+        const [left, top] = [1440 - 16 - 368, 16];
+        card.dispatchEvent(
+          new DragEvent("dragend", { bubbles: true, dataTransfer, clientX: x - left, clientY: y - top }),
+        );
+      },
+      [at.x, at.y] as const,
+    );
+  const sections = () =>
+    Object.entries(figjam.editor.raw()).flatMap(([id, rec]) =>
+      (rec as { type: string }).type === "SECTION" ? [{ id, ...figjam.editor.boxOf(id) }] : [],
+    );
+  const undo = () => figjam.panel.getByRole("button", { name: "Undo" });
+
+  it("puts a template where it is dragged to, as one undo step, and nothing where it is let go over the panel", async () => {
+    await figjam.open({ command: "read" });
+    await figjam.panel.getByRole("tab", { name: "Insert" }).click();
+    await dragTo("service-blueprint", { x: 1300, y: 600 });
+    await dragTo("service-blueprint", { x: 200, y: 150 });
+    await undo().waitFor();
+    await figjam.look("dropped");
+    expect(sections()).toMatchObject([{ x: 200, y: 150 }]);
+    expect(figjam.editor.meters().undoSteps).toBe(1);
+    await undo().click();
+    await expect.poll(() => Object.keys(figjam.editor.raw())).toEqual([]);
+    expect(figjam.said).toEqual([]);
+    expect(figjam.asked).toEqual([]);
+  });
+
+  it("names the selected section as the place to go, also one selected before the panel opened", async () => {
+    let section = "";
+    await figjam.open(
+      { command: "read" },
+      {
+        before: async (editor) => {
+          section = editor.people("section", { x: 100, y: 100, w: 700, h: 500, text: "Workshop 3" }) as string;
+          editor.people("select", [section]);
+        },
+      },
+    );
+    await figjam.panel.getByRole("tab", { name: "Insert" }).click();
+    await figjam.panel.getByRole("button", { name: /^First draft/ }).click();
+    await figjam.panel.getByRole("radio", { name: "Into “Workshop 3”" }).check();
+    await figjam.look("into");
+    await figjam.panel.getByRole("button", { name: "Insert map" }).click();
+    await undo().waitFor();
+    const [outer, inner] = [
+      figjam.editor.boxOf(section),
+      figjam.editor.boxOf(sections().find((s) => s.id !== section)?.id ?? ""),
+    ];
+    expect(inner).toMatchObject({ x: outer.x + 48, y: outer.y + 48 });
+    expect(outer).toMatchObject({ x: 100, y: 100, w: inner.w + 96, h: inner.h + 96 });
+    await undo().click();
+    await expect.poll(() => figjam.editor.boxOf(section)).toMatchObject({ w: 700, h: 500 });
+    expect(figjam.said).toEqual([]);
+  });
+
+  it("follows the selection", async () => {
+    await figjam.open({ command: "insert-journey-map" });
+    await figjam.panel.getByRole("button", { name: "Insert map" }).click();
+    await undo().waitFor();
+    const note = figjam.editor.people("sticky", { x: -9000, y: -9000, text: "Coffee 10:30" });
+    await figjam.panel.getByRole("tab", { name: "Read" }).click();
+    await figjam.panel
+      .getByRole("button", { name: /^Read the board/ })
+      .first()
+      .click();
+    await figjam.panel.getByRole("grid").waitFor();
+    figjam.editor.people("select", [note as string]);
+    await figjam.panel.getByText("“Coffee 10:30” is not on the map").waitFor();
+    await figjam.look("selected");
+    figjam.editor.people("select", []);
+    await expect.poll(() => figjam.panel.getByText("“Coffee 10:30” is not on the map").count()).toBe(0);
+    expect(figjam.said).toEqual([]);
+  });
+});
+
 describe("the panel in the playground", () => {
   let served: Served;
 
@@ -308,5 +402,35 @@ describe("the panel in the playground", () => {
     await expect
       .poll(async () => tagged(await items(), "title").map((i) => i.text))
       .toEqual([expect.stringMatching(/^Buying a home/)]);
+  });
+
+  it("puts a map beside what is selected, remembers that after the page was opened anew, and Undo takes back the last one alone", async () => {
+    await tab("Insert");
+    await dragTo("first-draft", { x: 60, y: 200 });
+    await page.getByRole("button", { name: "Undo" }).first().waitFor();
+    const panel = page.locator("#panel");
+    const selectAll = async () => {
+      await page.locator("#whiteboard").click({ position: { x: 700, y: 130 } });
+      await page.keyboard.press("Control+a");
+    };
+    await panel.getByRole("button", { name: /^First draft/ }).click();
+    await selectAll();
+    await panel.getByRole("radio", { name: "Beside my selection" }).check();
+    await look("playground-beside");
+    await panel.getByRole("button", { name: "Insert map" }).click();
+    await panel.getByText("Map inserted").first().waitFor();
+    const [one, two] = tagged(await items(), "map").sort((a, b) => a.box.x - b.box.x);
+    if (!one || !two) throw new Error("expected two maps");
+    expect(two.box.x).toBeCloseTo(one.box.x + one.box.w + 240, -1);
+    expect(two.box.y).toBeCloseTo(one.box.y, -1);
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => tagged(await items(), "map").map((i) => i.id)).toEqual([one.id]);
+    await page.reload();
+    await page.locator("#whiteboard canvas").first().waitFor();
+    await tab("Insert");
+    await panel.getByRole("button", { name: /^First draft/ }).click();
+    await selectAll();
+    await panel.getByRole("radio", { name: "Beside my selection", checked: true }).waitFor();
+    expect(said).toEqual([]);
   });
 });

@@ -54,6 +54,7 @@ const prelude = `"use strict";(() => {
     },
     fault: (at, what) => { fault.at = at; fault.what = what; },
     people: (name, ...args) => host.people[name](...args),
+    drop: (what) => host.drop(what),
     raw: () => host.raw(),
     meters: () => host.meters,
     revealed: () => host.revealed(),
@@ -84,6 +85,8 @@ export interface Editor {
     name: K,
     ...args: Parameters<FigJam["people"][K]>
   ): ReturnType<FigJam["people"][K]>;
+  /** Something let go over the page; true if FigJam does with it what it does by itself. */
+  drop(what: Parameters<FigJam["drop"]>[0]): boolean;
   raw(): Readonly<Record<string, unknown>>;
   meters(): Meters;
   revealed(): readonly string[];
@@ -195,6 +198,11 @@ export const openEditor = async ({ entered, main, ...options }: EditorOptions = 
       const result = worked(() => call("people", name, ...args));
       pump();
       return result as never;
+    },
+    drop: (what) => {
+      const result = worked(() => call("drop", what));
+      pump();
+      return result as boolean;
     },
     raw: () => call("raw") as Readonly<Record<string, unknown>>,
     meters: () => call("meters") as Meters,
