@@ -63,19 +63,21 @@ export const StepClock = ({ panel, clock, step, refused }: ClockProps) => {
       {left <= 0 && <p class="time-up">{texts.timeIsUp}</p>}
       <div class="row wrap clock-row">
         <span class="muted small grow">{usual}</span>
-        {[1, ...(clock.total >= longStep ? [5] : [])].map((n) => (
-          <Button key={n} small onPress={() => addMinutes(panel, n)}>
-            <bdi>{texts.more(n)}</bdi>
+        <span class="row">
+          {[1, ...(clock.total >= longStep ? [5] : [])].map((n) => (
+            <Button key={n} small onPress={() => addMinutes(panel, n)}>
+              <bdi>{texts.more(n)}</bdi>
+            </Button>
+          ))}
+          <Button
+            small
+            kind={isFresh(clock) ? "primary" : "plain"}
+            icon={runs ? "pause" : "play"}
+            onPress={() => (runs ? pauseClock(panel) : startClock(panel))}
+          >
+            {runs ? texts.pause : isFresh(clock) ? texts.start : texts.goOnClock}
           </Button>
-        ))}
-        <Button
-          small
-          kind={isFresh(clock) ? "primary" : "plain"}
-          icon={runs ? "pause" : "play"}
-          onPress={() => (runs ? pauseClock(panel) : startClock(panel))}
-        >
-          {runs ? texts.pause : isFresh(clock) ? texts.start : texts.goOnClock}
-        </Button>
+        </span>
       </div>
       {refused !== undefined && (
         <p class="muted small" title={refused}>
