@@ -1,6 +1,6 @@
 // Which elements are there, and which texts belong to another: bound to a container, or the smaller text under a title.
 // What the wholes are is said in items.ts. Everything is a number, the place in the list: boards hold tens of thousands.
-import { type Fields, groupsOf, isFields, isRest, listOf, wordOf } from "./raw.js";
+import { type Fields, fieldsOf, groupsOf, isFields, isRest, listOf, wordOf } from "./raw.js";
 
 export interface Belonging {
   /** Elements that are there, and their ids: an id that comes twice gets a mark behind it. */
@@ -20,28 +20,50 @@ interface Present {
   readonly elements: readonly Fields[];
   readonly ids: readonly string[];
   readonly byId: ReadonlyMap<string, number>;
+  /** By place: not a text, a text, or a text that comes right after what says it holds it. */
+  readonly sorts: Uint8Array;
+  /** Those that name what is bound to them, but for those that name the one text right after them. */
+  readonly holding: readonly number[];
 }
 
+const sort = { other: 0, text: 1, boundText: 2 } as const;
+
+const isOnly = (list: unknown, id: unknown): boolean =>
+  Array.isArray(list) && list.length === 1 && fieldsOf(list[0]).id === id;
+
+/** All that is asked of every element is asked at once: each is fetched from memory anew as often as a list is gone through. */
 const present = (from: unknown): Present => {
+  const list = listOf(from);
   const elements: Fields[] = [];
   const ids: string[] = [];
   const byId = new Map<string, number>();
-  const list = listOf(from);
+  const sorts = new Uint8Array(list.length);
+  const holding: number[] = [];
+  let last: string | undefined;
+  let named: unknown;
   for (let n = 0; n < list.length; n++) {
     const element = list[n];
     if (!isFields(element) || element.isDeleted === true) continue;
-    let id = wordOf(element.id) ?? `element-${n}`;
+    const { id: own, type, containerId, boundElements } = element;
+    const at = elements.length;
+    const isBound = type === "text" && last !== undefined && containerId === last;
+    if (type === "text") sorts[at] = isBound ? sort.boundText : sort.text;
+    else if (Array.isArray(boundElements) && boundElements.length > 0) holding.push(at);
+    let id = wordOf(own) ?? `element-${n}`;
     while (byId.has(id)) id = `${id}~`;
-    byId.set(id, elements.length);
+    if (isBound && isOnly(named, id)) holding.pop();
+    named = boundElements;
+    byId.set(id, at);
     elements.push(element);
     ids.push(id);
+    last = type === "text" ? undefined : id;
   }
-  return { elements, ids, byId };
+  return { elements, ids, byId, sorts, holding };
 };
 
 /** Anything that claims to be a list of elements. A text in a text, in nothing or in itself stands alone. */
 export const belonging = (from: unknown): Belonging => {
-  const { elements, ids, byId } = present(from);
+  const { elements, ids, byId, sorts, holding } = present(from);
   const none = (): Int32Array => new Int32Array(elements.length).fill(-1);
   const [owner, bound, next, last] = [none(), none(), none(), none()];
   const bind = (text: number, container: number): void => {
@@ -52,24 +74,16 @@ export const belonging = (from: unknown): Belonging => {
     last[container] = text;
   };
   const rests: number[] = [];
-  const half: number[] = [];
   for (let i = 0; i < elements.length; i++) {
+    if (sorts[i] === sort.boundText) bind(i, i - 1);
+    if (sorts[i] !== sort.text) continue;
     const element = elements[i];
-    if (!element) continue;
-    if (element.type !== "text") {
-      const { boundElements } = element;
-      if (Array.isArray(boundElements) && boundElements.length > 0) half.push(i);
-      continue;
-    }
-    const { containerId } = element;
-    // Mostly a text comes right after what holds it.
-    const holder =
-      typeof containerId !== "string" ? undefined : ids[i - 1] === containerId ? i - 1 : byId.get(containerId);
-    if (holder !== undefined && elements[holder]?.type !== "text") bind(i, holder);
-    else if (isRest(element)) rests.push(i);
+    const holder = typeof element?.containerId === "string" ? byId.get(element.containerId) : undefined;
+    if (holder !== undefined && sorts[holder] === sort.other) bind(i, holder);
+    else if (element && isRest(element)) rests.push(i);
   }
   // Files that were put together by hand name the text on the container only.
-  for (const container of half) {
+  for (const container of holding) {
     for (const reference of listOf(elements[container]?.boundElements)) {
       const id = isFields(reference) ? wordOf(reference.id) : undefined;
       const text = id === undefined ? undefined : byId.get(id);
