@@ -57,6 +57,8 @@ export interface Misfit {
 export interface Studio {
   /** A PNG so many pixels wide, and the texts that do not fit. */
   take(svg: string, width: number): Promise<{ readonly png: Buffer; readonly misfits: readonly Misfit[] }>;
+  /** The texts that do not fit, without a picture. */
+  misfits(svg: string): Promise<readonly Misfit[]>;
   close(): Promise<void>;
 }
 
@@ -91,25 +93,33 @@ export const openStudio = async (): Promise<Studio> => {
   });
   const page: Page = context.pages()[0] ?? (await context.newPage());
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style()}</style><body></body>`);
+  const show = async (svg: string, width: number): Promise<number> => {
+    const { w, h } = sizeOf(svg);
+    const height = Math.ceil((width * h) / w);
+    await page.evaluate(
+      async ({ svg, width, height }) => {
+        document.body.innerHTML = svg;
+        const drawn = document.querySelector("svg");
+        drawn?.setAttribute("width", String(width));
+        drawn?.setAttribute("height", String(height));
+        await Promise.all([...document.fonts].map((f) => f.load()));
+        await document.fonts.ready;
+      },
+      { svg, width, height },
+    );
+    return height;
+  };
   return {
     async take(svg, width) {
-      const { w, h } = sizeOf(svg);
-      const height = Math.ceil((width * h) / w);
+      const height = await show(svg, width);
       await page.setViewportSize({ width, height });
-      await page.evaluate(
-        async ({ svg, width, height }) => {
-          document.body.innerHTML = svg;
-          const drawn = document.querySelector("svg");
-          drawn?.setAttribute("width", String(width));
-          drawn?.setAttribute("height", String(height));
-          await Promise.all([...document.fonts].map((f) => f.load()));
-          await document.fonts.ready;
-        },
-        { svg, width, height },
-      );
       const misfits = await page.evaluate(measured);
       const png = await page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: "disabled" });
       return { png, misfits };
+    },
+    async misfits(svg) {
+      await show(svg, 900);
+      return page.evaluate(measured);
     },
     close: () => context.close(),
   };

@@ -220,13 +220,13 @@ for (const [n, { name, open }] of hosts.entries())
           const watched = watch(ground);
           const { seen, findings, map } = await standing(ground, watched);
           const before = new Set(ground.sights().keys());
-          watched.begin(acts);
+          watched.begin(acts, stopAt !== undefined);
           const fixable = findings.filter((f) => f.fix);
           const fix = fixable[seed % Math.max(1, fixable.length)];
           const stops = (done: number) => (stopAt === undefined ? undefined : done < Math.ceil(stopAt / 5));
           if (fix) {
             const end = await ended(ground.session.fix(seen, map, fix, stops));
-            watched.check("after the fix");
+            watched.check("after the fix", stopAt !== undefined);
             const placed = end.value
               ? Object.values(end.value.ids).flat()
               : end.thrown instanceof HostError

@@ -74,12 +74,15 @@ const both = async (template: string, params: Readonly<Record<string, unknown>>)
     }),
   );
 
-/** Every template in both hosts, in these languages. */
-export const picturedBoards = async (languages: readonly string[]): Promise<readonly Pictured[]> => {
+/** Every template in both hosts, in these languages; `more`: other parameters. */
+export const picturedBoards = async (
+  languages: readonly string[],
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Pictured[]> => {
   const all: Pictured[] = [];
   for (const { id } of templates)
     for (const language of languages)
-      for (const scene of await both(id, { language, seeds: 1 }))
+      for (const scene of await both(id, { language, seeds: 1, ...more }))
         all.push({ name: `${scene.host}-${id}-${language}`, host: scene.host, template: id, language, scene });
   return all;
 };

@@ -2,7 +2,7 @@
 // because `sync` writes back everything a handle remembers.
 import { type Change, reworded } from "../../board/index.js";
 import { decode, rewritten } from "./html.js";
-import { freshAll, type Page, sync } from "./page.js";
+import { fresh, freshAll, type Page, sync } from "./page.js";
 import { contentOf, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
 import type { Work } from "./work.js";
 
@@ -15,7 +15,7 @@ export const alterAll = async (page: Page, work: Work, changes: readonly Alter[]
     for (const [id, handle] of handles) work.there.set(id, handle);
     for (const change of inOrder(changes, handles)) {
       if (!work.goesOn()) return;
-      const handle = handles.get(change.id);
+      const handle = await latest(page, work, handles.get(change.id));
       if (handle) await alterOne(page, work, change, handle);
       else if (change.do === "write") throw new Error("the text to be changed is no longer on the board");
       await work.finish(change);
@@ -23,6 +23,15 @@ export const alterAll = async (page: Page, work: Work, changes: readonly Alter[]
   } catch (thrown) {
     work.fail(thrown);
   }
+};
+
+/** A frame takes all that is in it along when it is written back: as little as can be lies between the last look at it and that. */
+const latest = async (page: Page, work: Work, known: PlacedHandle | undefined): Promise<PlacedHandle | undefined> => {
+  if (!known || !isFrame(known)) return known;
+  const now = await fresh(page, known.id);
+  if (!now || !isPlaced(now)) return undefined;
+  work.there.set(now.id, now);
+  return now;
 };
 
 /** A frame must have room for what grows in it, and may shrink only after it. */

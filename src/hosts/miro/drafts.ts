@@ -31,7 +31,7 @@ export const textSize = ({ text, box }: Draft): number => {
   const size = sizeOf(text);
   if (!text?.rest) return size;
   const letters = text.lead.length + text.rest.length + 2;
-  return Math.round(clamp(box.w / (letters * letterWidth), size / 2, size));
+  return Math.floor(clamp(box.w / (letters * letterWidth), size / 2, size));
 };
 
 /**
@@ -63,13 +63,16 @@ export const shapeProps = (draft: Draft): ShapeProps => ({
     fillColor: draft.fill ?? "transparent",
     color: draft.text?.color ?? ink,
     fontSize: sizeOf(draft.text),
-    textAlign: draft.text?.align ?? "center",
+    textAlign: alignIn(draft),
     textAlignVertical: draft.text?.vertical ?? "middle",
     borderColor: draft.stroke ?? ink,
     borderOpacity: draft.stroke ? 1 : 0,
     borderWidth: clamp(draft.strokeWidth ?? 2, 1, 24),
   },
 });
+
+/** A shape keeps text hardly off its edge, and nobody can set how far: what wants distance stands in the middle. */
+const alignIn = ({ text }: Draft): DraftText["align"] => (text && text.pad === 0 ? text.align : "center");
 
 /** `y` follows from the height Miro will give it, which it only tells afterwards. */
 export const textProps = (draft: Draft, height: number): TextProps => ({

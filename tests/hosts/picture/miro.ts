@@ -62,17 +62,18 @@ const number = (value: unknown, otherwise: number): number => (typeof value === 
 const colour = (value: unknown): string | undefined =>
   typeof value === "string" && value.startsWith("#") ? value.toUpperCase() : undefined;
 
-/** Miro sets a sticky's text as large as it fits: a letter is about 0.55 of its size wide, a line 1.4 high. */
+/** Miro sets a sticky's text as large as it fits: a letter is about 0.58 of its size wide, an ellipsis a whole, a line 1.4 high. */
 const stickySize = (text: string, room: number): number => {
-  const longest = Math.max(1, ...text.split(/\s+/).map((word) => word.length));
+  const wide = (word: string): number => word.length * 0.58 + (word.split("…").length - 1) * 0.5;
+  const longest = Math.max(0.58, ...text.split(/[ \n]+/).map(wide));
   const fits = (size: number): boolean => {
-    const across = Math.max(1, Math.floor(room / (size * 0.55)));
+    const across = Math.max(1, Math.floor(room / (size * 0.58)));
     const lines = text
       .split("\n")
       .reduce((all, line) => all + Math.max(1, Math.ceil((line.length * 1.15) / across)), 0);
-    return longest * size * 0.55 <= room && lines * size * 1.4 <= room;
+    return longest * size <= room && lines * size * 1.4 <= room;
   };
-  const most = Math.round(room / 6);
+  const most = Math.round(room / 5);
   for (let size = most; size > 4; size -= 1) if (fits(size)) return size;
   return 4;
 };
