@@ -8,14 +8,15 @@ import { makePanelState } from "../../ui/panel/state.js";
 import { makeTexts } from "../../ui/panel/texts.js";
 import { factsOf, furthestApart, nudgeOf, rowsOf } from "../../ui/panel/workshop-cover.js";
 import { isRunning, leftAt, minute } from "../../ui/panel/workshop-time.js";
+import { hearHostTimer } from "../../ui/panel/workshop-timer.js";
 import {
   addMinutes,
   goToStep,
-  hearHostTimer,
   leaveAgenda,
   pauseClock,
   resumeRunning,
   setWays,
+  show,
   startClock,
   templateOfMap,
 } from "../../ui/panel/workshop-work.js";
@@ -190,7 +191,7 @@ describe("the board’s own timer", () => {
   it("is followed where people stop it or set it anew", async () => {
     const { at, panel } = timed();
     await panel.runWorkshop("first-draft");
-    const end = hearHostTimer(panel);
+    const end = hearHostTimer(panel, (run) => show(panel, run));
     startClock(panel);
     await vi.advanceTimersByTimeAsync(0);
     at.seconds = 500;
@@ -212,8 +213,10 @@ describe("the board’s own timer", () => {
 
     const other = timed(true);
     await other.panel.runWorkshop("first-draft");
+    const end = hearHostTimer(other.panel, (run) => show(other.panel, run));
     startClock(other.panel);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(7000);
+    end();
     expect(other.panel.store.get().timerRefused).toBe("no timer here");
     expect(isRunning(running(other.panel).clock)).toBe(true);
   });

@@ -7,47 +7,18 @@ import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { Button, Footer, IconButton, useArrival, useTexts } from "./parts.js";
 import { workshopTextsOf } from "./texts-workshop.js";
+import { useStepKeys } from "./use-step-keys.js";
 import { StepClock } from "./workshop-clock.js";
 import { Large } from "./workshop-large.js";
 import { Room } from "./workshop-room.js";
 import { AllSteps } from "./workshop-steps.js";
 import { isFresh, type Run } from "./workshop-time.js";
-import { goToStep, leaveAgenda, setWays, stepsFor } from "./workshop-work.js";
+import { Ways } from "./workshop-ways.js";
+import { goToStep, leaveAgenda, stepsFor } from "./workshop-work.js";
 
 export interface RunningProps extends PlaceProps {
   readonly running: Run;
 }
-
-/** Keys that mean something of their own where they are pressed. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("input, select, textarea, [role=grid], [role=tablist]") !== null;
-
-const stepFor = ({ key, target }: KeyboardEvent, isTurned: boolean): 1 | -1 | undefined => {
-  const isLarge = target instanceof HTMLElement && target.closest("dialog") !== null;
-  if (key === (isTurned ? "ArrowLeft" : "ArrowRight") || (isLarge && key === "PageDown")) return 1;
-  if (key === (isTurned ? "ArrowRight" : "ArrowLeft") || (isLarge && key === "PageUp")) return -1;
-  return undefined;
-};
-
-/** Left and right, as they lie on the screen; a presenter's clicker sends page up and down. */
-export const useStepKeys = (onStep: (by: 1 | -1) => void) => {
-  const element = useRef<HTMLDivElement>(null);
-  const latest = useRef(onStep);
-  latest.current = onStep;
-  useEffect(() => {
-    const at = element.current;
-    const pressed = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey || !at) return;
-      const by = stepFor(event, getComputedStyle(at).direction === "rtl");
-      if (by === undefined) return;
-      event.preventDefault();
-      latest.current(by);
-    };
-    at?.addEventListener("keydown", pressed);
-    return () => at?.removeEventListener("keydown", pressed);
-  }, []);
-  return element;
-};
 
 export const RunningAgenda = (props: RunningProps) => {
   const { panel, state, running } = props;
@@ -160,33 +131,6 @@ export const Said = ({ step }: { step: PlannedStep }) => {
     </div>
   );
 };
-
-const Ways = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
-  const texts = workshopTextsOf(useTexts());
-  const { sound = false, onBoard = true } = state.workshopWays ?? {};
-  return (
-    <div class="ws-ways">
-      <Switch label={texts.sound} on={sound} onChange={(to) => setWays(panel, { sound: to })} />
-      {panel.inner.session.board.timer && (
-        <Switch label={texts.onBoard} on={onBoard} onChange={(to) => setWays(panel, { onBoard: to })} />
-      )}
-      <small class="keys">{texts.stepKeys}</small>
-    </div>
-  );
-};
-
-const Switch = ({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) => (
-  <label class="follow">
-    <input
-      type="checkbox"
-      role="switch"
-      checked={on}
-      aria-checked={on}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
-    <span>{label}</span>
-  </label>
-);
 
 const AllDone = ({ panel, steps }: RunningProps & { readonly steps: readonly PlannedStep[] }) => {
   const texts = workshopTextsOf(useTexts());

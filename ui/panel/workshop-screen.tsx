@@ -10,22 +10,16 @@ import { usePictures } from "./pictures.js";
 import { TemplateThumb } from "./preview.js";
 import { TemplateMeta } from "./template-card.js";
 import { workshopTextsOf } from "./texts-workshop.js";
+import { begun } from "./workshop-kept.js";
 import { RunningAgenda } from "./workshop-running.js";
-import {
-  begun,
-  hearHostTimer,
-  isUntouched,
-  openAgenda,
-  resumeRunning,
-  stepsFor,
-  templateOfMap,
-} from "./workshop-work.js";
+import { hearHostTimer } from "./workshop-timer.js";
+import { isUntouched, openAgenda, resumeRunning, show, stepsFor, templateOfMap } from "./workshop-work.js";
 
 export { openAgenda, resumeRunning };
 
 export const Workshop = (props: PlaceProps) => {
   const { panel, state } = props;
-  useEffect(() => hearHostTimer(panel), [panel]);
+  useEffect(() => hearHostTimer(panel, (run) => show(panel, run)), [panel]);
   useEffect(() => void recallHabits(panel), [panel]);
   return (
     <>

@@ -1,41 +1,25 @@
-// Running an agenda: which step, its clock, the bell, the board's own timer, what is remembered of it. Arrives with the screen that
-// shows it; what time is made of is workshop-time.ts.
-
-import { type Language, languages, messageOf, type ServiceMap, type Template, templates } from "./core.js";
+// Running an agenda: which step, its clock, the bell. Arrives with the screen that shows it; what time is made of is workshop-time.ts,
+// what is remembered workshop-kept.ts, the board's own timer workshop-timer.ts.
+import { type Language, languages, type ServiceMap, type Template, templates } from "./core.js";
 import { agendaOf, type PlannedStep, stepsOf } from "./core-later.js";
 import { currentMap, type PanelState } from "./known.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { ring } from "./workshop-bell.js";
+import { begun, keptFor, recallWorkshops, remember } from "./workshop-kept.js";
 import {
   type Clock,
   freshClock,
   isFresh,
   isRunning,
-  leftAt,
-  minute,
   nextSaid,
-  noWorkshops,
-  parseWorkshops,
   paused,
   type Run,
   started,
   type Workshops,
-  withLeft,
   withMore,
   withRun,
-  writeWorkshops,
 } from "./workshop-time.js";
-
-const key = "workshop";
-
-/** What a panel keeps of its workshops between two calls; not shown, so not in its state. */
-interface Kept {
-  readonly ready: Promise<void>;
-  workshops: Workshops;
-  bell?: ReturnType<typeof setTimeout>;
-}
-
-const keptOf = new WeakMap<PanelState, Kept>();
+import { setHostTimer } from "./workshop-timer.js";
 
 export const languageOf = ({ texts }: PanelState): Language => languages.find((l) => l === texts.language) ?? "en";
 
@@ -48,38 +32,6 @@ export const stepsFor = (panel: PanelState, template: string): readonly PlannedS
 export const templateOfMap = (map: ServiceMap | undefined): Template | undefined =>
   map && (templates.find((t) => t.profile === map.profile) ?? templates.find((t) => t.id === map.kind));
 
-/** What was remembered is there once this is done; shown from then on. */
-export const recallWorkshops = (panel: PanelState): Promise<void> => keptFor(panel).ready;
-
-const keptFor = (panel: PanelState): Kept => {
-  const there = keptOf.get(panel);
-  if (there) return there;
-  const { session, now } = panel.inner;
-  const made: Kept = {
-    workshops: noWorkshops,
-    ready: session.board
-      .recall(key)
-      .catch(() => null)
-      .then((text) => {
-        made.workshops = parseWorkshops(text, now());
-        const { sound, onBoard } = made.workshops;
-        panel.store.set({ workshopWays: { sound, onBoard } });
-      }),
-  };
-  keptOf.set(panel, made);
-  return made;
-};
-
-const remember = (panel: PanelState, workshops: Workshops): void => {
-  keptFor(panel).workshops = workshops;
-  // A host that keeps nothing only costs the memory.
-  void panel.inner.session.board.remember(key, writeWorkshops(workshops)).catch(() => undefined);
-};
-
-/** A run of this agenda that was begun on this map, if any; on any map while none is known. */
-export const begun = (panel: PanelState, template: string, map: string | undefined): Run | undefined =>
-  keptFor(panel).workshops.runs.find((r) => r.template === template && (map === undefined || r.map === map));
-
 /** Opened again while a clock was running: there it goes on, as if nobody had left. */
 export const resumeRunning = async (panel: PanelState): Promise<void> => {
   await recallWorkshops(panel);
@@ -87,7 +39,8 @@ export const resumeRunning = async (panel: PanelState): Promise<void> => {
   if (last && isRunning(last.clock) && !panel.store.get().running) await openAgenda(panel, last.template, last.map);
 };
 
-const show = (panel: PanelState, run: Run): void => {
+/** This run from now on, kept, with its bell. */
+export const show = (panel: PanelState, run: Run): void => {
   panel.store.set({ running: run });
   remember(panel, withRun(keptFor(panel).workshops, run));
   setBell(panel);
@@ -182,45 +135,6 @@ const setBell = (panel: PanelState): void => {
     if (!next.minutes && kept.workshops.sound) ring();
     if (next.minutes) setBell(panel);
   }, next.wait);
-};
-
-/** The board's own timer shows the same to everybody, where there is one and it is wanted. What it refuses is said once. */
-const setHostTimer = async (panel: PanelState, stop = false): Promise<void> => {
-  const kept = keptFor(panel);
-  const { timer } = panel.inner.session.board;
-  if (!timer || !(kept.workshops.onBoard || stop)) return;
-  const { running } = panel.store.get();
-  const left = running ? leftAt(running.clock, panel.inner.now()) : 0;
-  try {
-    if (running && isRunning(running.clock) && left > 0 && !stop) await timer.start(left / minute);
-    else await timer.stop();
-    panel.store.set({ timerRefused: undefined });
-  } catch (thrown) {
-    panel.store.set({ timerRefused: messageOf(thrown) });
-  }
-};
-
-/** Two seconds of difference are the way there and back. */
-const near = 2500;
-
-/** Follows what people do with the board's own timer: they may stop it, or give it more time. */
-export const hearHostTimer = (panel: PanelState): (() => void) => {
-  const look = async (): Promise<void> => {
-    const { timer } = panel.inner.session.board;
-    const before = panel.store.get().running;
-    if (!timer || !keptFor(panel).workshops.onBoard || !before || !isRunning(before.clock)) return;
-    const seconds = await timer.left().catch(() => undefined);
-    const { running } = panel.store.get();
-    if (seconds === undefined || running !== before) return;
-    const now = panel.inner.now();
-    const left = leftAt(running.clock, now);
-    if (seconds === null) {
-      if (left > near) show(panel, { ...running, clock: paused(running.clock, now) });
-    } else if (Math.abs(left - 1000 * seconds) > near && left > 0)
-      show(panel, { ...running, clock: withLeft(running.clock, 1000 * seconds, now) });
-  };
-  const ear = setInterval(() => void look(), 3000);
-  return () => clearInterval(ear);
 };
 
 export const isUntouched = (run: Run): boolean => run.step === 0 && isFresh(run.clock);
