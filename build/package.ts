@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { buildOnly, figjamMain, figjamPage } from "./build.js";
+import { buildOnly } from "./build.js";
+import { figjamPair } from "./figjam.js";
 import { type Files, zip } from "./zip.js";
 
 const usage = "usage: npm run package [-- --url https://ADDRESS]";
@@ -69,11 +70,10 @@ const miroFiles = (address: string | undefined): Files => {
   return { ...built, "app-manifest.yaml": manifest, _headers: headers(page), "README.txt": readme };
 };
 
-const figjamFiles = async (): Promise<Files> => ({
-  "manifest.json": figjamManifest(readFileSync("manifest.json", "utf8")),
-  "main.js": await figjamMain(),
-  "ui.html": await figjamPage(),
-});
+const figjamFiles = async (): Promise<Files> => {
+  const { main, page } = await figjamPair();
+  return { "manifest.json": figjamManifest(readFileSync("manifest.json", "utf8")), "main.js": main, "ui.html": page };
+};
 
 const line = (path: string, bytes: Uint8Array): string =>
   `${createHash("sha256").update(bytes).digest("hex")}  ${path} (${(bytes.length / 1000).toFixed(1)} kB)`;

@@ -26,4 +26,8 @@ const start = async (root: HTMLElement): Promise<void> => {
 };
 
 const root = document.getElementById("panel");
-if (root) start(root).catch((error: unknown) => root.append(String(error)));
+if (root) {
+  start(root).catch((error: unknown) => {
+    root.append(`Lanewise could not open: ${error instanceof Error ? error.message : String(error)}`);
+  });
+}

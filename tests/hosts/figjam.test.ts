@@ -163,6 +163,13 @@ describe("what a map looks like in FigJam", () => {
     expect(host.record(ids.wide?.[0] ?? "")).toMatchObject({ w: 416, h: 240 });
   });
 
+  it("signs no note it places: whoever writes on one would find another's name under it", async () => {
+    const { host, board } = await opened({ user: "Grace" });
+    await board.apply(adds(notes(3)));
+    expect((await board.read(whole)).items.map((i) => i.author)).toEqual([undefined, undefined, undefined]);
+    expect(host.records().filter((r) => r.type === "STICKY" && r.more.authorVisible === true)).toEqual([]);
+  });
+
   it("puts an added band behind all that is there, and its head in front", async () => {
     const { board, ids, rec } = await inserted();
     const parent = { parent: ids.map?.[0] ?? "", parentIsThere: true };
@@ -413,6 +420,8 @@ describe("what a reading may cost", () => {
     const { host, board } = await opened({ switches });
     const section: Draft = { key: "map", kind: "frame", box: { x: 0, y: 0, w: 5_400, h: count * 14 } };
     await board.apply(adds([section, ...notes(count, "map")]));
+    // As if people had written them.
+    for (const sticky of host.figma.currentPage.findAllWithCriteria({ types: ["STICKY"] })) sticky.authorVisible = true;
     const before = { ...host.meters };
     const { items } = await board.read(whole);
     expect(items).toHaveLength(count + 1);

@@ -83,6 +83,8 @@ const dress = (node: Drawn, draft: Draft, fonts: Fonts): void => {
       node.resize(w, h);
       return;
     case "STICKY":
+      // Nobody has written on it yet: whoever does would find another's name under it.
+      node.authorVisible = false;
       if (draft.wide) node.isWideWidth = true;
       if (draft.fill !== undefined) node.fills = paints(draft.fill);
       if (draft.text) fitText(node, draft, fonts);
