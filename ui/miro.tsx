@@ -10,3 +10,5 @@ const board = miroBoard(miro.board);
 const session = makeSession(board, { newId: () => `m${crypto.randomUUID().slice(0, 8)}` });
 const panel = mountPanel(root, session, { skin: "miro" });
 board.watch(() => panel.boardChanged());
+// What does not arrive now is asked for again when it is needed, and told of then.
+addEventListener("load", () => void board.prepare().catch(() => undefined));

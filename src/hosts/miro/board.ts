@@ -1,13 +1,9 @@
 // Miro behind the port of all boards. The SDK is handed in; what is drawn where was decided before, what it means is said elsewhere.
 import type { Board, Box, Capabilities } from "../../board/index.js";
-import { applyAll } from "./apply.js";
-import { listOpen } from "./begun.js";
 import { type Clock, light, makeCalls, realClock } from "./calls.js";
 import { timerOf, votesOf } from "./features.js";
 import { followDrops, followSelection } from "./following.js";
 import { asked, freshAll, host, type Page } from "./page.js";
-import { readScope } from "./read.js";
-import { findRoom } from "./room.js";
 import type { MiroSdk } from "./sdk.js";
 import { betweenReadings, watchBoard } from "./watch.js";
 
@@ -31,6 +27,8 @@ export interface MiroOptions {
 export interface MiroBoard extends Board {
   /** Calls made and credits spent since the panel opened. */
   spent(): { readonly calls: number; readonly credits: number };
+  /** Fetches what is not here from the start, so that nobody waits for it. */
+  prepare(): Promise<void>;
 }
 
 const can: Omit<Capabilities, "write"> = {
@@ -84,9 +82,9 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     get can() {
       return { ...can, write: page.canWrite };
     },
-    read: (scope) => asked("the board could not be read", () => readScope(page, scope)),
+    read: (scope) => asked("the board could not be read", async () => (await hands()).readScope(page, scope)),
     apply: (changes, progress, about) => {
-      const applied = applyAll(page, changes, progress, about);
+      const applied = hands().then(({ applyAll }) => applyAll(page, changes, progress, about));
       page.gist = undefined;
       page.found = undefined;
       page.atWork = Promise.allSettled([page.atWork, applied]);
@@ -105,17 +103,17 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
         const box: Box = { x, y, w: width, h: height };
         return Object.values(box).every(Number.isFinite) ? box : null;
       }),
-    room: (size) => findRoom(page, size),
+    room: async (size) => (await hands()).findRoom(page, size),
     // The browser may keep nothing for a page inside another, and says so by throwing.
     recall: async (key) => guarded(() => settings().getItem(settingKey(key)), null),
     remember: async (key, value) => guarded(() => settings().setItem(settingKey(key), value), undefined),
     // Fetched when it is first asked for: nobody keeps anything on the first screen.
     keep: async (key, text) => {
-      const { keep } = await asked("a part of Lanewise did not arrive", () => import("./keep.js"));
+      const { keep } = await asked(notThere, () => import("./keep.js"));
       return keep(page, key, text);
     },
     interrupted: {
-      list: () => asked("what was noted could not be read", () => listOpen(page)),
+      list: () => asked("what was noted could not be read", async () => (await hands()).listOpen(page)),
       look: async (...how) => (await later()).look(page, ...how),
       finish: async (...how) => (await later()).finish(page, ...how),
       remove: async (...how) => (await later()).remove(page, ...how),
@@ -128,10 +126,13 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     votes: votesOf(page),
     spent: call.spent,
     hour: call.hour,
+    prepare: async () => void (await hands()),
   };
 };
 
-const later = () => asked("a part of Lanewise did not arrive", () => import("./unfinished.js"));
+const notThere = "a part of Lanewise did not arrive";
+const hands = () => asked(notThere, () => import("./hands.js"));
+const later = () => asked(notThere, () => import("./unfinished.js"));
 
 const settingKey = (key: string): string => `lanewise.${key}`;
 
