@@ -51,9 +51,19 @@ const indexOf = (reading: Reading): ReadonlyMap<ItemId, Known> => {
   return index;
 };
 
-/** One for each id, in their order. */
+/** One for each id, in their order; a table, which is selected as a whole, is its cells. */
 export const knownOf = ({ reading, snapshot }: Seen, ids: readonly ItemId[]): readonly Known[] => {
   const index = indexOf(reading);
-  const there = ids.every((id) => index.has(id)) ? undefined : new Set(snapshot.items.map((i) => i.id));
-  return ids.map((id) => index.get(id) ?? { is: there?.has(id) ? "silent" : "unread", id });
+  if (ids.every((id) => index.has(id))) return ids.flatMap((id) => index.get(id) ?? []);
+  const there = new Set<ItemId>();
+  const cells = new Map<ItemId, ItemId[]>();
+  for (const { id, cellOf } of snapshot.items) {
+    there.add(id);
+    if (cellOf === undefined) continue;
+    const row = cells.get(cellOf);
+    if (row) row.push(id);
+    else cells.set(cellOf, [id]);
+  }
+  const known = (id: ItemId): Known => index.get(id) ?? { is: there.has(id) ? "silent" : "unread", id };
+  return ids.flatMap((id) => (index.has(id) || there.has(id) ? [id] : (cells.get(id) ?? [id]))).map(known);
 };

@@ -42,6 +42,19 @@ describe("what is selected", () => {
     expect(known[4]).toMatchObject({ text: "Coffee 10:30" });
   });
 
+  it("is the cells of a table that is selected as a whole", async () => {
+    const { seen } = await setUp();
+    const cell = (id: string) => ({
+      id,
+      kind: "shape" as const,
+      box: { x: 0, y: 0, w: 9, h: 9 },
+      text: id,
+      cellOf: "table",
+    });
+    const snapshot = { ...seen.snapshot, items: [...seen.snapshot.items, cell("a"), cell("b")] };
+    expect(knownOf({ ...seen, snapshot }, ["table"]).map((k) => k.id)).toEqual(["a", "b"]);
+  });
+
   it("is known for every text of a board: as what the reading says it is", async () => {
     const { seen } = await setUp();
     const { maps, leftovers, accounted } = seen.reading;

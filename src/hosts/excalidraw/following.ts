@@ -25,8 +25,13 @@ const selectedIn = (elements: readonly unknown[], chosen: string): Selected => {
 /** Tells at once, and then whenever something else is selected. */
 export const followSelection = (api: ExcalidrawApi, heard: (selected: Selected) => void): (() => void) => {
   let last: string | undefined;
+  let before: AppState["selectedElementIds"] | undefined;
   const look = (): void => {
-    const chosen = chosenIn(api.getAppState());
+    const state = api.getAppState();
+    // Of every move of the pointer the editor tells with the same object.
+    if (state.selectedElementIds === before) return;
+    before = state.selectedElementIds;
+    const chosen = chosenIn(state);
     if (chosen === last) return;
     last = chosen;
     heard(selectedIn(api.getSceneElementsIncludingDeleted(), chosen));
