@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { weigh } from "../../build/build.js";
 import { figjamPair } from "../../build/figjam.js";
-import { HostError } from "../../src/board/index.js";
+import { HostError, type Item } from "../../src/board/index.js";
 import type { ServiceMap } from "../../src/model/index.js";
 import { makeSession, type Session } from "../../src/session.js";
 import { openSandbox, type Sandbox } from "./figjam/sandbox.js";
@@ -27,6 +27,12 @@ const only = async (session: Session): Promise<ServiceMap> => {
   const { reading } = await session.read();
   expect(reading.maps).toHaveLength(1);
   return reading.maps[0]!;
+};
+/** Where a note of 240 stands in the middle of a cell. */
+const middleOf = (items: readonly Item[], lane: string, stage: string): { x: number; y: number } => {
+  const box = (part: string, id: string) => items.find((i) => i.tag?.part === part && i.tag.id === id)!.box;
+  const [band, head] = [box("band", lane), box("stage", stage)];
+  return { x: head.x + head.w / 2 - 120, y: band.y + band.h / 2 - 120 };
 };
 const mapped = (map: ServiceMap) => ({
   kind: map.kind,
@@ -141,6 +147,59 @@ describe.each([
     expect(at(map, loose)).toMatchObject({ lane: "frontstage", stage: "s2" });
     await session.reveal([note]);
     expect(sandbox.revealed()).toEqual([note]);
+  });
+
+  it("reads a map somebody copied with all that is in it as a map of its own", async () => {
+    const { sandbox, session } = await opened(switches);
+    const { frame } = await session.insert(await planned(session, "service-blueprint", { stages: "Apply,Assess" }));
+    const first = (await session.read()).snapshot.items;
+    const note = sandbox.people("sticky", { ...middleOf(first, "actions", "s2"), text: "Assesses", parent: frame! });
+    sandbox.people("duplicate", frame!, { x: 0, y: 9_000 });
+    const { reading } = await session.read();
+    expect(reading.maps).toHaveLength(2);
+    const [one, two] = reading.maps;
+    expect(one?.id).not.toBe(two?.id);
+    expect(two?.lanes.map((l) => l.title)).toEqual(one?.lanes.map((l) => l.title));
+    expect(two?.stages.map((s) => s.title)).toEqual(one?.stages.map((s) => s.title));
+    const notes = reading.maps.map((m) => m.notes.filter((n) => n.text === "Assesses"));
+    expect(notes.map((n) => n.length)).toEqual([1, 1]);
+    expect(new Set(notes.flat().map((n) => n.id)).size).toBe(2);
+    expect(notes.flat().map((n) => n.id)).toContain(note);
+  });
+
+  it("counts stamps on and beside notes as votes, in nested sections and on top of the map", async () => {
+    const { sandbox, session } = await opened(switches);
+    const { frame } = await session.insert(
+      await planned(session, "service-blueprint", { stages: "Apply,Assess", seeds: 0 }),
+    );
+    const { items } = (await session.read()).snapshot;
+    const at = middleOf(items, "actions", "s1");
+    const inner = sandbox.people("section", { ...at, w: 300, h: 280, text: "", parent: frame! });
+    const nested = sandbox.people("sticky", { x: at.x + 24, y: at.y + 20, text: "Applies by post", parent: inner });
+    const loose = sandbox.people("sticky", { ...middleOf(items, "backstage", "s2"), text: "Scores it" });
+    for (const dx of [0, 60]) sandbox.people("stamp", { x: at.x + 40 + dx, y: at.y + 40 });
+    const { x, y } = middleOf(items, "backstage", "s2");
+    sandbox.people("stamp", { x: x + 236, y: y + 100 });
+    const map = await only(session);
+    const noteOf = (id: string) => map.notes.find((n) => n.id === id);
+    expect(noteOf(nested)).toMatchObject({ lane: "actions", stage: "s1", votes: 2 });
+    expect(noteOf(loose)).toMatchObject({ lane: "backstage", stage: "s2", votes: 1 });
+  });
+
+  it("reads a table with lanes down its side and stages across its top as a map", async () => {
+    const { sandbox, session } = await opened(switches);
+    sandbox.people("table", { x: 0, y: 0 }, [
+      ["", "Before", "During", "After"],
+      ["Actions", "Compares offers", "Signs", "Moves in"],
+      ["Pain points", "No prices", "", "Cold at night"],
+      ["Backstage", "", "Checks papers", ""],
+    ]);
+    const map = await only(session);
+    expect(map.stages.map((s) => s.title)).toEqual(["Before", "During", "After"]);
+    expect(map.lanes.map((l) => l.roles)).toEqual([["actions"], ["pain-points"], ["backstage"]]);
+    expect(map.notes.map((n) => n.text)).toEqual(
+      expect.arrayContaining(["Compares offers", "Signs", "Moves in", "No prices", "Cold at night", "Checks papers"]),
+    );
   });
 
   it("brings a deleted lane back with a fix and touches no note", async () => {
