@@ -6,6 +6,7 @@ import {
   type Draft,
   HostError,
   type ItemId,
+  type Pieces,
   type Progress,
   type Unfinished,
 } from "../board/index.js";
@@ -22,11 +23,12 @@ export const offered = async (board: Board): Promise<Offer | undefined> => {
   const { interrupted } = board;
   if (!interrupted) return undefined;
   for (const of of await interrupted.list()) {
-    const drafts = of.isMine ? draftsOf(board, of) : undefined;
-    // Whoever else began it decides; and a newer Lanewise may plan another map from the same note.
-    if (!drafts) continue;
-    const { standing, own, isFrameGone } = await interrupted.look(of, drafts);
-    if (standing === 0) await interrupted.leave(of);
+    // Whoever else began it decides.
+    if (!of.isMine) continue;
+    const drafts = draftsOf(board, of);
+    // A newer Lanewise may plan another map from the same note: what stands of it is read by its labels.
+    const { standing, own, isFrameGone } = drafts ? await interrupted.look(of, drafts) : nothing;
+    if (!drafts || standing === 0) await interrupted.leave(of);
     else if (standing === of.planned) await interrupted.finish(of, drafts, standing);
     else
       return {
@@ -40,6 +42,8 @@ export const offered = async (board: Board): Promise<Offer | undefined> => {
   }
   return undefined;
 };
+
+const nothing: Pieces = { standing: 0, own: [], isFrameGone: true };
 
 /** Throws HostError. What stands afterwards, in the order of the plan; nothing of it after a removal. */
 export const end = async (

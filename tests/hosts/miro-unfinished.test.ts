@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { HostError } from "../../src/board/index.js";
 import { miroBoard } from "../../src/hosts/miro/index.js";
 import { makeSession, type Offer, type Session } from "../../src/session.js";
-import { type Emulator, miroEmulator, oneWay, otherWay, positions, type Switches } from "./miro-emulator.js";
+import { type Emulator, miroEmulator, oneWay, otherWay, type Switches } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 /** When the emulated board begins to stamp what is made. */
 const dawn = 1_790_000_000_000;
@@ -102,6 +103,60 @@ describe("a note that an insert has begun", () => {
     expect(JSON.stringify(world.emulator.world.appData).length).toBeLessThan(2000);
   });
 
+  it("holds a whole map that came from a file, squeezed, and finishes that; a map beyond all measure is drawn without", async () => {
+    for (const notes of [60, 4000]) {
+      const { emulator, open } = start({ ...oneWay, capture: "shown" });
+      const one = open();
+      const drawn = (await planOf(one.session)).map;
+      const cell = (n: number) => ({
+        lane: drawn.lanes[n % drawn.lanes.length]?.id ?? null,
+        stage: drawn.stages[n % drawn.stages.length]?.id ?? null,
+      });
+      const words = (n: number) => `Note ${n}: ${(n * 7919) % 104_729} people ask for ${(n * 31_337) % 65_537} things`;
+      const map = {
+        ...drawn,
+        id: "saved",
+        title: "Saved",
+        notes: Array.from({ length: notes }, (_, n) => ({
+          id: `n${n}`,
+          text: words(n),
+          ...cell(n),
+          confidence: 1,
+          why: "",
+        })),
+      };
+      const plan = await one.session.planMap(map);
+      if (!plan.ok) throw new Error("expected a plan");
+      if (notes > 1000) {
+        expect(JSON.stringify(map).length).toBeGreaterThan(100_000);
+        let most = 0;
+        emulator.trouble.meanwhile = () => {
+          most = Math.max(most, JSON.stringify(emulator.world.appData).length);
+          if (emulator.world.things.size > 20) one.page.close();
+        };
+        void one.session.insert(plan.value);
+        for (let i = 0; i < 40 && emulator.world.things.size <= 20; i += 1) await turns(20);
+        expect(most).toBeLessThan(1000);
+        expect(openNotes(emulator)).toEqual([]);
+        continue;
+      }
+      emulator.trouble.meanwhile = () => {
+        if (emulator.world.things.size >= 70) one.page.close();
+      };
+      void one.session.insert(plan.value);
+      for (let i = 0; i < 60 && emulator.world.things.size < 70; i += 1) await turns(20);
+      await turns(60);
+      emulator.trouble.meanwhile = undefined;
+      expect(JSON.stringify(emulator.world.appData).length).toBeLessThan(5000);
+      const { session } = open();
+      const offer = found(await session.unfinished());
+      expect(offer).toMatchObject({ title: "Saved", planned: plan.value.drafts.length });
+      await session.end(offer, "finish");
+      expect(emulator.world.things.size).toBe(plan.value.drafts.length);
+      expect((await session.read()).reading.maps[0]?.notes).toHaveLength(60);
+    }
+  });
+
   it("keeps no insert from being done where there is no room for it", async () => {
     const { emulator, open } = start();
     const { session } = open();
@@ -160,6 +215,18 @@ describe("opening the panel", () => {
     expect(openNotes(world.emulator)).toHaveLength(1);
   });
 
+  it("lets go of a note it cannot make anything of, and touches nothing", async () => {
+    const world = start();
+    await interrupted(world, 12);
+    const { emulator } = world;
+    const record = Object.values(emulator.world.appData)[0] as { open: { about: { recipe: string } } };
+    record.open.about.recipe = JSON.stringify({ template: "journey-map", params: { stages: "Only one" } });
+    const raw = emulator.raw();
+    expect(await world.open().session.unfinished()).toBeUndefined();
+    expect(openNotes(emulator)).toEqual([]);
+    expect(emulator.raw()).toEqual(raw);
+  });
+
   it("settles by itself what needs no decision: all of it stands, or nothing does", async () => {
     for (const n of [36, 2]) {
       const world = start({ ...oneWay, capture: "shown" });
@@ -176,7 +243,7 @@ describe("opening the panel", () => {
 });
 
 describe("finishing an interrupted insert", () => {
-  for (const { name, switches } of positions)
+  for (const { name, switches } of settingsOf("miro"))
     it(`places what is missing into the same frame, once, and it reads as if it had never stopped (${name})`, async () => {
       const whole = start(switches, 5);
       const undisturbed = whole.open().session;
@@ -307,7 +374,7 @@ describe("finishing an interrupted insert", () => {
 });
 
 describe("taking an interrupted insert away", () => {
-  for (const { name, switches } of positions)
+  for (const { name, switches } of settingsOf("miro"))
     it(`removes its pieces and nothing else (${name})`, async () => {
       const world = start(switches, 5);
       const { emulator } = world;

@@ -33,8 +33,10 @@ export interface Open {
   missing: ReadonlySet<Change>;
 }
 
-/** Texts that take more of the 30 KB are not noted: the map then is drawn as before, and only its finished record is kept. */
-const most = 8000;
+/** Longer texts are squeezed. */
+const long = 2000;
+/** Those that take more of the 30 KB even so are not noted: the map is drawn all the same, and only its finished record is kept. */
+const most = 12_000;
 
 export const packNote = ({ about, box, corner, planned, began, by }: Note): AppData => ({
   about: { ...about },
@@ -76,11 +78,13 @@ export const begin = async (page: Page, changes: readonly Change[], about: About
   const { sdk, call, open, unsaved, tags, clock } = page;
   const drafts = changes.flatMap((c) => (c.do === "add" ? [c.draft] : []));
   const box = around(drafts.map((d) => d.box));
-  if (!box || about.recipe.length > most) return;
+  if (!box) return;
   try {
+    const recipe = await shortOf(about.recipe);
+    if (recipe.length > most) return;
     const by = await userOf(page);
     const note: Note = {
-      about,
+      about: { ...about, recipe },
       box,
       corner: cornerOf(page, drafts) ?? box,
       planned: drafts.length,
@@ -94,6 +98,19 @@ export const begin = async (page: Page, changes: readonly Change[], about: About
     if (!tags.has(about.map)) tags.set(about.map, new Map());
   } catch (thrown) {
     if (isViewOnly(thrown) || thrown instanceof SpentError || thrown instanceof OffError) throw thrown;
+  }
+};
+
+const shortOf = async (text: string): Promise<string> =>
+  text.length > long ? (await import("./squeezed.js")).squeezed(text) : text;
+
+/** As it was given; undefined where nobody can tell any more. */
+const wholeOf = async ({ about, ...note }: Note): Promise<Note | undefined> => {
+  try {
+    const { isSqueezed, released } = await import("./squeezed.js");
+    return { ...note, about: isSqueezed(about.recipe) ? { ...about, recipe: await released(about.recipe) } : about };
+  } catch {
+    return undefined;
   }
 };
 
@@ -125,7 +142,8 @@ export const listOpen = async (page: Page): Promise<readonly Unfinished[]> => {
   const notes = [...openIn(await call(light, () => sdk.getAppData())).values()].flatMap((v) => unpackNote(v) ?? []);
   if (notes.length === 0) return [];
   const me = await userOf(page).catch(() => undefined);
-  return notes
+  const whole = (await Promise.all(notes.map(wholeOf))).flatMap((note) => note ?? []);
+  return whole
     .sort((a, b) => a.began - b.began)
     .map(({ about, box, planned, by }) => ({ ...about, box, planned, isMine: by === me }));
 };
