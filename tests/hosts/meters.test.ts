@@ -1,7 +1,8 @@
 // What a use case may cost at most, from the button to the board: the adapters' own tests count single calls of the port.
 import { describe, expect, it } from "vitest";
 import { figjamCosts, meterTables, miroCosts } from "./meters.js";
-import { oneWay, otherWay, positions } from "./miro-emulator.js";
+import { oneWay, otherWay } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const costOf = <T extends { readonly name: string }>(all: readonly T[], name: string): T => {
   const cost = all.find((one) => one.name.startsWith(name));
@@ -11,7 +12,7 @@ const costOf = <T extends { readonly name: string }>(all: readonly T[], name: st
 
 describe("what Miro is asked for", () => {
   // All of it, as a person does it: room, the note that it begins, the items, their record.
-  it.each(positions)(
+  it.each(settingsOf("miro"))(
     "an insert stays within its budget, and nothing else costs more than it may ($name)",
     async ({ switches }) => {
       const costs = await miroCosts(switches);

@@ -4,7 +4,8 @@ import { HostError, type Selected } from "../../src/board/index.js";
 import { votesIn } from "../../src/hosts/miro/features.js";
 import { type MiroSdk, miroBoard } from "../../src/hosts/miro/index.js";
 import { makeSession } from "../../src/session.js";
-import { type EmulatorOptions, miroEmulator, oneWay, positions } from "./miro-emulator.js";
+import { type EmulatorOptions, miroEmulator, oneWay } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const setUp = (options: EmulatorOptions = {}) => {
   const emulator = miroEmulator({ switches: oneWay, ...options });
@@ -70,7 +71,7 @@ describe("what is dropped on a Miro board", () => {
 });
 
 describe("a map dropped over the edge of somebody's frame", () => {
-  it.each(positions)(
+  it.each(settingsOf("miro"))(
     "stands where it was dropped and is read as one map; theirs stays as it is ($name)",
     async ({ switches }) => {
       const { emulator, board } = setUp({ switches });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { HostError } from "../../src/board/index.js";
 import { miroBoard } from "../../src/hosts/miro/index.js";
 import { makeSession } from "../../src/session.js";
-import { miroEmulator, oneWay, positions, type Switches } from "./miro-emulator.js";
+import { miroEmulator, oneWay, type Switches } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const setUp = (switches: Switches = oneWay, seed = 1) => {
   const emulator = miroEmulator({ switches, latency: 3, seed });
@@ -22,7 +23,7 @@ const planned = async ({ session }: ReturnType<typeof setUp>) => {
 };
 
 describe("a map in a frame that stands in Miro", () => {
-  for (const { name, switches } of positions)
+  for (const { name, switches } of settingsOf("miro"))
     it(`grows it first, goes in beside what is there, and is read as a map (${name})`, async () => {
       const it = setUp(switches, 3);
       const { emulator, session, frame, note } = it;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { HostError } from "../../src/board/index.js";
 import { miroBoard } from "../../src/hosts/miro/index.js";
 import { makeSession, type Plan, type Session } from "../../src/session.js";
-import { miroEmulator, oneWay, positions, type Switches } from "./miro-emulator.js";
+import { miroEmulator, oneWay, type Switches } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const start = (switches: Switches = oneWay, seed = 1) => {
   const emulator = miroEmulator({ switches, latency: 3, seed });
@@ -30,7 +31,7 @@ const planOf = async (session: Session, template: string, params: Readonly<Recor
 const settings = { stages: "Search,Visit,Offer,Move in", persona: "First-time buyer", seeds: 0 };
 
 describe("a session in Miro", () => {
-  for (const { name, switches } of positions)
+  for (const { name, switches } of settingsOf("miro"))
     it(`inserts, reads what people did, shows it and fixes what is missing (${name})`, async () => {
       const { emulator, session, panel } = start(switches, 3);
       const { people, world, shared } = emulator;

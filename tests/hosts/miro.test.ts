@@ -6,7 +6,8 @@ import { type MiroOptions, type MiroSdk, miroBoard } from "../../src/hosts/miro/
 import { place } from "../../src/place/index.js";
 import { parseParams, templateOf } from "../../src/templates/index.js";
 import { boardContract, contractDrafts, type Harness } from "./contract.js";
-import { type Emulator, type EmulatorOptions, miroEmulator, oneWay, otherWay, positions } from "./miro-emulator.js";
+import { type Emulator, type EmulatorOptions, miroEmulator, oneWay, otherWay, values } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 /** A clock that jumps ahead to whenever somebody sleeps until. */
 const fakeClock = () => {
@@ -62,7 +63,7 @@ const harness = (options: EmulatorOptions): Harness => {
   };
 };
 
-for (const { name, switches } of positions)
+for (const { name, switches } of settingsOf("miro"))
   boardContract(`Miro (${name})`, () => harness({ switches, latency: 3, seed: 7 }), {
     ownStickySize: true,
     ownTextSize: true,
@@ -100,7 +101,7 @@ describe("an insert in Miro", () => {
     expect(drafts).toHaveLength(36);
   });
 
-  for (const { name, switches } of positions)
+  for (const { name, switches } of settingsOf("miro"))
     it(`stays within its calls and credits (${name})`, async () => {
       const { emulator, board } = setUp({ switches, latency: 3, seed: 5 });
       const { ids, calls, remarks } = await board.apply(adds(drafts));
@@ -422,7 +423,7 @@ describe("a record of what is ours", () => {
 
 describe("other people at work", () => {
   it("keep what they add, move and write while a map is placed, also when it is taken back", async () => {
-    for (const { switches } of positions) {
+    for (const { switches } of settingsOf("miro")) {
       const { emulator, board } = setUp({ switches, latency: 3, seed: 11 });
       const { others, world, trouble } = emulator;
       let theirs = "";
@@ -440,7 +441,7 @@ describe("other people at work", () => {
   });
 
   it("may delete what is being placed: the rest stands, and nobody is told of an error that is none", async () => {
-    for (const { switches } of positions) {
+    for (const { switches } of settingsOf("miro")) {
       const { emulator, board } = setUp({ switches, latency: 3, seed: 3 });
       const { others, world, trouble } = emulator;
       let gone = 0;
@@ -480,7 +481,7 @@ describe("other people at work", () => {
 
 describe("a frame somebody moved since it was read", () => {
   it("gets what was planned for it where it is now", async () => {
-    for (const { switches } of positions) {
+    for (const { switches } of settingsOf("miro")) {
       const { emulator, board } = setUp({ switches, seed: 9, latency: 2 });
       const { ids } = await board.apply(adds(contractDrafts()));
       await board.read(whole);
@@ -692,10 +693,7 @@ describe("a Miro board", () => {
   it("in any mixture of switches inserts, reads back, and takes all of it away again", async () => {
     const anySwitches = fc.record(
       Object.fromEntries(
-        Object.keys(oneWay).map((key) => [
-          key,
-          fc.constantFrom(...new Set(positions.map((p) => p.switches[key as keyof typeof oneWay]))),
-        ]),
+        Object.keys(oneWay).map((key) => [key, fc.constantFrom(...values[key as keyof typeof oneWay])]),
       ) as { [K in keyof typeof oneWay]: fc.Arbitrary<(typeof oneWay)[K]> },
     );
     await fc.assert(
