@@ -116,6 +116,21 @@ describe("an agenda", () => {
     expect([running(third).step, left(third)]).toEqual([2, 6 * minute]);
   });
 
+  it("begun on another board’s map makes way for the map that is here, unless its clock runs", async () => {
+    const board = memoryBoard(homeSnapshot.items);
+    const elsewhere = { template: "first-draft", map: "elsewhere", step: 3 };
+    const keep = (clock: object) => board.remember("workshop", JSON.stringify({ runs: [{ ...elsewhere, clock }] }));
+    await keep({ total: 420_000, left: 100_000 });
+    const panel = panelOn(board);
+    await panel.runWorkshop("first-draft");
+    expect(running(panel)).toMatchObject({ map: "home", step: 0 });
+
+    await keep({ total: 420_000, left: 420_000, since: Date.now() - 1000 });
+    const other = panelOn(board);
+    await other.runWorkshop("first-draft");
+    expect(running(other)).toMatchObject({ map: "elsewhere", step: 3 });
+  });
+
   it("runs without a board that can be read and without a memory", async () => {
     const board = memoryBoard(homeSnapshot.items);
     const panel = panelOn({

@@ -1,4 +1,5 @@
 // The board's own timer and the clock of a step: each follows the other, where there is one and somebody wants it.
+import { liveEvery } from "./check-work.js";
 import { messageOf } from "./core.js";
 import type { PanelState } from "./known.js";
 import { keptFor } from "./workshop-kept.js";
@@ -42,6 +43,8 @@ export const hearHostTimer = (panel: PanelState, show: (run: Run) => void): (() 
     } else if (Math.abs(left - 1000 * seconds) > near && left > 0)
       show({ ...running, clock: withLeft(running.clock, 1000 * seconds, now) });
   };
-  const ear = setInterval(() => void look(), 3000);
+  // A host may find out whether it has one only when it is first asked.
+  void look();
+  const ear = setInterval(() => void look(), liveEvery(panel) > 0 ? 10_000 : 3000);
   return () => clearInterval(ear);
 };

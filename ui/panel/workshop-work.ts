@@ -53,19 +53,33 @@ export const show = (panel: PanelState, run: Run): void => {
 export const openAgenda = async (panel: PanelState, template: string, map?: string): Promise<void> => {
   const { store, inner } = panel;
   await recallWorkshops(panel);
-  const first = stepsFor(panel, template)[0];
-  if (!first) return;
+  if (!stepsFor(panel, template).length) return;
   const on = map ?? currentMap(store.get())?.id;
-  show(panel, begun(panel, template, on) ?? { template, map: on, step: 0, clock: freshClock(first.minutes) });
+  show(panel, begun(panel, template, on) ?? newRun(panel, template, on));
   const { seen, stale, setup } = store.get();
   if (setup && map === undefined) return;
   const isThere = seen?.reading.maps.some((m) => m.id === on) ?? false;
   if (!seen || (map !== undefined && !isThere) || (stale && inner.session.board.can.watch)) await readAgain(panel);
-  const { running } = store.get();
-  if (running && running.map === undefined) {
-    const found = currentMap(store.get());
-    if (found) show(panel, { ...running, map: found.id });
-  } else if (on !== undefined && store.get().seen?.reading.maps.some((m) => m.id === on)) panel.pickMap(on);
+  settle(panel, template);
+};
+
+const newRun = (panel: PanelState, template: string, map: string | undefined): Run => ({
+  template,
+  map,
+  step: 0,
+  clock: freshClock(stepsFor(panel, template)[0]?.minutes ?? 1),
+});
+
+/** Now that the board was read: the map of the run is shown where it is here; a run of another board’s map makes way for this one’s. */
+const settle = (panel: PanelState, template: string): void => {
+  const { running, seen } = panel.store.get();
+  const found = currentMap(panel.store.get());
+  if (running?.template !== template || !found) return;
+  if (seen?.reading.maps.some((m) => m.id === running.map)) {
+    if (running.map !== undefined && running.map !== found.id) panel.pickMap(running.map);
+  } else if (running.map === undefined) show(panel, { ...running, map: found.id });
+  else if (!isRunning(running.clock))
+    show(panel, begun(panel, template, found.id) ?? newRun(panel, template, found.id));
 };
 
 /** What the room has written by now. */
