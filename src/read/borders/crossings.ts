@@ -11,6 +11,13 @@ export interface Notes {
 
 /** A tenth of a note at either end is given away, so that tilted and jittered ones do not count as cut. */
 export const notesOf = (notes: Extents): Notes => {
+  const { froms, tos } = trimmed(notes);
+  ascending(froms);
+  ascending(tos);
+  return { froms, tos, edges: merged(froms, tos) };
+};
+
+const trimmed = (notes: Extents): Extents => {
   const froms = new Float64Array(notes.froms.length);
   const tos = new Float64Array(froms.length);
   for (let i = 0; i < froms.length; i++) {
@@ -19,7 +26,7 @@ export const notesOf = (notes: Extents): Notes => {
     froms[i] = from + 0.1 * (to - from);
     tos[i] = to - 0.1 * (to - from);
   }
-  return { froms: ascending(froms), tos: ascending(tos), edges: merged(froms, tos) };
+  return { froms, tos };
 };
 
 const merged = (a: Float64Array, b: Float64Array): Float64Array => {

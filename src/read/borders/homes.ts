@@ -2,6 +2,24 @@
 import { type Crowd, columnOn } from "../sheet/crowd.js";
 import { type Axis, locate, type Span } from "../sheet/strips.js";
 
+/** By place: the strip's index; −1 beside all of them, and where a thing is longer than `longest`. */
+const homesOf = (strips: readonly Span[], crowd: Crowd, axis: Axis, longest: number): Int32Array => {
+  const { froms, tos } = columnOn(crowd, axis);
+  const homes = new Int32Array(froms.length).fill(-1);
+  for (const i of crowd.at) {
+    const [from, to] = [froms[i] ?? 0, tos[i] ?? 0];
+    const spot = locate(strips, (from + to) / 2);
+    if ("in" in spot && to - from <= longest) homes[i] = spot.in;
+  }
+  return homes;
+};
+
+const countsOf = (homes: Int32Array, strips: readonly Span[]): Uint32Array => {
+  const counts = new Uint32Array(strips.length);
+  for (const home of homes) if (home >= 0) counts[home] = (counts[home] ?? 0) + 1;
+  return counts;
+};
+
 /** Places of things, strip by strip, in their order; those of things longer than `longest` are left out. */
 export const homesIn = (
   strips: readonly Span[],
@@ -9,26 +27,20 @@ export const homesIn = (
   axis: Axis,
   longest = Number.POSITIVE_INFINITY,
 ): readonly Uint32Array[] => {
-  const { froms, tos } = columnOn(crowd, axis);
-  const homes = new Int32Array(froms.length).fill(-1);
-  const counts = new Uint32Array(strips.length);
-  for (const i of crowd.at) {
-    const [from, to] = [froms[i] ?? 0, tos[i] ?? 0];
-    if (to - from > longest) continue;
-    const spot = locate(strips, (from + to) / 2);
-    if (!("in" in spot)) continue;
-    homes[i] = spot.in;
-    counts[spot.in] = (counts[spot.in] ?? 0) + 1;
-  }
-  const found = strips.map((_, s) => new Uint32Array(counts[s] ?? 0));
-  const ends = new Uint32Array(strips.length);
-  for (const i of crowd.at) {
+  const homes = homesOf(strips, crowd, axis, longest);
+  const found = [...countsOf(homes, strips)].map((count) => new Uint32Array(count));
+  fill(found, homes, crowd.at);
+  return found;
+};
+
+const fill = (found: readonly Uint32Array[], homes: Int32Array, at: Uint32Array): void => {
+  const ends = new Uint32Array(found.length);
+  for (const i of at) {
     const home = homes[i] ?? -1;
     const places = found[home];
-    const end = ends[home];
-    if (!places || end === undefined) continue;
+    if (!places) continue;
+    const end = ends[home] ?? 0;
     places[end] = i;
     ends[home] = end + 1;
   }
-  return found;
 };

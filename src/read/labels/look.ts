@@ -74,25 +74,10 @@ export interface LabelLike {
 
 /** Of each, how many share its look and its width, in quarters of a sticky. */
 const alike = ({ at, looks, lookOf, x }: Crowd, unit: Unit): ((i: number) => number) => {
-  const keys = new Float64Array(looks.length);
+  const keyOf = (i: number): number => Math.round((4 * (x.sizes[i] ?? 0)) / unit.x) * lookOf.length + (looks[i] ?? 0);
   const counts = new Map<number, number>();
-  let last = Number.NaN;
-  let run = 0;
-  const add = (): void => {
-    if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
-  };
-  for (const i of at) {
-    const key = Math.round((4 * (x.sizes[i] ?? 0)) / unit.x) * lookOf.length + (looks[i] ?? 0);
-    keys[i] = key;
-    if (key !== last) {
-      add();
-      last = key;
-      run = 0;
-    }
-    run++;
-  }
-  add();
-  return (i) => counts.get(keys[i] ?? 0) ?? 0;
+  for (const i of at) counts.set(keyOf(i), (counts.get(keyOf(i)) ?? 0) + 1);
+  return (i) => counts.get(keyOf(i)) ?? 0;
 };
 
 export const labelLike = (texts: Crowd, unit: Unit): LabelLike => {
@@ -108,15 +93,4 @@ export const labelLike = (texts: Crowd, unit: Unit): LabelLike => {
     if (is || !isOfCrowd) few.push(t);
   }
   return { short, few };
-};
-
-/** Texts that name a lane's role, with the roles they name. */
-export const roleNames = (candidates: readonly Thing[]): ReadonlyMap<string, readonly LaneRole[]> => {
-  const found = new Map<string, readonly LaneRole[]>();
-  for (const t of candidates) {
-    const roles = laneRolesOf(t.text);
-    // “Current state” says when a map holds, though “state” alone is a word for moods.
-    if (roles.length && !(t.text.length <= 24 && stateOf(t.text))) found.set(t.id, roles);
-  }
-  return found;
 };

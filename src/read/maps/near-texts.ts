@@ -1,7 +1,7 @@
 // Texts near lanes and stages that are neither labels nor notes: prompts under labels, title and facts above. [R14]
 import { headerFieldOf, isBeside, isPrompt } from "../../words/index.js";
 import { ends, stageAxisOf, type Taken } from "../grid.js";
-import { columnOn, picked, thingsIn, without } from "../sheet/crowd.js";
+import { besides, chosen, columnOn, thingsIn } from "../sheet/crowd.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Part } from "./compose.js";
@@ -18,7 +18,7 @@ export const promptsIn = (
   if (!found.lanes) return prompts;
   const cross: Axis = stageAxisOf(found);
   const column = found.lanes.column;
-  const others = found.lanes.notes === "under" ? part.texts : without(part.texts, thingsIn(found.body));
+  const others = found.lanes.notes === "under" ? part.texts : besides(part.texts, found.body);
   for (const t of thingsIn(others)) {
     if (taken.has(t.id)) continue;
     const isOurs = isPrompt(t.text);
@@ -56,8 +56,8 @@ export const headerTexts = (
   );
   const { body } = found;
   const { froms, tos } = columnOn(body, laneAxis);
-  const notes = whole ? picked(body, (i) => holds(whole, ((froms[i] ?? 0) + (tos[i] ?? 0)) / 2)) : [];
-  return thingsIn(without(part.texts, notes)).filter((t) => {
+  const notes = chosen(body, (i) => whole !== undefined && holds(whole, ((froms[i] ?? 0) + (tos[i] ?? 0)) / 2));
+  return thingsIn(besides(part.texts, notes)).filter((t) => {
     if (taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
     const saysField =
       t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;

@@ -31,8 +31,9 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     if (grid.frame) taken[grid.frame.n] = 1;
     for (const t of grid.things) taken[t.n] = 1;
   }
+  for (const t of crowdOf(sheet.texts).ours) taken[t.n] = 1;
   const isOpen = (t: Thing): boolean => taken[t.n] === 0 && !t.item.tag;
-  const open = sheet.texts.filter(isOpen);
+  const open = taken.includes(1) ? sheet.texts.filter(isOpen) : sheet.texts;
   if (open.length === 0) return { grids: [], remarks: [], legend: noLegend };
   const inKnown = known.flatMap((g) => (g.frame ? [g.frame.box] : []));
   const bare = sheet.bare.filter((b) => isOpen(b) && !inKnown.some((box) => contains(box, b.at)));

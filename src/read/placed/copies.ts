@@ -2,6 +2,7 @@
 // What the parts then say is read in tagged.ts.
 
 import { type Box, contains, grown, type Tag } from "../../board/index.js";
+import { crowdOf } from "../sheet/crowd.js";
 import type { Tagged } from "../sheet/sheet.js";
 import { compareId, type Sheet, type Thing } from "../sheet/sheet.js";
 
@@ -57,7 +58,7 @@ export const keyOf = (tag: Tag): string => `${tag.part} ${tag.id ?? ""}`;
 const structural: ReadonlySet<string> = new Set(["lane", "band", "stage", "column"]);
 
 export const placedMaps = (sheet: Sheet): PlacedMaps => {
-  const all = [...taggedOf(sheet.texts), ...taggedOf(sheet.bare)];
+  const all = taggedOf([...crowdOf(sheet.texts).ours, ...sheet.bare]);
   const byMap = new Map<string, Tagged[]>();
   for (const t of all) {
     const there = byMap.get(t.tag.map);

@@ -2,13 +2,17 @@
 // them.
 import type { Thing } from "./sheet.js";
 
-/** Asked of a thing's `n`. */
-export const amongNumbers = (things: readonly Thing[]): ((n: number) => boolean) => {
+const mostOf = (things: readonly Thing[]): number => {
   let most = -1;
   for (const { n } of things) if (n > most) most = n;
-  const is = new Uint8Array(most + 1);
+  return most;
+};
+
+/** Asked of a thing's `n`. */
+export const amongNumbers = (things: readonly Thing[]): ((n: number) => boolean) => {
+  const is = new Uint8Array(1 + mostOf(things));
   for (const { n } of things) is[n] = 1;
-  return (n) => n <= most && is[n] === 1;
+  return (n) => n < is.length && is[n] === 1;
 };
 
 export const among = (things: readonly Thing[]): ((t: Thing) => boolean) => {

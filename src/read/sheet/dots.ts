@@ -1,5 +1,6 @@
 // Dots and stamps stuck on notes are votes: small round or square marks without text, most of them on notes, and small signs. What
 // hosts count themselves comes with the items; here the two are added up. [R24]
+import { areOf, crowdOf, picked } from "./crowd.js";
 import type { Thing, Unit } from "./sheet.js";
 
 /** A dot is no more than this part of a sticky, and may hang over a note's edge by half of that. */
@@ -48,7 +49,10 @@ export const isMark = (t: Thing, unit: Unit): boolean => (t.text === "" ? isDot(
 /** A mark counts for the note whose centre is nearest of those it is stuck on. */
 export const marksOn = (texts: readonly Thing[], bare: readonly Thing[], unit: Unit): Marks => {
   const dots = bare.filter((b) => isDot(b, unit));
-  const signs = texts.filter((t) => isStamp(t, unit));
+  const crowd = crowdOf(texts);
+  const isWriting = areOf(crowd, "text");
+  const isSmall = (i: number): boolean => (crowd.x.sizes[i] ?? 0) <= unit.x / 2;
+  const signs = picked(crowd, (i) => isWriting(i) && isSmall(i)).filter((t) => isStamp(t, unit));
   const count = dots.length + signs.length;
   if (count === 0 || count > mostDots) return { votes: new Map(), stamps: [], count };
   const notes = texts.filter((t) => isNote(t, unit));

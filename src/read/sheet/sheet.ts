@@ -3,6 +3,8 @@
 import { type Box, type Item, isSound, type Point, type Snapshot, type Tag } from "../../board/index.js";
 import type { ItemRef } from "../../model/index.js";
 import type { Said } from "../../words/directives.js";
+import { amongNumbers } from "./among.js";
+import { areOf, chosen, crowdOf, sizesAt } from "./crowd.js";
 import { marksOn } from "./dots.js";
 import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
@@ -108,15 +110,14 @@ export const unitOf = (things: readonly Thing[]): Unit => {
 
 /** Widths and heights of things with a size: of one kind and not ours, or of all. */
 const sizesOf = (things: readonly Thing[], kind?: Item["kind"]): Readonly<Record<"ws" | "hs", Float64Array>> => {
-  const ws = new Float64Array(things.length);
-  const hs = new Float64Array(things.length);
-  let count = 0;
-  for (const { box, item } of things) {
-    if (!(box.w > 0 && box.h > 0) || (kind !== undefined && (item.kind !== kind || item.tag))) continue;
-    ws[count] = box.w;
-    hs[count++] = box.h;
-  }
-  return { ws: ws.subarray(0, count), hs: hs.subarray(0, count) };
+  const crowd = crowdOf(things);
+  const { x, y, ns, ours } = crowd;
+  const [isOurs, isOfKind] = [amongNumbers(ours), kind && areOf(crowd, kind)];
+  const { at } = chosen(crowd, (i) => {
+    const isSized = (x.sizes[i] ?? 0) > 0 && (y.sizes[i] ?? 0) > 0;
+    return isSized && (!isOfKind || (isOfKind(i) && !isOurs(ns[i] ?? 0)));
+  });
+  return { ws: sizesAt(x, at), hs: sizesAt(y, at) };
 };
 
 export const refOf = (item: Item, id: string): ItemRef => (item.url === undefined ? { id } : { id, url: item.url });
