@@ -10,7 +10,8 @@ import type { Finding } from "../../src/model/index.js";
 import { makeSession } from "../../src/session.js";
 import { contractDrafts } from "./contract.js";
 import { makeFigJam } from "./figjam-emulator.js";
-import { miroEmulator, oneWay } from "./miro-emulator.js";
+import { miroEmulator, oneWay, type Switches } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const at = (more: Partial<Finding>): Finding => ({
   ...{ rule: "r", severity: "warning", message: "", lanes: [], stages: [], notes: [], items: [], fingerprint: "" },
@@ -29,7 +30,7 @@ const ready = async (board: Board) => {
   return { session, seen, findings, mark: () => session.mark(seen, "contract", findings) };
 };
 
-const miroOn = (switches = oneWay) => {
+const miroOn = (switches: Switches = oneWay) => {
   const emulator = miroEmulator({ switches, latency: 0 });
   const settings = () => ({ getItem: () => null, setItem: () => undefined });
   return { emulator, board: miroBoard(emulator.page().miro.board, { settings }) };
@@ -53,30 +54,33 @@ describe("badges in Miro", () => {
     }
   });
 
-  it("stand on a map people drew, which has no record of ours before or after", async () => {
-    const { emulator, board } = miroOn();
-    const { people, world } = emulator;
-    const put = (text: string, x: number, y: number) =>
-      people.add({ kind: "sticky", box: { x, y, w: 199, h: 228 }, text });
-    for (const [i, stage] of ["Before", "During", "After"].entries()) put(stage, 400 + 300 * i, 0);
-    for (const [n, lane] of ["Actions", "Pain points", "Opportunities"].entries()) {
-      put(lane, 0, 300 + 300 * n);
-      for (const [i, text] of ["Reads", "Waits", "Tells"].entries())
-        put(`${text} (${lane})`, 400 + 300 * i, 300 + 300 * n);
-    }
-    const session = sessionOn(board);
-    const seen = await session.read();
-    const [map] = seen.reading.maps;
-    expect(map?.notes.length).toBeGreaterThan(6);
-    const before = emulator.raw();
-    await session.mark(seen, map?.id ?? "", [at({ notes: [map?.notes[4]?.id ?? ""] }), at({ roles: ["needs"] })]);
-    const now = await session.read();
-    expect(now.badges).toBe(2);
-    expect(now.reading.maps).toEqual(seen.reading.maps);
-    await session.unmark(now);
-    expect(emulator.raw()).toEqual(before);
-    expect(Object.values(world.appData).every((value) => value === null)).toBe(true);
-  });
+  it.each(settingsOf("miro"))(
+    "stand on a map people drew, which has no record of ours before or after ($name)",
+    async ({ switches }) => {
+      const { emulator, board } = miroOn(switches);
+      const { people, world } = emulator;
+      const put = (text: string, x: number, y: number) =>
+        people.add({ kind: "sticky", box: { x, y, w: 199, h: 228 }, text });
+      for (const [i, stage] of ["Before", "During", "After"].entries()) put(stage, 400 + 300 * i, 0);
+      for (const [n, lane] of ["Actions", "Pain points", "Opportunities"].entries()) {
+        put(lane, 0, 300 + 300 * n);
+        for (const [i, text] of ["Reads", "Waits", "Tells"].entries())
+          put(`${text} (${lane})`, 400 + 300 * i, 300 + 300 * n);
+      }
+      const session = sessionOn(board);
+      const seen = await session.read();
+      const [map] = seen.reading.maps;
+      expect(map?.notes.length).toBeGreaterThan(6);
+      const before = emulator.raw();
+      await session.mark(seen, map?.id ?? "", [at({ notes: [map?.notes[4]?.id ?? ""] }), at({ roles: ["needs"] })]);
+      const now = await session.read();
+      expect(now.badges).toBe(2);
+      expect(now.reading.maps).toEqual(seen.reading.maps);
+      await session.unmark(now);
+      expect(emulator.raw()).toEqual(before);
+      expect(Object.values(world.appData).every((value) => value === null)).toBe(true);
+    },
+  );
 });
 
 describe("badges are one step of undo", () => {
@@ -101,27 +105,30 @@ describe("badges are one step of undo", () => {
     expect(updates).toEqual(["IMMEDIATELY", "IMMEDIATELY", "IMMEDIATELY"]);
   });
 
-  it("in FigJam, and one undo brings back what was taken away", async () => {
-    const host = makeFigJam({ relaunchCommands: ["check", "read"], command: "read" });
-    host.figma.showUI("<p>panel</p>", {});
-    serve(host.figma, {
-      post: (message) => host.figma.ui.postMessage(message),
-      on: (heard) => {
-        host.figma.ui.onmessage = (message: unknown) => heard(message);
-      },
-    });
-    host.panel.load();
-    const { session, seen, findings, mark } = await ready(await figjamBoard(host.panel.post, host.panel.on));
-    const before = host.meters.undoSteps;
-    await mark();
-    expect(host.meters.undoSteps).toBe(before + 1);
-    await session.unmark(seen);
-    expect(host.meters.undoSteps).toBe(before + 2);
-    host.people.undo();
-    expect((await session.read()).badges).toBe(findings.length);
-    host.people.undo();
-    expect((await session.read()).badges).toBe(0);
-  });
+  it.each(settingsOf("figjam"))(
+    "in FigJam, and one undo brings back what was taken away ($name)",
+    async ({ switches }) => {
+      const host = makeFigJam({ switches, relaunchCommands: ["check", "read"], command: "read" });
+      host.figma.showUI("<p>panel</p>", {});
+      serve(host.figma, {
+        post: (message) => host.figma.ui.postMessage(message),
+        on: (heard) => {
+          host.figma.ui.onmessage = (message: unknown) => heard(message);
+        },
+      });
+      host.panel.load();
+      const { session, seen, findings, mark } = await ready(await figjamBoard(host.panel.post, host.panel.on));
+      const before = host.meters.undoSteps;
+      await mark();
+      expect(host.meters.undoSteps).toBe(before + 1);
+      await session.unmark(seen);
+      expect(host.meters.undoSteps).toBe(before + 2);
+      host.people.undo();
+      expect((await session.read()).badges).toBe(findings.length);
+      host.people.undo();
+      expect((await session.read()).badges).toBe(0);
+    },
+  );
 });
 
 describe("marking that breaks off", () => {

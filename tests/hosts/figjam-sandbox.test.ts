@@ -6,7 +6,8 @@ import { HostError, type Item } from "../../src/board/index.js";
 import type { ServiceMap } from "../../src/model/index.js";
 import { makeSession, type Session } from "../../src/session.js";
 import { openSandbox, type Sandbox } from "./figjam/sandbox.js";
-import { allOff, allOn, mixture, type Switches } from "./figjam-emulator.js";
+import { allOff, type Switches } from "./figjam-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const open: Sandbox[] = [];
 afterEach(() => {
@@ -98,11 +99,7 @@ describe("the parts of the panel that main.js keeps", () => {
   });
 });
 
-describe.each([
-  ["every switch off", allOff],
-  ["every switch on", allOn],
-  ["a mixture of switches", mixture(7)],
-])("a workshop in FigJam, %s", (_, switches) => {
+describe.each(settingsOf("figjam", 2))("a workshop in FigJam, $name", ({ switches }) => {
   it("reads back the map it inserted, in one undo step and small slices", async () => {
     const { sandbox, session } = await opened(switches);
     const plan = await planned(session, "journey-map", { persona: "Ana, 31", stages: "Search,Visit,Offer,Move in" });

@@ -5,7 +5,8 @@ import { type Change, type Draft, HostError, type Item, type Snapshot } from "..
 import { type FigJamBoard, figjamBoard } from "../../src/hosts/figjam/remote.js";
 import { serve } from "../../src/hosts/figjam/serve.js";
 import { boardContract, contractDrafts, type Harness } from "./contract.js";
-import { allOff, allOn, type FigJam, makeFigJam, mixture, type Switches } from "./figjam-emulator.js";
+import { allOff, allOn, type FigJam, makeFigJam, type Switches } from "./figjam-emulator.js";
+import { forSettings, settingsOf } from "./settings.js";
 
 /** The emulated host with our sandbox in it and our panel before it, both in this process. */
 const opened = async (
@@ -55,9 +56,7 @@ const harness = async (switches: Switches): Promise<Harness> => {
   };
 };
 
-boardContract("figjam, every switch off,", () => harness(allOff));
-boardContract("figjam, every switch on,", () => harness(allOn));
-for (const seed of [1, 2, 3]) boardContract(`figjam, switches mixed with seed ${seed},`, () => harness(mixture(seed)));
+forSettings("figjam", ({ name, switches }) => boardContract(`figjam, ${name},`, () => harness(switches)), 4);
 
 const adds = (drafts: readonly Draft[]): readonly Change[] => drafts.map((draft) => ({ do: "add", draft }));
 const whole = { of: "board" } as const;
@@ -351,11 +350,10 @@ describe("showing", () => {
 });
 
 describe.each([
-  ["every switch off", allOff],
-  ["every switch on", allOn],
-  ["an export that lacks types", { ...allOn, exportHoldsAllTypes: false }],
-  ["an export without tags", { ...allOn, exportCarriesTags: false }],
-])("reading with %s", (_, switches) => {
+  ...settingsOf("figjam"),
+  { name: "an export that lacks types", switches: { ...allOn, exportHoldsAllTypes: false } },
+  { name: "an export without tags", switches: { ...allOn, exportCarriesTags: false } },
+])("reading with $name", ({ switches }) => {
   it("finds notes in nested sections, in groups, and on top of a section without being its child", async () => {
     const { host, board } = await opened({ switches });
     const outer = host.people.section({ x: 100, y: 100, w: 2000, h: 2000, text: "Outer" });

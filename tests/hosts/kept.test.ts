@@ -9,8 +9,9 @@ import { fileBoard } from "../../src/hosts/file/index.js";
 import { type MiroSdk, miroBoard } from "../../src/hosts/miro/index.js";
 import { contractDrafts } from "./contract.js";
 import { type Element, element } from "./excalidraw-hands.js";
-import { allOff, allOn, makeFigJam } from "./figjam-emulator.js";
+import { makeFigJam } from "./figjam-emulator.js";
 import { miroEmulator } from "./miro-emulator.js";
+import { settingsOf } from "./settings.js";
 
 const whole = { of: "board" } as const;
 const adds = (drafts: readonly Draft[] = contractDrafts()) => drafts.map((draft) => ({ do: "add", draft }) as const);
@@ -100,8 +101,8 @@ describe("excalidraw", () => {
   });
 });
 
-describe("figjam", () => {
-  const opened = async (switches = allOff) => {
+describe.each(settingsOf("figjam"))("figjam, $name", ({ switches }) => {
+  const opened = async () => {
     const host = makeFigJam({ switches });
     host.figma.showUI("<p>panel</p>", {});
     serve(host.figma, {
@@ -145,17 +146,20 @@ describe("figjam", () => {
   });
 
   it("gives a saved file what was kept, where the file holds plugin data", async () => {
-    const { host, board } = await opened(allOn);
+    const { host, board } = await opened();
     const { ids } = await board.apply(adds());
     await board.keep("corrections", "one", ids.map ?? []);
-    const json: unknown = await host.figma.currentPage.exportAsync({ format: "JSON_REST_V1" });
-    expect(figmaItems({ document: json }, "saved").kept).toEqual({ corrections: "one" });
+    const saving = host.figma.currentPage.exportAsync({ format: "JSON_REST_V1" });
+    if (!switches.exportsPages) return expect(saving).rejects.toThrow("cannot be exported");
+    const json: unknown = await saving;
+    const { kept } = figmaItems(switches.exportIsBare ? { document: json } : json, "saved");
+    expect(kept).toEqual(switches.exportCarriesTags ? { corrections: "one" } : undefined);
   });
 });
 
-describe("miro", () => {
+describe.each(settingsOf("miro"))("miro, $name", ({ switches }) => {
   const opened = () => {
-    const emulator = miroEmulator({ latency: 0 });
+    const emulator = miroEmulator({ switches, latency: 0 });
     const page = emulator.page();
     const sdk: MiroSdk = page.miro.board;
     return { emulator, board: miroBoard(sdk, { settings: () => ({ getItem: () => null, setItem: () => {} }) }) };

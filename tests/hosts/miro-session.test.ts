@@ -30,6 +30,8 @@ const planOf = async (session: Session, template: string, params: Readonly<Recor
 
 const settings = { stages: "Search,Visit,Offer,Move in", persona: "First-time buyer", seeds: 0 };
 
+const few = settingsOf("miro", 4);
+
 describe("a session in Miro", () => {
   for (const { name, switches } of settingsOf("miro"))
     it(`inserts, reads what people did, shows it and fixes what is missing (${name})`, async () => {
@@ -93,9 +95,9 @@ describe("a session in Miro", () => {
       );
     });
 
-  it("reads its own map back as it was planned", async () => {
+  it.each(few)("reads its own map back as it was planned ($name)", async ({ switches }) => {
     for (const template of ["journey-map", "service-blueprint", "first-draft"]) {
-      const { session } = start();
+      const { session } = start(switches);
       const { map } = await session.insert(
         await planOf(session, template, { persona: "Tom", title: "A visit: = <b> & “c”" }),
       );
@@ -112,8 +114,8 @@ describe("a session in Miro", () => {
     }
   });
 
-  it("puts a second map beside the first, and tells them apart", async () => {
-    const { session } = start();
+  it.each(few)("puts a second map beside the first, and tells them apart ($name)", async ({ switches }) => {
+    const { session } = start(switches);
     const one = await session.insert(await planOf(session, "journey-map", settings));
     const two = await session.insert(await planOf(session, "first-draft", {}));
     const { reading } = await session.read();
@@ -122,8 +124,8 @@ describe("a session in Miro", () => {
     expect(frame.reading.maps.map((m) => m.id)).toEqual([two.map.id]);
   });
 
-  it("goes on after a failure, or takes away what stands", async () => {
-    const { emulator, session } = start();
+  it.each(few)("goes on after a failure, or takes away what stands ($name)", async ({ switches }) => {
+    const { emulator, session } = start(switches);
     const plan = await planOf(session, "journey-map", settings);
     emulator.trouble.writesLeft = 20;
     const failure = await session.insert(plan).catch((e: unknown) => e);
