@@ -1,6 +1,6 @@
 // How each part of a map looks: one function a part, a box in, a draft out. Also used when a part is added to a map that stands.
 import { type Box, centre, type Draft, type DraftText, type Tag } from "../board/index.js";
-import { bandLine, charcoal, colorOf, columnLine, hueOf, ink, paper, phaseGray } from "../look/colors.js";
+import { charcoal, colorOf, columnLine, hueOf, ink, paper, phaseGray } from "../look/colors.js";
 import { sizeFor } from "../look/text.js";
 import type { Lane, LineRole, Stage } from "../model/index.js";
 import { stepIn } from "./layout.js";
@@ -43,7 +43,8 @@ export const bandDraft = (of: Setting, lane: Lane, box: Box, filled = true): Dra
   kind: "shape",
   box,
   ...(filled && { fill: colorOf(hueOf(lane.roles)).band }),
-  stroke: bandLine,
+  // As the column boxes’ edges, which end on it: a paler one would show every second column’s end.
+  stroke: columnLine,
   strokeWidth: of.choices.m.of("rule"),
   locked: true,
   ...of.parent,
@@ -168,7 +169,12 @@ export const stageDraft = (of: Setting, stage: Stage, box: Box, phase?: string):
     key: `stage:${stage.id}`,
     kind: "shape",
     box,
-    text: label(stage.title, size, { bold: true, color: paper, pad, ...(phase && { rest: phase, restSize }) }),
+    text: label(stage.title, size, {
+      bold: true,
+      color: paper,
+      pad,
+      ...(phase && { rest: phase, restSize: Math.min(restSize, size) }),
+    }),
     fill: ink,
     ...of.parent,
     tag: tagged(of, "stage", { id: stage.id, title: stage.title }),

@@ -49,8 +49,11 @@ export const place = (given: ServiceMap, options: PlaceOptions = {}): readonly D
     ...layout.columns.filter((_, i) => i % 2 === 1).map(({ stage, box }) => columnDraft(of, stage, box)),
     ...uniqueKeys(layout.bars.map(({ line, box }) => barDraft(of, line.role, line.title, box))),
     ...layout.phases.map(({ title, first, box }) => phaseDraft(of, title, first, box)),
-    ...layout.heads.map(({ stage, box, phase }) =>
-      stageDraft(of, stage, box, underTitle(map, { stage: stage.id }, phase)),
+    ...evened(
+      layout.heads.map(({ stage, box, phase }) =>
+        stageDraft(of, stage, box, underTitle(map, { stage: stage.id }, phase)),
+      ),
+      choices.m.textSizes(sizes.stage),
     ),
     titleDraft(of, titleOf(map, choices.speech), subtitle(map, choices, inWords), layout.title),
     factsDraft(of, facts, layout.facts),
@@ -113,6 +116,13 @@ const laneDrafts = (of: Setting, map: ServiceMap, layout: Layout, inWords: strin
     if (axis) scales.push(...axisDrafts(of, lane, { ...box, x: box.x + layout.laneHead - axis, w: axis }));
   }
   return [...bands, ...heads, ...scales];
+};
+
+/** Heads of a row: none is set more than two steps larger than the smallest, or the longest name would weigh the least. */
+const evened = (heads: readonly Draft[], steps: readonly number[]): readonly Draft[] => {
+  const least = steps.indexOf(Math.min(...heads.map((d) => d.text?.size ?? Number.POSITIVE_INFINITY)));
+  const most = steps[Math.max(0, least - 2)];
+  return heads.map((d) => (d.text && most && d.text.size > most ? { ...d, text: { ...d.text, size: most } } : d));
 };
 
 /** A map from elsewhere may hold the same line twice. */

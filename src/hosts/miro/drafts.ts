@@ -22,16 +22,19 @@ const wideNote = 368;
 const ink = "#1E1E1E";
 /** Of a letter, over the size of the type. */
 const letterWidth = 0.55;
+/** Below this part of its size a title is not pressed into one line. */
+const leastOfLine = 0.75;
 
 const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
 const sizeOf = (text: DraftText | undefined): number => Math.round(clamp(text?.size ?? 14, 10, 288));
 
-/** A lead with its rest beside it is set smaller where the two would not fit on one line, but never below half. */
+/** A lead with its rest beside it is set smaller where the two would not fit on one line; where that is much, they take two. */
 export const textSize = ({ text, box }: Draft): number => {
   const size = sizeOf(text);
   if (!text?.rest) return size;
   const letters = text.lead.length + text.rest.length + 2;
-  return Math.floor(clamp(box.w / (letters * letterWidth), size / 2, size));
+  const line = box.w / (letters * letterWidth);
+  return Math.floor(clamp(line < size * leastOfLine ? 1.8 * line : line, size / 2, size));
 };
 
 /**
