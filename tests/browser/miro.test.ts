@@ -164,6 +164,59 @@ describe("the panel in Miro", () => {
     expect(said).toEqual([]);
   });
 
+  it("puts a template where it is dropped, and nobody's view moves", async () => {
+    await open("panel.html", "latency=2");
+    const view = await onBoard(({ shared }) => ({ ...shared.view }));
+    await page.locator(".miro-draggable").first().waitFor();
+    await onBoard((emulator) => {
+      const target = document.querySelector<HTMLElement>(".miro-draggable");
+      if (target) emulator.drop({ x: 4000, y: 3000 }, target);
+    });
+    await page
+      .getByText(/^Map inserted/)
+      .first()
+      .waitFor();
+    const frame = await onBoard(({ world }) => {
+      const found = [...world.things.values()].find((t) => t.type === "frame");
+      return found && world.rect(found);
+    });
+    expect(frame).toMatchObject({ x: 4000, y: 3000 });
+    expect(await onBoard(({ shared }) => ({ ...shared.view }))).toEqual(view);
+    expect(strays).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  it("numbers its findings on the board and takes the numbers off; what others do meanwhile stays, and is read", async () => {
+    await open("panel.html", "latency=2");
+    await insertBlueprint();
+    const note = await workOnIt();
+    await tab("Check");
+    await press("Read and check");
+    await press("Number them on the board");
+    await page.getByRole("button", { name: "Take the numbers off" }).waitFor();
+    const circles = () =>
+      onBoard(
+        ({ world }) => [...world.things.values()].filter((t) => t.type === "shape" && t.shape === "circle").length,
+      );
+    expect(await circles()).toBeGreaterThan(0);
+    const theirs = await onBoard(({ others, world }, id) => {
+      const { x, y } = world.rect(world.find(id));
+      others.edit(id, "Waits at the door");
+      return others.add({ kind: "sticky", box: { x: x + 240, y, w: 208, h: 238 }, text: "Rings twice" });
+    }, note);
+    const raw = await onBoard(({ raw }, ids) => ids.map((id) => raw()[id]), [note, theirs]);
+    await page.getByText("board changed since").first().waitFor();
+    await press("Take the numbers off");
+    await page.getByText("The numbers are off the board.").first().waitFor();
+    expect(await circles()).toBe(0);
+    expect(await onBoard(({ raw }, ids) => ids.map((id) => raw()[id]), [note, theirs])).toEqual(raw);
+    await tab("Read");
+    await press("Read the board again");
+    await page.getByRole("heading", { name: /^2 notes in/ }).waitFor();
+    expect(strays).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
   it("says so to a person who may only look", async () => {
     await open("panel.html", "view-only");
     await press(/^First draft/);
