@@ -1,5 +1,5 @@
 // Quick actions of an emulated FigJam: how a plugin is told that it runs, and how a person enters its parameters before that. The
-// published pages say that `run` comes once, after the last parameter, and that every key press asks for suggestions.
+// published pages say that `run` comes once, after the last parameter, and that every key press asks for suggestions (rule 17).
 import type { ParameterInputEvent, PluginAPI, RunEvent } from "@figma/plugin-typings/plugin-api-standalone";
 import type { World } from "./world.js";
 

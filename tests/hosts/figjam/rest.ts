@@ -1,4 +1,5 @@
-// An emulated node as Figma's REST JSON, as far as the published format goes; see the switches for where nobody knows.
+// An emulated node as Figma's REST JSON, as far as the published format goes; see the switches for where nobody
+// knows (rule 13: ids of cells).
 import type { Paint, Rec, World } from "./world.js";
 
 const paint = (p: Paint) => ({

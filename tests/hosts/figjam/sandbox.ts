@@ -1,5 +1,5 @@
 // The built main.js inside QuickJS, beside the emulated host, with the globals Figma documents and no others. Guest and tests
-// exchange nothing but JSON text; time passes as fast as it can, except for waits longer than a person's.
+// exchange nothing but JSON text; time passes as fast as it can, except for waits longer than a person's (rules 19, 22, 23).
 import { build } from "esbuild";
 import { getQuickJS, type QuickJSContext, type QuickJSHandle } from "quickjs-emscripten";
 import { figjamMain } from "../../../build/build.js";
@@ -44,6 +44,8 @@ const prelude = `"use strict";(() => {
     logged: () => logged,
     slice: () => host.slice(),
     tick: () => {
+      // Closing ends all that waits.
+      if (host.isClosed()) timers.clear();
       let next;
       for (const [id, timer] of timers) if (timer.ms <= ${patience} && (!next || timer.at < next[1].at)) next = [id, timer];
       if (!next) return false;
