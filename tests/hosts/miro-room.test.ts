@@ -70,6 +70,20 @@ describe("room for a new map in Miro", () => {
     },
   );
 
+  it("is found on a board of 6,000 items without reading it", async () => {
+    const { emulator, open } = setUp("centre");
+    for (let n = 0; n < 6000; n += 1)
+      emulator.world.create("sticky_note", { x: (n % 100) * 260, y: Math.floor(n / 100) * 300, content: `${n}` }, "1");
+    await insert(open().session);
+    const { get, findEmptySpace } = emulator.meter.read().byName;
+    expect({ get, findEmptySpace }).toEqual({ get: undefined, findEmptySpace: 1 });
+    const frame = [...emulator.world.things.values()].find((t) => t.type === "frame");
+    if (!frame) throw new Error("no frame");
+    const box = emulator.world.rect(frame);
+    for (const thing of emulator.world.things.values())
+      if (thing.type === "sticky_note") expect(overlaps(emulator.world.rect(thing), box)).toBe(false);
+  });
+
   it("for several maps one after the other is never the same", async () => {
     for (const meaning of meanings) {
       const { emulator, open } = setUp(meaning);

@@ -187,6 +187,27 @@ describe("reading in Miro", () => {
     );
   });
 
+  it("gives what lies turned in a frame its place on the board and its angle, alone and in a group", async () => {
+    const { emulator, board } = setUp();
+    const { people, world } = emulator;
+    const frame = people.frame({ x: 1000, y: 500, w: 2000, h: 2000 }, "Map");
+    const turned = ["one", "two"].map((content, n) => {
+      const at = { x: 1400 + 300 * n, y: 900, width: 200, height: 100 };
+      const shape = world.create("shape", { ...at, content, rotation: 30 }, people.user);
+      world.putInto(shape, world.find(frame));
+      return shape.id;
+    });
+    const group = people.group(turned);
+    const seen = byId(await board.read(whole));
+    for (const [n, id] of turned.entries())
+      expect(seen.get(id)).toMatchObject({
+        parent: frame,
+        group,
+        angle: 30,
+        box: { x: 1300 + 300 * n, y: 850, w: 200, h: 100 },
+      });
+  });
+
   it("of 5,000 items takes the same two calls", async () => {
     const { emulator, board } = setUp();
     for (let n = 0; n < 5000; n += 1)
