@@ -1,6 +1,6 @@
 // The languages of the panel. English is there from the start; each other one is a file in languages/ that arrives when it is chosen.
 // What is said of a finding stays in the words of the check that says it.
-import type { Language, Later } from "./core.js";
+import { type Language, type Later, later } from "./core.js";
 import type { Count, Texts } from "./texts.js";
 import type { CorrectTexts } from "./texts-correct.js";
 import type { OwnLaterTexts } from "./texts-later.js";
@@ -22,7 +22,10 @@ export const speeches: readonly {
   readonly language: Language;
   readonly name: string;
   readonly speech?: Later<Speech>;
-}[] = [{ language: "en", name: "English" }];
+}[] = [
+  { language: "en", name: "English" },
+  { language: "de", name: "Deutsch", speech: later(() => import("./languages/de/index.js").then((m) => m.de)) },
+];
 
 const learnt = new Map<string, Speech>();
 

@@ -9,6 +9,8 @@ import { checkTexts } from "./texts-check.js";
 import { selectedTexts } from "./texts-selected.js";
 import { once } from "./view.js";
 
+const heatLegend: readonly [string, string, string, string, string] = ["0", "1", "2–3", "4–6", "7+ notes"];
+
 const english = (count: Count, { notes }: Texts) => ({
   check: checkTexts(count),
   selected: selectedTexts(count),
@@ -104,7 +106,7 @@ const english = (count: Count, { notes }: Texts) => ({
     info: (n: number) => count(n, { one: "hint", other: "hints" }),
   } satisfies Record<Severity, (n: number) => string>,
   filter: "Show only",
-  heatLegend: ["0", "1", "2–3", "4–6", "7+ notes"] as const,
+  heatLegend,
   wholeMap: "The whole map",
   places: (named: readonly string[], more: number) =>
     more ? `${named.join(", ")} and ${more} more` : named.join(", "),

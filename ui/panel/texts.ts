@@ -27,6 +27,7 @@ const english = (count: Count) => {
   const stages = (n: number) => count(n, { one: "# stage", other: "# stages" });
   const lanes = (n: number) => count(n, { one: "# lane", other: "# lanes" });
   const aboutSeconds = (n: number) => (n < 1.5 ? "about a second" : `about ${Math.round(n)} seconds`);
+  const starterChoices: readonly [string, string, string] = ["None", "First stage", "Every cell"];
   return {
     language: "en",
     name: "Lanewise",
@@ -88,7 +89,7 @@ const english = (count: Count) => {
     addOwnLane: "Add a lane of your own",
     starters: "Sentence starters",
     startersHint: "Beginnings of sentences people type on. Untouched ones never count as notes.",
-    starterChoices: ["None", "First stage", "Every cell"] as const,
+    starterChoices,
     noteColor: "Note colour says",
     noteColors: { lane: "The lane", author: "Who wrote it" },
     boardLanguage: "Language on the board",
