@@ -177,7 +177,7 @@ const session: Session =
           calls: 1,
           remarks: ["The lane “Frontstage” has no ground of its own: this board puts nothing behind what is there."],
         }),
-        insert: async (plan, progress) => {
+        insert: async (plan, progress, where) => {
           const total = plan.drafts.length;
           for (let done = 1; done <= 31; done++) {
             if (state === "slow" && done === 31) await wait(60_000);
@@ -195,7 +195,7 @@ const session: Session =
               waitSeconds: 38,
             });
           }
-          return real.insert(plan, progress);
+          return real.insert(plan, progress, where);
         },
       };
 

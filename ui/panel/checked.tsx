@@ -67,7 +67,11 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
   const list = (
     <div ref={cards}>
       {narrow.by ? (
-        <NarrowBar {...narrow} count={shown.length + asked.length} />
+        <NarrowBar
+          key={narrow.by === "selected" ? narrow.place : narrow.by}
+          {...narrow}
+          count={shown.length + asked.length}
+        />
       ) : (
         <Numbers {...props} findings={report.findings} />
       )}

@@ -132,7 +132,9 @@ export interface State {
   readonly fixing: { readonly finding: Finding; readonly preview: FixPreview } | undefined;
   readonly fixed: readonly Finding[];
   /** Only what is said of the chosen cell, or of one part of the outside-in score. */
-  readonly narrow?: "cell" | OutsideInPart["id"] | undefined;
+  readonly narrow?: "cell" | "selected" | OutsideInPart["id"] | undefined;
+  /** What was selected when somebody asked for what is said of it: its name, and fingerprints. */
+  readonly narrowed?: { readonly name: string; readonly findings: readonly string[] };
   /** Fingerprint of the finding somebody is asked about: why is it fine here? */
   readonly dismissing?: string | undefined;
   /** How this person wants a map checked; undefined: as the map itself says. */

@@ -1,4 +1,5 @@
-// Leaving out what is not said of one cell, or of one part of the outside-in score, and the way back to all of it.
+// Leaving out what is not said of one cell, of what is selected on the board, or of one part of the outside-in score, and the way back
+// to all of it.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Finding, laneOf, type MapReport, type OutsideInPart, type ServiceMap, stageOf } from "./core.js";
 import type { PanelState, State } from "./known.js";
@@ -22,16 +23,23 @@ export const useNarrow = (state: State, panel: PanelState, map: ServiceMap, repo
   const { narrow, cell } = state;
   const { set } = panel.store;
   const part = report.outsideIn?.parts.find((p) => p.id === narrow);
-  const by = narrow === "cell" ? (cell ? "cell" : undefined) : part?.id;
+  const selected = narrow === "selected" ? state.narrowed : undefined;
+  const by = narrow === "cell" ? (cell ? "cell" : undefined) : selected ? "selected" : part?.id;
   const key = cell && cellKey(cell.lane, cell.stage);
   return {
     by,
-    place: part
-      ? texts.check.parts[part.id]
-      : texts.cellName(laneOf(map, cell?.lane ?? null)?.title ?? "", stageOf(map, cell?.stage ?? null)?.title ?? ""),
+    place: selected
+      ? selected.name
+      : part
+        ? texts.check.parts[part.id]
+        : texts.cellName(laneOf(map, cell?.lane ?? null)?.title ?? "", stageOf(map, cell?.stage ?? null)?.title ?? ""),
     holds: (finding) =>
       by === undefined ||
-      (part ? part.findings.includes(finding.fingerprint) : cellsOfFinding(map, finding).some((c) => c === key)),
+      (selected
+        ? selected.findings.includes(finding.fingerprint)
+        : part
+          ? part.findings.includes(finding.fingerprint)
+          : cellsOfFinding(map, finding).some((c) => c === key)),
     toCell: (lane, stage) => {
       const isSame = by === "cell" && cell?.lane === lane && cell.stage === stage;
       set({ cell: { lane, stage }, narrow: isSame ? undefined : "cell", only: undefined });
@@ -46,9 +54,9 @@ export const NarrowBar = ({ by, place, back, count }: Narrow & { readonly count:
   const { check } = useLaterTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const leave = () => {
-    const list = heading.current?.closest(".body");
+    const list = heading.current?.closest(".place");
     back();
-    const from = by === "cell" ? ".cell.picked" : `[data-part="${by}"]`;
+    const from = by === "cell" ? ".cell.picked" : by === "selected" ? ".on-board .link" : `[data-part="${by}"]`;
     list?.querySelector<HTMLElement>(from)?.focus();
   };
   const bar = useEscape<HTMLDivElement>(leave);

@@ -7,6 +7,8 @@ import { cellKey, cellsOfFinding, sureEnough } from "./view.js";
 
 export interface Said {
   readonly head: string;
+  /** What it is called by itself. */
+  readonly name: string;
   /** Where it stands, as a cell one can go to. */
   readonly place?: { readonly map: string; readonly lane: string; readonly stage: string; readonly name: string };
   readonly more: readonly string[];
@@ -43,7 +45,7 @@ const placeOf = (map: ServiceMap, { lane, stage }: Note, texts: LaterTexts): Pic
 const ofOne = (state: State, known: Known, texts: LaterTexts): Said => {
   const { selected } = texts;
   const report = currentReport(state);
-  const plain = (head: string, more: readonly string[] = []): Said => ({ head, more, findings: [] });
+  const plain = (head: string, more: readonly string[] = []): Said => ({ head, name: head, more, findings: [] });
   switch (known.is) {
     case "note": {
       const { map, note } = known;
@@ -54,6 +56,7 @@ const ofOne = (state: State, known: Known, texts: LaterTexts): Said => {
         : [laneOf(map, note.lane)?.title ?? stageOf(map, note.stage)?.title ?? selected.noPlace];
       return {
         head: selected.quoted(short(note.text)),
+        name: short(note.text),
         ...place,
         more: note.starter ? [selected.starter] : [...where, selected.sure(note.confidence), ...unsure],
         findings: findingsOf(map, report?.map === map.id ? report : undefined, known),
@@ -66,6 +69,7 @@ const ofOne = (state: State, known: Known, texts: LaterTexts): Said => {
       const said = selected.quoted(short(text));
       return {
         head: as === "prompt" || as === "scale" ? selected.part[as] : said,
+        name: short(text),
         more: as === "prompt" || as === "scale" ? [] : [selected.part[as]],
         findings: map ? findingsOf(map, report?.map === map.id ? report : undefined, known) : [],
       };
@@ -103,8 +107,10 @@ const ofMany = (knowns: readonly Known[], texts: LaterTexts): Said => {
     );
   const lanes = titles((map, note) => laneOf(map, note.lane)?.title);
   const stages = titles((map, note) => stageOf(map, note.stage)?.title);
+  const head = notes.length > 0 ? selected.many(notes.length) : selected.things(knowns.length);
   return {
-    head: notes.length > 0 ? selected.many(notes.length) : selected.things(knowns.length),
+    head,
+    name: head,
     more: [
       ...(lanes.length > 0 ? [lanes.join(", ")] : []),
       ...(stages.length > 0 ? [stages.join(", ")] : []),

@@ -45,13 +45,9 @@ export const OnBoard = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) =
   };
   const seeFindings = () => {
     panel.show("check");
-    const { place } = said;
-    if (place) panel.store.set({ cell: { lane: place.lane, stage: place.stage }, narrow: "cell", only: undefined });
-    requestAnimationFrame(() => {
-      const heading = document.querySelector<HTMLElement>(place ? ".lanewise .narrow h2" : ".lanewise .fcard h2");
-      heading?.scrollIntoView({ block: "nearest" });
-      heading?.focus({ preventScroll: true });
-    });
+    const findings = said.findings.map((f) => f.fingerprint);
+    // The list that is narrowed takes the focus itself, and comes into view.
+    panel.store.set({ narrow: "selected", narrowed: { name: said.name, findings }, only: undefined });
   };
   return (
     <aside class="on-board" aria-label={words.region} ref={bar}>
