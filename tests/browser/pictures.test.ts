@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { templates } from "../../src/templates/index.js";
+import { languages } from "../../src/words/index.js";
 import { drawScene } from "../hosts/picture/draw.js";
 import { type Part, type Scene, structureOf, textOf } from "../hosts/picture/scene.js";
 import { type Pictured, picturedBoards } from "../hosts/pictures.js";
@@ -26,6 +27,10 @@ afterAll(async () => {
   await studio?.close();
 });
 
+const long = "Somebody who has saved for eleven years and lives with her parents again, in a village without a train";
+const longStages =
+  "Kostenübernahmeerklärung einholen,Sich über Möglichkeiten informieren,Auswahlgespräch,Terminvereinbarung am Telefon,Warten,Untersuchung,Nachsorge,Rückfragen zur Rechnung,Abschluss";
+
 const shotOf = (name: string): Shot => {
   const shot = shots.get(name);
   if (!shot) throw new Error(`expected a picture of ${name}, there are ${[...shots.keys()].join(", ")}`);
@@ -42,6 +47,22 @@ describe("what hosts show of a template", () => {
 
   it("holds every text in its box, and breaks no word", () => {
     expect(misfitsOf([...shots.values()])).toEqual([]);
+  });
+
+  it.each([
+    ["in every language", languages, {}],
+    ["with more and longer stages than there is room for", ["de"], { stages: longStages, seeds: 3 }],
+    ["with wide notes, starters in every cell", ["fr"], { notes: "wide", seeds: 3 }],
+    [
+      "with long facts and a long title",
+      ["en"],
+      { persona: long, scenario: long, goal: long, scope: long, title: long },
+    ],
+  ])("holds every text in its box %s", async (_, of, params) => {
+    const misfits: string[] = [];
+    for (const { name, scene } of await picturedBoards(of, params))
+      misfits.push(...misfitsOf([{ name, misfits: await studio.misfits(drawScene(scene)) }]));
+    expect(misfits).toEqual([]);
   });
 });
 

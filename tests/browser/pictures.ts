@@ -60,7 +60,9 @@ const changedLines = (before: string, after: string): string | undefined => {
   return `What is drawn has changed:\n${changes.slice(0, 6).join("\n")}${more}`;
 };
 
-const misfitLine = ({ name }: Shot, { text, over, wide }: Misfit): string => {
+type Measured = Pick<Shot, "name" | "misfits">;
+
+const misfitLine = ({ name }: Measured, { text, over, wide }: Misfit): string => {
   const what = [
     over > 1 ? `${Math.round(over)} units too high` : "",
     wide > 1 ? `a word ${Math.round(wide)} units too wide` : "",
@@ -69,7 +71,7 @@ const misfitLine = ({ name }: Shot, { text, over, wide }: Misfit): string => {
 };
 
 /** Texts that do not fit, in lines a person can read. */
-export const misfitsOf = (shots: readonly Shot[]): readonly string[] =>
+export const misfitsOf = (shots: readonly Measured[]): readonly string[] =>
   shots.flatMap((shot) => shot.misfits.map((misfit) => misfitLine(shot, misfit)));
 
 /** All pictures on one sheet, a row a template. */
