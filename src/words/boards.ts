@@ -75,6 +75,9 @@ export const notMapOf = (labels: readonly string[]): NotMap | undefined => {
   return best;
 };
 
+/** Of any of these: `notMapOf` takes no notice of others. */
+export const isOtherWord = (label: string): boolean => label.length <= 60 && anyOtherBoard.has(fold(label));
+
 const besides = foldedSet((h) => list(h.besides));
 
 /** The title of something that lies beside a map: parking lot, legend, instructions. */

@@ -60,7 +60,8 @@ export const sheetAgain = (
   const texts = pile("texts");
   const unit = all.every(isOfOneSize) ? sheet.unit : unitOf(texts);
   if (unit.x !== sheet.unit.x || unit.y !== sheet.unit.y) return undefined;
-  const { byId, directives, stamps, isTurned, isAsGiven, marks, voted } = sheet;
+  const { byId, directives, stamps, isTurned, isAsGiven, marks, voted, words } = sheet;
+  for (const { n } of gone) words[n] = undefined;
   for (const { id } of gone) byId.delete(id);
   for (const thing of come) byId.set(thing.id, thing);
   const now: OwnSheet = {
@@ -78,6 +79,7 @@ export const sheetAgain = (
     isAsGiven,
     marks,
     voted,
+    words,
   };
   return marksAgain(now, come);
 };

@@ -1,9 +1,6 @@
-// How texts look, so far as that tells labels from notes, and which of them say a lane's role. Position is judged elsewhere. [R16]
-import type { LaneRole } from "../../model/index.js";
-import { stateOf } from "../../words/index.js";
+// How texts look, so far as that tells labels from notes. What they say is asked in maps/words.ts, position is judged elsewhere. [R16]
 import type { Crowd } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
-import { laneRolesOf } from "./label.js";
 
 /** How many there are of each look; notes of one look mostly follow one another. */
 export const looksOf = (things: readonly Thing[]): ReadonlyMap<string, number> => {

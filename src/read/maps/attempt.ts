@@ -6,17 +6,21 @@ import type { Legend } from "../around/legend.js";
 import { wayPointed } from "../labels/pointed-way.js";
 import type { View } from "../labels/view.js";
 import { turned } from "../labels/view.js";
-import { type Crowd, pickedAmong, thingsIn, without } from "../sheet/crowd.js";
+import { type Crowd, pickedAmong, pickedFrom, thingsIn, without } from "../sheet/crowd.js";
 import type { Sheet, Thing } from "../sheet/sheet.js";
 import type { Axis } from "../sheet/strips.js";
 import { colourLanes } from "./colour-lanes.js";
 import { verdict } from "./exists.js";
 import { strangeLanes } from "./strange-lanes.js";
 import { type Labelled, labelled } from "./untagged.js";
+import { otherMethod, type WordsOf } from "./words.js";
 
 export interface Ground {
   readonly sheet: Sheet;
+  readonly wordsOf: WordsOf;
   readonly names: ReadonlyMap<string, readonly LaneRole[]>;
+  /** Texts of these names. */
+  readonly named: readonly Thing[];
   /** Texts short enough to be labels, by `n`; all names and lines that are not ruled are among them. */
   readonly isShort: (n: number) => boolean;
   readonly lines: ReadonlyMap<string, LineRole>;
@@ -91,19 +95,20 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];
   const short = pickedAmong(region.texts, ground.isShort);
+  const method = otherMethod(short, ground.wordsOf);
   const judged = (labels: Labelled) => {
     const found = { ...labels, colours: colourLanes(labels, ground.legend) };
     const said = [...titles, ...found.above.filter((t) => t.text.length <= 300).map((t) => t.text)];
     return {
       found,
-      verdict: verdict(found, short, roleOf, said, isPointedAt),
+      verdict: verdict(found, short, roleOf, said, method, isPointedAt),
     };
   };
   const way = wayPointed(pointed.lanes, pointed.stages);
   const first = judged(seen(ground, way === "x" ? turned(view) : view, way ?? "y"));
   // With nearly every known word in one column there is no point in looking for rows of them.
   const inColumn = (first.found.lanes?.labels ?? []).filter((l) => ground.names.has(l.id)).length;
-  const named = short.filter((t) => t !== region.frame && ground.names.has(t.id)).length;
+  const named = pickedFrom(view.texts, ground.named).length;
   const isPlain = way !== undefined || (first.verdict.isMap && inColumn >= 3 && inColumn >= 0.8 * named);
   const second = isPlain ? first : judged(seen(ground, turned(view), "x"));
   const isMute = [first, second].every(({ found }) => saysNothing(found, ground));

@@ -2,7 +2,7 @@
 // speaks of a journey; words of other methods speak against the weaker grounds. [R12]
 
 import type { LaneRole } from "../../model/index.js";
-import { hasMapWord, type NotMap, notMapOf } from "../../words/index.js";
+import { hasMapWord, type NotMap } from "../../words/index.js";
 import { isLikeNotes } from "../labels/first-row.js";
 import { numberOf, splitLabel } from "../labels/label.js";
 import { looksLikeOne } from "../labels/look.js";
@@ -31,14 +31,6 @@ const laneRoles = (found: Labelled, other: NotMap | undefined, roleOf: (t: Thing
     .filter((l) => !theirs.has(splitLabel(l.text).lead))
     .map(roleOf)
     .filter((r) => r.length > 0);
-};
-
-/** Labels of other methods are a few words; whole sentences need not be looked up. */
-const shortTexts = (texts: readonly Thing[]): readonly string[] => {
-  const short = new Set<string>();
-  for (const t of texts)
-    if (t.text.length <= 30 && /^(?:[^ ]* ){0,3}[^ ]*$/.test(t.text)) short.add(splitLabel(t.text).lead);
-  return [...short];
 };
 
 /** Names of lanes in quarters, such as an empathy map's: beside most lanes' labels stands another one, drawn alike. */
@@ -73,9 +65,9 @@ export const verdict = (
   texts: readonly Thing[],
   roleOf: (t: Thing) => readonly LaneRole[],
   titles: readonly string[],
+  other: NotMap | undefined,
   isPointedAt: boolean,
 ): Verdict => {
-  const other = notMapOf(shortTexts(texts));
   const isInQuarters = areQuarters(found, texts, roleOf);
   const isWall = !isPointedAt && areOfWall(found, texts, roleOf);
   const roles = isInQuarters || isWall ? [] : laneRoles(found, other, roleOf);

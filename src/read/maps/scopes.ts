@@ -1,22 +1,20 @@
 // Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
 import { bottom, contains, right } from "../../board/index.js";
-import type { LineRole } from "../../model/index.js";
-import { lineOf } from "../../words/index.js";
 import { cardsIn } from "../around/cards.js";
 import { type Legend, legendOf, noLegend } from "../around/legend.js";
-import { isRuled, unruled } from "../around/line-names.js";
+import { isRuled } from "../around/line-names.js";
 import type { Grid } from "../grid.js";
 import type { Pointed } from "../hints/hints.js";
-import { numberOf } from "../labels/label.js";
-import { labelLike, roleNames } from "../labels/look.js";
+import { labelLike } from "../labels/look.js";
 import { amongNumbers } from "../sheet/among.js";
-import { areOf, type Crowd, chosen, crowdOf, picked, pickedAmong, thingsIn, without } from "../sheet/crowd.js";
+import { areOf, besides, type Crowd, chosen, crowdOf, picked, pickedAmong, without } from "../sheet/crowd.js";
 import { compareId, type Sheet, type Thing } from "../sheet/sheet.js";
 import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
 import { compose } from "./compose.js";
 import { keyPointed } from "./pointed-key.js";
 import { split } from "./split.js";
 import { tableOf } from "./tables.js";
+import { lineNames, roleNames, wordsOn } from "./words.js";
 
 export interface Found {
   readonly grids: readonly Grid[];
@@ -52,7 +50,8 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   const legend = key ?? legendOf(like.few.filter(isPlain), bare, sheet.unit);
   const lanes = key ? [] : pointed.lanes.filter(isOpen);
   const short = like.short.filter(pointed.isFree);
-  const names = roleNames(short);
+  const wordsOf = wordsOn(sheet);
+  const names = roleNames(short, wordsOf);
   const barred = barredFrom(open, pointed);
   const plain = barred.length + isLabel.size > 0 ? open.filter(isPlain) : open;
   const cards = cardsIn(plain, short.filter(isPlain), bare, names, sheet.unit);
@@ -64,17 +63,19 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
       )
     : crowd;
   const lineTexts = [...short, ...like.few.filter((t) => isRuled(t.text))].filter(isPlain);
-  const lines = lineNames(lineTexts);
+  const lines = lineNames(lineTexts, wordsOf);
   const ground: Ground = {
     sheet,
+    wordsOf,
     names,
+    named: short.filter((t) => names.has(t.id)),
     isShort: amongNumbers(short),
     lines,
     isLine: amongNumbers(lineTexts.filter((t) => lines.has(t.id))),
     hintRoles: pointed.roles,
     legend,
     isSeed: amongNumbers([
-      ...short.filter((t) => names.has(t.id) || numberOf(t.text) !== undefined),
+      ...short.filter((t) => names.has(t.id) || wordsOf(t).isNumbered),
       ...(isLabel.size > 0 ? open.filter((t) => isLabel.has(t.id)) : []),
     ]),
     lanes,
@@ -97,15 +98,6 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
 const barredFrom = (things: readonly Thing[], { isFree, outside, notes }: Pointed): readonly Thing[] =>
   outside.size + notes.size > 0 ? things.filter((t) => !isFree(t)) : [];
 
-const lineNames = (short: readonly Thing[]): ReadonlyMap<string, LineRole> => {
-  const lines = new Map<string, LineRole>();
-  for (const t of short) {
-    const role = lineOf(isRuled(t.text) ? unruled(t.text) : t.text);
-    if (role) lines.set(t.id, role);
-  }
-  return lines;
-};
-
 interface Search {
   readonly attempts: readonly Attempt[];
   readonly remarks: readonly string[];
@@ -118,8 +110,8 @@ const mostFrames = 200;
 
 const search = (ground: Ground, region: Region, depth: number): Search => {
   const framed = depth < deepest ? inFrames(ground, region, depth) : [];
-  const taken = framed.flatMap((a) => thingsIn(a.region.texts));
-  const rest = framed.length ? { ...region, texts: without(region.texts, taken) } : region;
+  const texts = framed.reduce((rest, a) => besides(rest, a.region.texts), region.texts);
+  const rest = framed.length ? { ...region, texts } : region;
   const apart = split(ground, rest, 0);
   if (apart) return { attempts: [...framed, ...apart], remarks: [] };
   const whole = attempt(ground, rest);
@@ -152,7 +144,7 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const pointed = [...ground.lanes, ...ground.stages];
     const isPointedOut = pointed.every((t) => isIn(t)) || !pointed.some((t) => isIn(t));
     const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
-    for (const a of accepted) for (const { n } of thingsIn(a.region.texts)) used[n] = 1;
+    for (const { at, ns } of accepted.map((a) => a.region.texts)) for (const i of at) used[ns[i] ?? 0] = 1;
     found.push(...accepted);
   }
   return found;

@@ -11,6 +11,7 @@ import {
   extentsIn,
   lookNumber,
   pickedAmong,
+  pickedFrom,
   tally,
   thingsIn,
 } from "../sheet/crowd.js";
@@ -64,7 +65,7 @@ const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
   // Stages alone say nothing of two maps.
   const pointed = new Set([...ground.lanes, ...(ground.lanes.length ? ground.stages : [])].map((t) => t.id));
   const short = pickedAmong(texts, ground.isShort);
-  const named = short.filter((t) => ground.names.has(t.id));
+  const named = pickedFrom(texts, ground.named);
   const others = pointed.size > 0 ? thingsIn(texts).filter((t) => pointed.has(t.id)) : [];
   const seeds = new Set([...named, ...others].map((t) => t.id));
   if (seeds.size < 2 || seeds.size >= 4) return seeds;

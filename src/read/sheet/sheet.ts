@@ -10,6 +10,7 @@ import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
 import { type Open, thingsOf } from "./things.js";
 import { turnedBack } from "./turned-back.js";
+import type { Words } from "./words.js";
 
 export { compareId } from "./order.js";
 export { thingOf } from "./things.js";
@@ -63,6 +64,8 @@ export interface Sheet {
   /** How many marks there are, on a note or not, and what is voted for with them. */
   readonly marks: number;
   readonly voted: ReadonlyMap<Thing, Voted>;
+  /** By `n`, as far as anybody asked. */
+  readonly words: (Words | undefined)[];
 }
 
 /** By so many marks, and the item as it was before. */
@@ -176,5 +179,6 @@ export const sheetOf = ({ items }: Snapshot): OwnSheet => {
     isAsGiven,
     marks,
     voted,
+    words: [],
   };
 };
