@@ -62,13 +62,15 @@ const exportPage = async (page: PageNode): Promise<Exported | undefined> => {
   }
 };
 
-const always = ["id", "type", "name", "absoluteBoundingBox", "characters", "fills"] as const;
+const always = ["id", "type", "absoluteBoundingBox", "characters", "fills"] as const;
 const sometimes = ["visible", "locked", "rotation", "size", "code", "connectorStart", "connectorEnd"] as const;
 
 /** An export says ten times what is read of it, and all that crosses is written out as text. Ids seen go into `ids`. */
 const slim = (node: Raw, ids: Set<unknown>): Raw => {
   const kept: Record<string, unknown> = {};
   for (const key of always) kept[key] = node[key];
+  // Everything else is named after its text, which would cross twice.
+  if (node.type === "SECTION" || node.type === "FRAME") kept.name = node.name;
   for (const key of sometimes) if (node[key] !== undefined) kept[key] = node[key];
   if (Array.isArray(node.strokes) && node.strokes.length > 0) {
     kept.strokes = node.strokes;
