@@ -175,7 +175,7 @@ describe("where a map goes, by keyboard alone", () => {
     await page.getByRole("button", { name: /^First draft/ }).click();
     await page.getByRole("radio", { name: /^Free room/ }).focus();
     await page.keyboard.press("ArrowDown");
-    const frame = page.getByRole("radio", { name: "Into a frame none selected" });
+    const frame = page.getByRole("radio", { name: "Into a frame · none selected" });
     expect(await frame.evaluate((e) => e === document.activeElement)).toBe(true);
     expect(await frame.isChecked()).toBe(false);
     expect(await page.getByRole("radio", { name: /^Free room/ }).isChecked()).toBe(true);

@@ -37,7 +37,7 @@ export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel"
               onChange={() => isHere && void panel.goTo(one)}
             />
             <span>
-              {labels[one]} {!isHere && <small>{reasons[one]}</small>}
+              {labels[one]} {!isHere && <small>· {reasons[one]}</small>}
             </span>
           </label>
         );
