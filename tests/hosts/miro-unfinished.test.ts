@@ -166,6 +166,21 @@ describe("a note that an insert has begun", () => {
     expect(remarks.join()).toMatch(/^Lanewise could not note which items are its own/);
   });
 
+  it("makes room for another map’s record once nobody has come back for it in a month, and not before", async () => {
+    for (const days of [3, 40]) {
+      const world = start({ ...oneWay, capture: "shown" });
+      await interrupted(world, 4);
+      const { emulator, open, pass } = world;
+      const [key = ""] = openNotes(emulator);
+      pass(days * 24 * 3_600_000);
+      const used = JSON.stringify(emulator.world.appData).length;
+      emulator.world.appData.theirs = "x".repeat(30 * 1024 - used - 300);
+      const { session } = open();
+      await session.insert(await planOf(session));
+      expect(emulator.world.appData[key] === null).toBe(days === 40);
+    }
+  });
+
   it("goes with an insert that was stopped, or that placed nothing", async () => {
     for (const done of [0, 10]) {
       const { emulator, open } = start();

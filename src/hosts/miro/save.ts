@@ -1,7 +1,7 @@
 // Writes down which items are ours. A board has 30 KB for us: records of maps that are gone make room first, and a record that
 // still does not fit is written shorter, then not at all, and said so. A map without its record is read by its labels.
 import { type ItemId, type Tag, wordsOf } from "../../board/index.js";
-import { packNote } from "./begun.js";
+import { packNote, unpackNote } from "./begun.js";
 import { heavy, light } from "./calls.js";
 import type { Page } from "./page.js";
 import { allTags, keyOf, openIn, packRecord, shortened, type Tags, unpackRecord } from "./record.js";
@@ -87,15 +87,22 @@ const saveMap = async (page: Page, map: string, isNew: boolean): Promise<boolean
 export const isFull = (thrown: unknown): boolean =>
   /storage limit|limit for .?appdata|too large|exceeded/i.test(wordsOf(thrown));
 
+/** In milliseconds: thirty days. */
+const tooLong = 30 * 24 * 3_600_000;
+
 /** Drops the records of maps of which nothing stands any more. No record of a map that is there is ever touched. */
-export const makeRoom = async ({ sdk, call }: Page, except: string): Promise<boolean> => {
+export const makeRoom = async ({ sdk, call, clock }: Page, except: string): Promise<boolean> => {
   const data = await call(light, () => sdk.getAppData());
-  // What was begun may have items that no record names yet.
-  const begun = openIn(data);
-  const maps = [...allTags(data)].filter(([map]) => map !== except && !begun.has(map));
+  // What was begun may have items that no record names yet; after so long nobody comes back for it.
+  const isBegun = (map: string): boolean => {
+    const note = unpackNote(openIn(data).get(map));
+    return note !== undefined && note.began > clock.now() - tooLong;
+  };
+  const maps = [...allTags(data)].filter(([map]) => map !== except && !isBegun(map));
   const ids = maps.flatMap(([, tags]) => [...tags.keys()]);
-  if (ids.length === 0) return false;
-  const standing = new Set((await call(heavy, () => sdk.get({ id: ids }))).map((one) => one.id));
+  if (maps.length === 0) return false;
+  const found = ids.length > 0 ? await call(heavy, () => sdk.get({ id: ids })) : [];
+  const standing = new Set(found.map((one) => one.id));
   const dead = maps.filter(([, tags]) => [...tags.keys()].every((id) => !standing.has(id)));
   const nothing: AppData[string] = null;
   for (const [map] of dead) await call(light, () => sdk.setAppData(keyOf(map), nothing));
