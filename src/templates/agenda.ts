@@ -1,7 +1,6 @@
 // What an agenda is: timed steps somebody runs a session by. One file an agenda (agendas/); what is planned stands apart from what is
 // said, so that a language is a block of words beside the English one. Who keeps the time is decided by a screen.
 import type { HeaderField, LaneRole } from "../model/index.js";
-import type { Language } from "../words/words.js";
 
 export interface AgendaStep<Id extends string = string> {
   readonly id: Id;
@@ -45,9 +44,8 @@ export interface Agenda<Session extends string = string, Step extends string = s
   /** Id of the published method it follows. */
   readonly source: string;
   readonly sessions: readonly AgendaSession<Session, Step>[];
-  readonly words: { readonly en: AgendaWords<Session, Step> } & Readonly<
-    Partial<Record<Language, AgendaWords<Session, Step>>>
-  >;
+  /** In English; other languages are a file each for all agendas (agendas/words). */
+  readonly words: AgendaWords<Session, Step>;
 }
 
 /** A step with its words and its place in the whole. */
@@ -58,16 +56,14 @@ export interface PlannedStep extends AgendaStep, StepWords {
   readonly opens: boolean;
 }
 
-/** All steps in order, in this language where the agenda speaks it, else in English. */
-export const stepsOf = ({ sessions, words }: Agenda, language: Language): readonly PlannedStep[] => {
-  const said: AgendaWords = words[language] ?? words.en;
-  return sessions.flatMap(({ id, day, steps }) =>
+/** All steps in order, in the words given, else in English. */
+export const stepsOf = ({ sessions, words }: Agenda, said: AgendaWords = words): readonly PlannedStep[] =>
+  sessions.flatMap(({ id, day, steps }) =>
     steps.flatMap((step, i) => {
       const wording = said.steps[step.id];
       return wording ? [{ ...step, ...wording, day, session: said.sessions[id] ?? "", opens: i === 0 }] : [];
     }),
   );
-};
 
 export const minutesOf = (agenda: Agenda): number =>
   agenda.sessions.flatMap((s) => s.steps).reduce((sum, step) => sum + step.minutes, 0);

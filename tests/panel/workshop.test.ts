@@ -12,6 +12,7 @@ import { hearHostTimer } from "../../ui/panel/workshop-timer.js";
 import {
   addMinutes,
   goToStep,
+  languageOf,
   leaveAgenda,
   pauseClock,
   resumeRunning,
@@ -156,6 +157,16 @@ describe("an agenda", () => {
     panel.show("insert");
     expect(panel.store.get().setup?.title).toBe("A move");
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it("is said in the language this person’s boards are in", async () => {
+    const board = memoryBoard(homeSnapshot.items);
+    await board.remember("panel", JSON.stringify({ language: "de" }));
+    const panel = panelOn(board);
+    await panel.runWorkshop("first-draft");
+    goToStep(panel, 1);
+    expect(heard(panel)).toContain("Aktivitäten auslegen");
+    expect(nudgeOf(home, rowsOf(home, ["actions"]), languageOf(panel))?.ask).toBe("Was tun sie?");
   });
 
   it("of a template nobody knows is not opened", async () => {

@@ -1,6 +1,14 @@
 // What screens that arrive later take from the core besides core.ts: they arrive together with it.
 export { methods, profiles } from "../../src/session/about-checks.js";
-export { agendaOf, agendas, minutesOf, type PlannedStep, stepsOf } from "../../src/session/agendas.js";
+export {
+  agendaOf,
+  agendas,
+  agendaWords,
+  minutesOf,
+  type PlannedStep,
+  stepsOf,
+  wordsFor,
+} from "../../src/session/agendas.js";
 export { rules } from "../../src/session/checking.js";
 export { type Point, piecesOf, pointsOf } from "../../src/session/drawing.js";
 export { type Known, knownOf } from "../../src/session/following.js";

@@ -9,7 +9,7 @@ import { workshopTextsOf } from "./texts-workshop.js";
 import { StepClock } from "./workshop-clock.js";
 import { Room } from "./workshop-room.js";
 import { isFresh, type Run } from "./workshop-time.js";
-import { goToStep } from "./workshop-work.js";
+import { goToStep, languageOf } from "./workshop-work.js";
 
 interface LargeProps extends Pick<PlaceProps, "state" | "panel" | "canWrite"> {
   readonly running: Run;
@@ -30,6 +30,7 @@ export const Large = ({ state, panel, canWrite, running, step, steps, template, 
     shown.querySelector<HTMLElement>("h1")?.focus();
     return () => shown.close();
   }, []);
+  const language = languageOf(panel);
   const next = steps[running.step + 1];
   return (
     <dialog class="large" ref={dialog} aria-label={texts.large} onClose={onClose}>
@@ -38,11 +39,13 @@ export const Large = ({ state, panel, canWrite, running, step, steps, template, 
         <IconButton icon="close" label={texts.shrink} onPress={() => dialog.current?.close()} />
       </div>
       <div class="large-body">
-        <h1 tabIndex={-1}>{step.title}</h1>
+        <h1 tabIndex={-1} lang={language}>
+          {step.title}
+        </h1>
         <div class="large-clock">
           <StepClock panel={panel} clock={running.clock} step={step} refused={undefined} />
         </div>
-        <div class="large-say">
+        <div class="large-say" lang={language}>
           <blockquote>{step.say}</blockquote>
           <p>{step.task}</p>
           {step.vote && <p>{step.vote}</p>}

@@ -1,7 +1,7 @@
 // The step that is being run: its place, title and clock, what to say and do, how far the room is, what comes next; small in the panel
 // or large for a projector. Arrow keys go to the step before and after.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Template, templates } from "./core.js";
+import { type Language, type Template, templates } from "./core.js";
 import type { PlannedStep } from "./core-later.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
@@ -14,7 +14,7 @@ import { Room } from "./workshop-room.js";
 import { AllSteps } from "./workshop-steps.js";
 import { isFresh, type Run } from "./workshop-time.js";
 import { Ways } from "./workshop-ways.js";
-import { goToStep, leaveAgenda, stepsFor } from "./workshop-work.js";
+import { goToStep, languageOf, leaveAgenda, stepsFor } from "./workshop-work.js";
 
 export interface RunningProps extends PlaceProps {
   readonly running: Run;
@@ -78,11 +78,11 @@ const Step = (props: StepProps) => {
         </div>
         <div class="ws-cols">
           <div>
-            <h1 tabIndex={-1} ref={heading}>
+            <h1 tabIndex={-1} ref={heading} lang={languageOf(panel)}>
               {step.title}
             </h1>
             <StepClock panel={panel} clock={running.clock} step={step} refused={state.timerRefused} />
-            <Said step={step} />
+            <Said step={step} language={languageOf(panel)} />
           </div>
           <div>
             <Room state={state} panel={panel} canWrite={props.canWrite} step={step} />
@@ -104,27 +104,27 @@ const Step = (props: StepProps) => {
   );
 };
 
-export const Said = ({ step }: { step: PlannedStep }) => {
+const Said = ({ step, language }: { step: PlannedStep; language: Language }) => {
   const texts = workshopTextsOf(useTexts());
   return (
     <div class="said-now">
       <blockquote>
         <span class="sr">{texts.say}: </span>
-        {step.say}
+        <span lang={language}>{step.say}</span>
       </blockquote>
       <dl class="task">
         <dt>{texts.task}</dt>
-        <dd>{step.task}</dd>
+        <dd lang={language}>{step.task}</dd>
         {step.vote && (
           <>
             <dt>{texts.vote}</dt>
-            <dd>{step.vote}</dd>
+            <dd lang={language}>{step.vote}</dd>
           </>
         )}
         {step.materials && (
           <>
             <dt>{texts.materials}</dt>
-            <dd>{step.materials.join(" · ")}</dd>
+            <dd lang={language}>{step.materials.join(" · ")}</dd>
           </>
         )}
       </dl>

@@ -13,14 +13,17 @@ import { workshopTextsOf } from "./texts-workshop.js";
 import { begun } from "./workshop-kept.js";
 import { RunningAgenda } from "./workshop-running.js";
 import { hearHostTimer } from "./workshop-timer.js";
-import { isUntouched, openAgenda, resumeRunning, show, stepsFor, templateOfMap } from "./workshop-work.js";
+import { isUntouched, learnWords, openAgenda, resumeRunning, show, stepsFor, templateOfMap } from "./workshop-work.js";
 
 export { openAgenda, resumeRunning };
 
 export const Workshop = (props: PlaceProps) => {
   const { panel, state } = props;
   useEffect(() => hearHostTimer(panel, (run) => show(panel, run)), [panel]);
-  useEffect(() => void recallHabits(panel), [panel]);
+  useEffect(() => {
+    void recallHabits(panel);
+    void learnWords(panel);
+  }, [panel]);
   return (
     <>
       <style>{css}</style>

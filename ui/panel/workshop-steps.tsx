@@ -6,7 +6,7 @@ import { Disclosure, useTexts } from "./parts.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { useNow } from "./workshop-clock.js";
 import { leftAt, minute, type Run } from "./workshop-time.js";
-import { goToStep } from "./workshop-work.js";
+import { goToStep, languageOf } from "./workshop-work.js";
 
 /** When each step of the current day begins, from the current one on, and when that day ends. */
 export const plannedTimes = (
@@ -80,7 +80,7 @@ const StepRow = ({ panel, step, at, running, from }: StepRowProps) => {
           {isPast ? <Icon name="good" /> : at + 1}
         </span>
         <span class="grow">
-          {step.title}
+          <span lang={languageOf(panel)}>{step.title}</span>
           {isPast && <span class="sr">, {texts.done}</span>}
         </span>
         <span class="muted small when">{isNow ? texts.current : from !== undefined ? timeOfDay(from) : ""}</span>

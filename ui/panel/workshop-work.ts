@@ -1,7 +1,7 @@
 // Running an agenda: which step, its clock, the bell. Arrives with the screen that shows it; what time is made of is workshop-time.ts,
 // what is remembered workshop-kept.ts, the board's own timer workshop-timer.ts.
-import { type Language, languages, type ServiceMap, type Template, templates } from "./core.js";
-import { agendaOf, type PlannedStep, stepsOf } from "./core-later.js";
+import { type Language, type ServiceMap, type Template, templates } from "./core.js";
+import { agendaOf, agendaWords, type PlannedStep, stepsOf, wordsFor } from "./core-later.js";
 import { currentMap, type PanelState } from "./known.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { ring } from "./workshop-bell.js";
@@ -21,11 +21,22 @@ import {
 } from "./workshop-time.js";
 import { setHostTimer } from "./workshop-timer.js";
 
-export const languageOf = ({ texts }: PanelState): Language => languages.find((l) => l === texts.language) ?? "en";
+/** That of the boards this person makes: what is read aloud is in the language of the room. */
+export const languageOf = ({ store }: PanelState): Language => store.get().taste.language;
 
+/** In the room’s language once its words are there. */
 export const stepsFor = (panel: PanelState, template: string): readonly PlannedStep[] => {
   const agenda = agendaOf(template);
-  return agenda ? stepsOf(agenda, languageOf(panel)) : [];
+  return agenda ? stepsOf(agenda, wordsFor(agendaWords[languageOf(panel)]?.there(), template)) : [];
+};
+
+/** Fetches the words of the room’s language; where they do not come, the agenda is in English. */
+export const learnWords = async (panel: PanelState): Promise<void> => {
+  await panel.ready;
+  const words = agendaWords[languageOf(panel)];
+  if (!words || words.there()) return;
+  await words.get().catch(() => undefined);
+  panel.store.set({});
 };
 
 /** The template a map was made from, as far as its method says so; else the plain one of its kind. */
@@ -52,7 +63,7 @@ export const show = (panel: PanelState, run: Run): void => {
  */
 export const openAgenda = async (panel: PanelState, template: string, map?: string): Promise<void> => {
   const { store, inner } = panel;
-  await recallWorkshops(panel);
+  await Promise.all([recallWorkshops(panel), learnWords(panel)]);
   if (!stepsFor(panel, template).length) return;
   const on = map ?? currentMap(store.get())?.id;
   show(panel, begun(panel, template, on) ?? newRun(panel, template, on));
