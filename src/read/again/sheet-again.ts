@@ -60,8 +60,11 @@ export const sheetAgain = (
   const texts = pile("texts");
   const unit = all.every(isOfOneSize) ? sheet.unit : unitOf(texts);
   if (unit.x !== sheet.unit.x || unit.y !== sheet.unit.y) return undefined;
-  const { byId, directives, stamps, isTurned, isAsGiven, marks, voted, words } = sheet;
-  for (const { n } of gone) words[n] = undefined;
+  const { byId, directives, stamps, isTurned, isAsGiven, marks, voted, words, lengths } = sheet;
+  for (const { n } of gone) {
+    words[n] = undefined;
+    lengths[n] = undefined;
+  }
   for (const { id } of gone) byId.delete(id);
   for (const thing of come) byId.set(thing.id, thing);
   const now: OwnSheet = {
@@ -80,6 +83,7 @@ export const sheetAgain = (
     marks,
     voted,
     words,
+    lengths,
   };
   return marksAgain(now, come);
 };

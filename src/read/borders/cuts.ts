@@ -58,19 +58,20 @@ const misfit = (
   { froms, tos }: Extents,
   unit: number,
 ) => {
-  const extents = labels.map(() => ({ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }));
+  const firsts = new Float64Array(labels.length).fill(Number.POSITIVE_INFINITY);
+  const lasts = new Float64Array(labels.length).fill(Number.NEGATIVE_INFINITY);
   for (let n = 0; n < froms.length; n++) {
-    const [from, to] = [froms[n] ?? 0, tos[n] ?? 0];
-    const its = extents[below(cuts, (from + to) / 2)];
-    if (!its) continue;
-    if (from < its.from) its.from = from;
-    if (to > its.to) its.to = to;
+    const from = froms[n] ?? 0;
+    const to = tos[n] ?? 0;
+    const i = below(cuts, (from + to) / 2);
+    if (from < (firsts[i] ?? from)) firsts[i] = from;
+    if (to > (lasts[i] ?? to)) lasts[i] = to;
   }
   let sum = 0;
   let count = 0;
-  for (const [i, e] of extents.entries()) {
-    const label = labels[i];
-    if (!label || e.from > e.to) continue;
+  for (const [i, label] of labels.entries()) {
+    const e = { from: firsts[i] ?? 0, to: lasts[i] ?? 0 };
+    if (e.from > e.to) continue;
     const off = stand === "start" ? Math.abs(label.from - e.from) : Math.abs(mid(label) - mid(e));
     sum += Math.min(2, off / unit);
     count++;

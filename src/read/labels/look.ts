@@ -1,6 +1,7 @@
 // How texts look, so far as that tells labels from notes. What they say is asked in maps/words.ts, position is judged elsewhere. [R16]
 import type { Crowd } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
+import type { LabelLength } from "../sheet/words.js";
 
 /** How many there are of each look; notes of one look mostly follow one another. */
 export const looksOf = (things: readonly Thing[]): ReadonlyMap<string, number> => {
@@ -56,10 +57,16 @@ const wordsUpTo = (text: string, end: number): number => {
   return words;
 };
 
-const isShort = (text: string, most: number): boolean => {
+/** So long may labels be, and so long where they are looked for in a crowd. */
+const longest = 60;
+const longestOfCrowd = 20;
+
+/** What the first line may be: a label even in a crowd, a label, or none. */
+const lengthIn = (text: string): LabelLength => {
   const end = text.indexOf("\n");
   const length = end < 0 ? text.length : end;
-  return length <= most && wordsUpTo(text, length) <= mostWords;
+  if (length > longest || wordsUpTo(text, length) > mostWords) return 3;
+  return length <= longestOfCrowd ? 1 : 2;
 };
 
 export interface LabelLike {
@@ -72,22 +79,36 @@ export interface LabelLike {
 /** Of each, how many share its look and its width, in quarters of a sticky. */
 const alike = ({ at, looks, lookOf, x }: Crowd, unit: Unit): ((i: number) => number) => {
   const keyOf = (i: number): number => Math.round((4 * (x.sizes[i] ?? 0)) / unit.x) * lookOf.length + (looks[i] ?? 0);
-  const counts = new Map<number, number>();
-  for (const i of at) counts.set(keyOf(i), (counts.get(keyOf(i)) ?? 0) + 1);
-  return (i) => counts.get(keyOf(i)) ?? 0;
+  const tallies = new Map<number, { count: number }>();
+  let last = Number.NaN;
+  let tally = { count: 0 };
+  // Notes of one kind mostly follow one another.
+  const tallyOf = (i: number): { count: number } => {
+    const key = keyOf(i);
+    if (key === last) return tally;
+    last = key;
+    tally = tallies.get(key) ?? { count: 0 };
+    tallies.set(key, tally);
+    return tally;
+  };
+  for (const i of at) tallyOf(i).count++;
+  return (i) => tallyOf(i).count;
 };
 
-export const labelLike = (texts: Crowd, unit: Unit): LabelLike => {
+/** `lengths`: those that are known, by `n`; the others are added. */
+export const labelLike = (texts: Crowd, unit: Unit, lengths: (LabelLength | undefined)[]): LabelLike => {
   const countOf = alike(texts, unit);
   const short: Thing[] = [];
   const few: Thing[] = [];
   for (const i of texts.at) {
-    const t = texts.all[i];
-    if (!t) continue;
+    const n = texts.ns[i] ?? 0;
     const isOfCrowd = countOf(i) > crowd;
-    const is = isShort(t.text, isOfCrowd ? 20 : 60);
-    if (is) short.push(t);
-    if (is || !isOfCrowd) few.push(t);
+    const length = lengths[n] ?? lengthIn(texts.all[i]?.text ?? "");
+    lengths[n] = length;
+    const is = length === 1 || (length === 2 && !isOfCrowd);
+    const t = is || !isOfCrowd ? texts.all[i] : undefined;
+    if (t && is) short.push(t);
+    if (t) few.push(t);
   }
   return { short, few };
 };

@@ -46,7 +46,7 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
     (t) => pointed.isFree(t) && !stages.includes(t),
   );
   const crowd = crowdOf(open);
-  const like = labelLike(crowd, sheet.unit);
+  const like = labelLike(crowd, sheet.unit, sheet.lengths);
   const legend = key ?? legendOf(like.few.filter(isPlain), bare, sheet.unit);
   const lanes = key ? [] : pointed.lanes.filter(isOpen);
   const short = like.short.filter(pointed.isFree);

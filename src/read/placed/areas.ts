@@ -9,6 +9,7 @@ import { taggedGrid } from "./tagged.js";
 
 /** Every placed map with what lies in its frame or between its labels. */
 export const taggedGrids = ({ maps }: PlacedMaps, sheet: Sheet, pointed: Pointed): readonly Grid[] => {
+  if (maps.length === 0) return [];
   const grids = maps.map((placed) => taggedGrid(placed, [], sheet, pointed));
   const areas = areasOf(grids, maps);
   for (const label of [...pointed.lanes, ...pointed.stages]) widen(areas, label, pointed, sheet);

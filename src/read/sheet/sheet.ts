@@ -10,7 +10,7 @@ import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
 import { type Open, thingsOf } from "./things.js";
 import { turnedBack } from "./turned-back.js";
-import type { Words } from "./words.js";
+import type { LabelLength, Words } from "./words.js";
 
 export { compareId } from "./order.js";
 export { thingOf } from "./things.js";
@@ -66,6 +66,7 @@ export interface Sheet {
   readonly voted: ReadonlyMap<Thing, Voted>;
   /** By `n`, as far as anybody asked. */
   readonly words: (Words | undefined)[];
+  readonly lengths: (LabelLength | undefined)[];
 }
 
 /** By so many marks, and the item as it was before. */
@@ -180,5 +181,6 @@ export const sheetOf = ({ items }: Snapshot): OwnSheet => {
     marks,
     voted,
     words: [],
+    lengths: [],
   };
 };
