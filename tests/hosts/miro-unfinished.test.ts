@@ -1,5 +1,5 @@
 // An insert that is interrupted in Miro: what is noted, who is offered what, and that finishing or taking away touches only its pieces.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { HostError } from "../../src/board/index.js";
 import { miroBoard } from "../../src/hosts/miro/index.js";
 import { makeSession, type Offer, type Session } from "../../src/session.js";
@@ -135,7 +135,7 @@ describe("a note that an insert has begun", () => {
           if (emulator.world.things.size > 20) one.page.close();
         };
         void one.session.insert(plan.value);
-        for (let i = 0; i < 40 && emulator.world.things.size <= 20; i += 1) await turns(20);
+        await vi.waitFor(() => expect(emulator.world.things.size).toBeGreaterThan(20), 10_000);
         expect(most).toBeLessThan(1000);
         expect(openNotes(emulator)).toEqual([]);
         continue;
@@ -144,7 +144,7 @@ describe("a note that an insert has begun", () => {
         if (emulator.world.things.size >= 70) one.page.close();
       };
       void one.session.insert(plan.value);
-      for (let i = 0; i < 60 && emulator.world.things.size < 70; i += 1) await turns(20);
+      await vi.waitFor(() => expect(emulator.world.things.size).toBeGreaterThanOrEqual(70), 10_000);
       await turns(60);
       emulator.trouble.meanwhile = undefined;
       expect(JSON.stringify(emulator.world.appData).length).toBeLessThan(5000);
