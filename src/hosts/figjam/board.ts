@@ -175,9 +175,13 @@ const holderFor = async (figma: PluginAPI, parent: string | undefined, run: Run)
 
 const takeAway = async (figma: PluginAPI, run: Run): Promise<void> => {
   const going = new Set(Object.values(run.ids).flat());
-  for (const id of going) {
+  let gone = 0;
+  // The last first: sections go when they are empty of ours.
+  for (const id of [...going].reverse()) {
     const node = await sceneNode(figma, id);
     if (node) remove(node, going);
+    gone += 1;
+    if (gone % slice === 0) await pause();
   }
 };
 
