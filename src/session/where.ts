@@ -53,8 +53,12 @@ export const spotFor = (where: Where, size: Size, { items }: Snapshot, visible: 
       if (!anchor) return { ...free(visible), said: "What was selected is gone, so the map stands in free room." };
       return { at: beside(anchor, size, items) ?? free(anchor).at };
     }
-    case "frame":
-      return roomIn(where.id, size, items);
+    case "frame": {
+      const map = items.find((i) => i.id === where.id && i.tag?.part === "map");
+      if (!map) return roomIn(where.id, size, items);
+      const said = `${nameOf(map)} is a map itself, so the new one stands beside it.`;
+      return { at: beside(map.box, size, items) ?? free(map.box).at, said };
+    }
     case "point":
       return dropped({ x: Math.round(where.at.x), y: Math.round(where.at.y) }, size, items);
   }

@@ -9,8 +9,11 @@ import { makeSession } from "../../src/session.js";
 import { dragType } from "../../ui/panel/drag.js";
 import { makeFigJam } from "./figjam-emulator.js";
 
-const opened = async (before: (host: ReturnType<typeof makeFigJam>) => void = () => undefined) => {
-  const host = makeFigJam({ relaunchCommands: ["check", "read"], command: "read" });
+const opened = async (
+  before: (host: ReturnType<typeof makeFigJam>) => void = () => undefined,
+  options: Parameters<typeof makeFigJam>[0] = {},
+) => {
+  const host = makeFigJam({ relaunchCommands: ["check", "read"], command: "read", ...options });
   before(host);
   host.figma.showUI("<p>panel</p>", {});
   serve(host.figma, {
@@ -144,6 +147,21 @@ describe("the timer in FigJam", () => {
     expect(await calls.timeLeft()).toBeNull();
     await calls.stopTimer();
     expect(timer.stop).toHaveBeenCalledOnce();
+  });
+
+  it("is everybody's on the board: what the panel starts the editor counts, and what somebody stops is stopped", async () => {
+    let seconds = 0;
+    const { host, board } = await opened(undefined, { seconds: () => seconds });
+    const { timer } = board;
+    expect(await timer?.left()).toBeNull();
+    await timer?.start(2);
+    seconds = 30;
+    expect(await timer?.left()).toBe(90);
+    host.figma.timer?.pause();
+    expect(await timer?.left()).toBeNull();
+    host.figma.timer?.resume();
+    await timer?.stop();
+    expect(host.figma.timer?.state).toBe("STOPPED");
   });
 
   it("is not offered, and never throws, where the editor has none", async () => {

@@ -117,6 +117,16 @@ describe("a map in a frame that stands there", () => {
     expect(root.parent).toBe("f");
   });
 
+  it("stands beside a frame that is a map itself, and says so", async () => {
+    const { session, board, done, size } = await insert([], { by: "room" });
+    const plan = await session.plan("first-draft", {});
+    if (!plan.ok) throw new Error("expected a plan");
+    const second = await session.insert(plan.value, undefined, { by: "frame", id: done.frame! });
+    expect(second.stands).toMatch(/^“.+” is a map itself, so the new one stands beside it\.$/);
+    expect(there(board, second.frame!)).toMatchObject({ kind: "frame", box: { x: size.w + 240, y: 0 } });
+    expect((await session.read()).reading.maps).toHaveLength(2);
+  });
+
   it("says so where the frame is gone", async () => {
     await expect(insert([], { by: "frame", id: "gone" })).rejects.toThrow(/not on the board any more/);
   });
