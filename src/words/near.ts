@@ -37,7 +37,7 @@ export const finder = <V>(entries: Iterable<readonly [string, V]>): ((text: stri
   const unspaced = all.filter(([p]) => isUnspaced(p)).map(([phrase, of]) => ({ phrase, of, sought: phrase }));
   return (text) => {
     const padded = ` ${text} `;
-    const found = spaced.filter((p) => padded.includes(p.sought));
+    const found = spaced.filter((p) => p.sought.length <= padded.length && padded.includes(p.sought));
     return isUnspaced(text) ? [...unspaced.filter((p) => text.includes(p.sought)), ...found] : found;
   };
 };

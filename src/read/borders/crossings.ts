@@ -31,13 +31,11 @@ const trimmed = (notes: Extents): Extents => {
 
 const merged = (a: Float64Array, b: Float64Array): Float64Array => {
   const all = new Float64Array(a.length + b.length);
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
   for (let k = 0; k < all.length; k++) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
-    const isFirst = j >= b.length || (i < a.length && x <= y);
-    all[k] = isFirst ? x : y;
-    if (isFirst) i++;
-    else j++;
+    const isFirst = j >= b.length || (i < a.length && (a[i] ?? 0) <= (b[j] ?? 0));
+    all[k] = (isFirst ? a[i++] : b[j++]) ?? 0;
   }
   return all;
 };

@@ -43,8 +43,9 @@ const follows = 0.6;
 const within = ({ froms, tos }: Extents, from: number, to: number): readonly Span[] => {
   const spans: Span[] = [];
   for (let i = 0; i < froms.length; i++) {
-    const span = { from: froms[i] ?? 0, to: tos[i] ?? 0 };
-    if (span.from >= from && span.to <= to) spans.push(span);
+    const begins = froms[i] ?? 0;
+    const ends = tos[i] ?? 0;
+    if (begins >= from && ends <= to) spans.push({ from: begins, to: ends });
   }
   return spans.sort((a, b) => a.from - b.from || a.to - b.to);
 };

@@ -7,7 +7,8 @@ const homesOf = (strips: readonly Span[], crowd: Crowd, axis: Axis, longest: num
   const { froms, tos } = columnOn(crowd, axis);
   const homes = new Int32Array(froms.length).fill(-1);
   for (const i of crowd.at) {
-    const [from, to] = [froms[i] ?? 0, tos[i] ?? 0];
+    const from = froms[i] ?? 0;
+    const to = tos[i] ?? 0;
     const spot = locate(strips, (from + to) / 2);
     if ("in" in spot && to - from <= longest) homes[i] = spot.in;
   }

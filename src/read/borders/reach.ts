@@ -29,7 +29,8 @@ const follow = ({ froms, tos }: Extents, start: Span, unit: number): Span => {
   const [from, to] = [start.from + low * size, start.from + (high + 1) * size];
   let { from: first, to: last } = start;
   for (let n = 0; n < froms.length; n++) {
-    const [begins, ends] = [froms[n] ?? 0, tos[n] ?? 0];
+    const begins = froms[n] ?? 0;
+    const ends = tos[n] ?? 0;
     if (!(ends > from && begins < to)) continue;
     first = Math.min(first, begins);
     last = Math.max(last, ends);

@@ -165,7 +165,8 @@ export const headroom = (body: Crowd, label: Thing, band: Span, unit: Unit): num
   const look = commonest(body);
   let top = Number.POSITIVE_INFINITY;
   for (const i of at) {
-    const [from, mid] = [y.froms[i] ?? 0, y.mids[i] ?? 0];
+    const from = y.froms[i] ?? 0;
+    const mid = y.mids[i] ?? 0;
     if (looks[i] === look && mid > band.from && mid < band.to && from < top) top = from;
   }
   return top < Number.POSITIVE_INFINITY ? Math.min(top + unit.y / 10, label.box.y) : band.from;

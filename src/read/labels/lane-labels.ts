@@ -112,7 +112,8 @@ const sideOfNotes = (labels: readonly Thing[], texts: Crowd, column: Span): Lane
   const low = Math.min(...rows.map((r) => r.from));
   const high = Math.max(...rows.map((r) => r.to));
   const reach = high + (high - low) / Math.max(1, rows.length - 1);
-  const around = chosen(texts, (i) => holds({ from: low, to: reach }, y.mids[i] ?? 0) && !isLabel(ns[i] ?? 0));
+  const level = { from: low, to: reach };
+  const around = chosen(texts, (i) => holds(level, y.mids[i] ?? 0) && !isLabel(ns[i] ?? 0));
   const isInside = (i: number): boolean => holds(column, x.mids[i] ?? 0);
   const noteLook = commonest(around, (i) => !isInside(i));
   const isUnder = (i: number): boolean => isInside(i) && !rows.some((r) => holds(r, y.mids[i] ?? 0));

@@ -15,9 +15,14 @@ const otherWordIn = (text: string): string | undefined => {
   return lead !== "" && isOtherWord(lead) ? lead : undefined;
 };
 
+/** “Current state” says when a map holds, though “state” alone is a word for moods. */
+const rolesIn = (text: string): readonly LaneRole[] => {
+  const roles = laneRolesOf(text);
+  return roles.length > 0 && text.length <= 24 && stateOf(text) ? [] : roles;
+};
+
 const wordsIn = (text: string): Words => ({
-  // “Current state” says when a map holds, though “state” alone is a word for moods.
-  roles: text.length <= 24 && stateOf(text) ? [] : laneRolesOf(text),
+  roles: rolesIn(text),
   line: lineOf(isRuled(text) ? unruled(text) : text),
   isNumbered: numberOf(text) !== undefined,
   other: otherWordIn(text),
@@ -35,7 +40,7 @@ export const wordsOn =
 
 /** Those that name a lane's role, with the roles they name. */
 export const roleNames = (short: readonly Thing[], of: WordsOf): ReadonlyMap<string, readonly LaneRole[]> =>
-  new Map(short.flatMap((t) => (of(t).roles.length > 0 ? [[t.id, of(t).roles] as const] : [])));
+  new Map(short.filter((t) => of(t).roles.length > 0).map((t) => [t.id, of(t).roles]));
 
 export const lineNames = (short: readonly Thing[], of: WordsOf): ReadonlyMap<string, LineRole> => {
   const lines = new Map<string, LineRole>();
@@ -48,4 +53,4 @@ export const lineNames = (short: readonly Thing[], of: WordsOf): ReadonlyMap<str
 
 /** The other method that most of these words belong to. */
 export const otherMethod = (short: readonly Thing[], of: WordsOf): NotMap | undefined =>
-  notMapOf([...new Set(short.flatMap((t) => of(t).other ?? []))]);
+  notMapOf([...new Set(short.map((t) => of(t).other))].filter((word) => word !== undefined));

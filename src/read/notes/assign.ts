@@ -15,12 +15,10 @@ import {
   lastFrom,
   length,
   locate,
-  mid,
   type Span,
   type Spot,
   type Strip,
   shared,
-  spanOf,
 } from "../sheet/strips.js";
 import { recalled } from "./before.js";
 import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
@@ -80,21 +78,22 @@ export const assign = (
   const stageAxis = stageAxisOf(grid);
   const typical = typicalOf(grid, things);
   const known = before && before.typical === typical ? recalled(before) : undefined;
-  for (const thing of things) {
-    if (outside.size > 0 && outside.has(thing.id)) continue;
+  const seat = (thing: Thing): void => {
+    if (outside.size > 0 && outside.has(thing.id)) return;
     const pin = pins.size > 0 ? pins.get(thing.id) : undefined;
     const there = pin ? undefined : known?.(thing);
     if (there) {
       if ("reason" in there) beside.push(there);
       else seats.push(there);
-      continue;
+      return;
     }
     const byPlace = seatOf(grid, thing, typical, stageAxis);
     if (pin) places.set(thing.id, placeOf(byPlace));
     const outcome = pin ? pinned(pin, byPlace) : byPlace;
     if (typeof outcome === "string") beside.push({ thing, reason: outcome });
     else seats.push(outcome);
-  }
+  };
+  for (const thing of things) seat(thing);
   return { seats, beside, places, typical };
 };
 
@@ -127,11 +126,7 @@ export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axi
   const inLane = locate(grid.lanes, across);
   const inStage = locate(grid.stages, along);
   const isByColour = grid.lanes[0]?.evidence === "colour";
-  const lane = isByColour
-    ? grid.lanes.find((l) => l.fill === thing.item.fill)
-    : "in" in inLane
-      ? grid.lanes[inLane.in]
-      : undefined;
+  const lane = isByColour ? coloured(grid.lanes, thing.item.fill) : "in" in inLane ? grid.lanes[inLane.in] : undefined;
   if (isByColour && "in" in inLane && !lane) return "has a colour that the legend does not explain";
   // Writing without a box is as wide as its words, whatever it means to cover.
   const spans = thing.item.kind === "text" ? none : spanned(grid.stages, from, to, typical);
@@ -198,8 +193,14 @@ const spanned = (stages: readonly Strip[], from: number, to: number, typical: nu
   return covered.length > 1 ? covered : none;
 };
 
-const isDoubtful = (doubts: readonly Span[] | undefined, at: number): boolean =>
-  doubts?.some((d) => holds(d, at)) ?? false;
+const coloured = (lanes: readonly Strip[], fill: string | undefined): Strip | undefined =>
+  lanes.find((l) => l.fill === fill);
+
+// A loop: a function made for each of ten thousand notes takes more memory than the notes.
+const isDoubtful = (doubts: readonly Span[] = [], at: number): boolean => {
+  for (const d of doubts) if (holds(d, at)) return true;
+  return false;
+};
 
 /**
  * Nearer to a neighbour's label than to its own, where labels stand in the middle: people who look for the nearest label
@@ -213,9 +214,14 @@ const isNearerToOther = (
   stand: Stand | undefined,
 ): boolean => {
   if (!("in" in spot) || stand === undefined || stand === "start") return false;
-  const own = strips[spot.in];
-  if (!own?.label || own.evidence !== "label") return false;
-  const away = (s: Strip | undefined): number =>
-    s?.label && s.evidence === "label" ? Math.abs(mid(spanOf(s.label.box, axis)) - at) : Number.POSITIVE_INFINITY;
-  return Math.min(away(strips[spot.in - 1]), away(strips[spot.in + 1])) < away(own);
+  const away = farFrom(strips[spot.in], at, axis);
+  if (away === Number.POSITIVE_INFINITY) return false;
+  return farFrom(strips[spot.in - 1], at, axis) < away || farFrom(strips[spot.in + 1], at, axis) < away;
+};
+
+/** From the strip's label; infinite where it has none. */
+const farFrom = (strip: Strip | undefined, at: number, axis: Axis): number => {
+  if (!strip?.label || strip.evidence !== "label") return Number.POSITIVE_INFINITY;
+  const { x, y, w, h } = strip.label.box;
+  return Math.abs((axis === "x" ? x + (x + w) : y + (y + h)) / 2 - at);
 };

@@ -4,7 +4,7 @@ import type { Note } from "../../model/index.js";
 import { isRated, ownerIn, ratings, type Score, scores } from "../around/scores.js";
 import { type Grid, stageAxisOf } from "../grid.js";
 import { refOf } from "../sheet/sheet.js";
-import { mid, type Strip, spanOf } from "../sheet/strips.js";
+import { type Axis, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Seat } from "./assign.js";
 
 /** The first stage is the one a person reads first. */
@@ -44,38 +44,49 @@ export const seatsByLane = (grid: Grid, seats: readonly Seat[]): readonly (reado
 
 const noScores: ReadonlyMap<string, Score> = new Map();
 
-/** Sorted, where they are not: mostly they come in reading order. */
-const ascendingBy = (seats: readonly Seat[], of: (seat: Seat) => number): readonly Seat[] => {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const seat of seats) {
-    const at = of(seat);
-    if (!(at >= last)) return [...seats].sort((a, b) => of(a) - of(b));
-    last = at;
+const placeOf = ({ thing: { at } }: Seat, axis: Axis): number => (axis === "x" ? at.x : at.y);
+
+/** Sorted, where they are not: mostly they come in reading order. `sign`: −1 from the right. */
+const ascending = (seats: readonly Seat[], axis: Axis, sign: number): readonly Seat[] => {
+  for (let i = 1; i < seats.length; i++) {
+    const before = seats[i - 1];
+    const seat = seats[i];
+    if (before && seat && sign * placeOf(seat, axis) < sign * placeOf(before, axis))
+      return [...seats].sort((a, b) => sign * (placeOf(a, axis) - placeOf(b, axis)));
   }
   return seats;
 };
 
+/** Where the row ends that begins with this seat: all of it have their middle within the first one's height. */
+const rowEnd = (seats: readonly Seat[], from: number): number => {
+  const box = seats[from]?.thing.box;
+  let to = from + 1;
+  for (let seat = seats[to]; box && seat; seat = seats[++to]) {
+    const { y } = seat.thing.at;
+    if (y < box.y || y > box.y + box.h) break;
+  }
+  return to;
+};
+
+const alongCurve = (seats: readonly Seat[], axis: Axis, sign: number): readonly Seat[] =>
+  seats
+    .map((seat) => ({ seat, at: sign * mid(spanOf(seat.thing.box, axis)) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ seat }) => seat);
+
 /** Rows of a pile from top to bottom, each from its start; along a curve only its course counts. */
 const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly Seat[] => {
   if (seats.length < 2) return seats;
-  const axis = stageAxisOf(grid);
   const sign = grid.rightToLeft ? -1 : 1;
-  const along = (s: Seat): number => sign * mid(spanOf(s.thing.box, axis));
-  if (isCurve) return [...seats].sort((a, b) => along(a) - along(b));
-  const rows: Seat[][] = [];
-  const sorted = ascendingBy(seats, ({ thing }) => thing.at.y);
-  let row: Seat[] = [];
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const seat of sorted) {
-    const { at, box } = seat.thing;
-    if (!(at.y >= from && at.y <= to)) {
-      row = [];
-      rows.push(row);
-      [from, to] = [box.y, box.y + box.h];
-    }
-    row.push(seat);
+  if (isCurve) return alongCurve(seats, stageAxisOf(grid), sign);
+  const sorted = ascending(seats, "y", 1);
+  const ordered: Seat[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    const to = rowEnd(sorted, from);
+    for (const seat of ascending(sorted.slice(from, to), "x", sign)) ordered.push(seat);
+    from = to;
   }
-  return rows.flatMap((its) => ascendingBy(its, ({ thing }) => sign * thing.at.x));
+  return ordered;
 };
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };

@@ -129,8 +129,15 @@ export const thingsAt = ({ all }: Crowd, at: Uint32Array): readonly Thing[] => {
   return found;
 };
 
-export const thingsIn = (crowd: Crowd): readonly Thing[] =>
-  crowd.at.length === crowd.all.length ? crowd.all : thingsAt(crowd, crowd.at);
+/** Listed once for all who ask. */
+const listed = new WeakMap<Uint32Array, readonly Thing[]>();
+
+export const thingsIn = (crowd: Crowd): readonly Thing[] => {
+  if (crowd.at.length === crowd.all.length) return crowd.all;
+  const things = listed.get(crowd.at) ?? thingsAt(crowd, crowd.at);
+  listed.set(crowd.at, things);
+  return things;
+};
 
 export const howMany = ({ at }: Crowd, is: Is): number => {
   let count = 0;

@@ -42,39 +42,50 @@ const stepAt = (steps: Float64Array, value: number): number => {
   return low;
 };
 
-/** Up to this a key can be taken apart again without rounding. */
-const largestKey = 2 ** 50;
+/** The step of each value and its index, in one number, sorted. */
+const keysOf = (values: Float64Array): Float64Array => {
+  const steps = stepsOf(values);
+  const keys = new Float64Array(values.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = stepAt(steps, values[i] ?? 0) * keys.length + i;
+  return keys.sort();
+};
 
-/** Indices of boxes from top to bottom, then from left to right; `compare` decides where two begin at one spot. */
+const indicesIn = (keys: Float64Array): Uint32Array => {
+  const order = new Uint32Array(keys.length);
+  for (let k = 0; k < order.length; k++) order[k] = (keys[k] ?? 0) % order.length;
+  return order;
+};
+
+/** Where the row ends that begins at `from`; `isSorted` where it runs from left to right as it is. */
+const rowFrom = (from: number, order: Uint32Array, ys: Float64Array, xs: Float64Array) => {
+  const y = ys[order[from] ?? 0];
+  let isSorted = true;
+  let to = from + 1;
+  for (let x = xs[order[from] ?? 0] ?? 0; to < order.length && ys[order[to] ?? 0] === y; to++) {
+    const next = xs[order[to] ?? 0] ?? 0;
+    if (next <= x) isSorted = false;
+    x = next;
+  }
+  return { to, isSorted };
+};
+
+const ranksOf = (boxes: readonly Box[], axis: "x" | "y"): Float64Array => {
+  const ranks = new Float64Array(boxes.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rank(boxes[i]?.[axis] ?? 0);
+  return ranks;
+};
+
+/**
+ * Indices of boxes from top to bottom, then from left to right; `compare` decides where two begin at one spot. Rows mostly lie in order
+ * already, or are short.
+ */
 export const readingOrder = (boxes: readonly Box[], compare: (i: number, j: number) => number): Uint32Array => {
-  const count = boxes.length;
-  const ys = new Float64Array(count);
-  const xs = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const box = boxes[i];
-    ys[i] = rank(box?.y ?? 0);
-    xs[i] = rank(box?.x ?? 0);
-  }
-  const [down, along] = [stepsOf(ys), stepsOf(xs)];
-  if (down.length * along.length * count > largestKey) return Uint32Array.from(boxes.keys()).sort(compare);
-
-  // Row, place in the row and index in one number.
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++)
-    keys[i] = (stepAt(down, ys[i] ?? 0) * along.length + stepAt(along, xs[i] ?? 0)) * count + i;
-  keys.sort();
-  const order = new Uint32Array(count);
-  const spots = keys;
-  for (let k = 0; k < count; k++) {
-    const key = keys[k] ?? 0;
-    const spot = Math.floor(key / count);
-    order[k] = key - spot * count;
-    spots[k] = spot;
-  }
-  for (let from = 0; from < count; ) {
-    let to = from + 1;
-    while (to < count && spots[to] === spots[from]) to++;
-    if (to - from > 1) order.subarray(from, to).sort(compare);
+  const [ys, xs] = [ranksOf(boxes, "y"), ranksOf(boxes, "x")];
+  const order = indicesIn(keysOf(ys));
+  const across = (i: number, j: number): number => (xs[i] ?? 0) - (xs[j] ?? 0) || compare(i, j);
+  for (let from = 0; from < order.length; ) {
+    const { to, isSorted } = rowFrom(from, order, ys, xs);
+    if (!isSorted) order.subarray(from, to).sort(across);
     from = to;
   }
   return order;

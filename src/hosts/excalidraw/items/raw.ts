@@ -5,7 +5,8 @@ import type { Box } from "../../../board/index.js";
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (v: unknown): v is Fields => typeof v === "object" && v !== null && !Array.isArray(v);
-export const fieldsOf = (v: unknown): Fields => (isFields(v) ? v : {});
+const noFields: Fields = {};
+export const fieldsOf = (v: unknown): Fields => (isFields(v) ? v : noFields);
 export const listOf = (v: unknown): readonly unknown[] => (Array.isArray(v) ? v : []);
 export const wordOf = (v: unknown): string | undefined => (typeof v === "string" && v !== "" ? v : undefined);
 export const numberOf = (v: unknown): number => (typeof v === "number" && Number.isFinite(v) ? v : Number.NaN);
