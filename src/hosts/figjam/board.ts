@@ -1,5 +1,5 @@
 // What the sandbox does for the board port, call by call, with nothing but the plugin API. Knows no window and no message.
-import type { BaseNode, PageNode, PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
+import type { PluginAPI } from "@figma/plugin-typings/plugin-api-standalone";
 import {
   type Applied,
   type Board,
@@ -17,6 +17,7 @@ import { keepOn, keeps } from "./keep.js";
 import { look } from "./look.js";
 import { type Fonts, fontsOnce } from "./paint.js";
 import { pause } from "./pause.js";
+import { reveal } from "./reveal.js";
 import { type OwnChanges, ownChanges, watchPage } from "./watch.js";
 
 const host = "figjam";
@@ -197,24 +198,4 @@ const halfDone = (changes: readonly Change[], done: number, run: Run, cause: unk
   });
   const facts = { host, done, total, placed, missing, cause };
   return new HostError(`stopped after ${done} of ${total} items: ${wordsOf(cause)}`, facts);
-};
-
-/** Table cells are no nodes that can be selected; their table is. */
-const selectable = (id: ItemId): ItemId => /^T([^;]+);/.exec(id)?.[1] ?? id;
-
-const reveal = async (figma: PluginAPI, ids: readonly ItemId[]): Promise<void> => {
-  const nodes = await Promise.all([...new Set(ids.map(selectable))].map((id) => sceneNode(figma, id)));
-  const there = nodes.flatMap((n) => (n ? [n] : []));
-  const [first] = there;
-  if (!first) return;
-  const page = pageOf(first);
-  if (page && page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
-  const shown = there.filter((n) => pageOf(n)?.id === figma.currentPage.id);
-  figma.currentPage.selection = shown;
-  figma.viewport.scrollAndZoomIntoView(shown);
-};
-
-const pageOf = (node: BaseNode): PageNode | undefined => {
-  for (let at: BaseNode | null = node; at; at = at.parent) if (at.type === "PAGE") return at;
-  return undefined;
 };

@@ -10,7 +10,7 @@ import type {
   TextNode,
 } from "@figma/plugin-typings/plugin-api-standalone";
 import { type Draft, type Point, writeTag } from "../../board/index.js";
-import { tagKey, tagNamespace } from "./items.js";
+import { tagKey, tagNamespace } from "./items/names.js";
 import { type Fonts, paints } from "./paint.js";
 import { setText } from "./text.js";
 

@@ -4,7 +4,7 @@ import type { BaseNodeMixin, PluginAPI } from "@figma/plugin-typings/plugin-api-
 import { type Carried, carrying, HostError, type ItemId, newest } from "../../board/index.js";
 import { sceneNode } from "./amend.js";
 import { textCarried } from "./items/carried.js";
-import { keptKey, tagNamespace } from "./items.js";
+import { keptKey, tagNamespace } from "./items/names.js";
 import type { OwnChanges } from "./watch.js";
 
 type Carrier = Pick<BaseNodeMixin, "id" | "getSharedPluginData" | "setSharedPluginData">;

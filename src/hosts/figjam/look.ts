@@ -3,8 +3,8 @@
 // out by the panel (read.ts), on an engine many times faster.
 import type { PageNode, PluginAPI, SceneNode } from "@figma/plugin-typings/plugin-api-standalone";
 import type { Box, Carried, ItemId, Scope } from "../../board/index.js";
+import { tagKey, tagNamespace } from "./items/names.js";
 import { isRecord, type Raw } from "./items/raw.js";
-import { tagKey, tagNamespace } from "./items.js";
 import { carriedOn } from "./keep.js";
 import { pageAsJson } from "./nodes.js";
 import { pause } from "./pause.js";
