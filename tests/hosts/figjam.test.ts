@@ -9,20 +9,23 @@ import { allOff, allOn, type FigJam, makeFigJam, type Switches } from "./figjam-
 import { forSettings, settingsOf } from "./settings.js";
 
 /** The emulated host with our sandbox in it and our panel before it, both in this process. */
-const opened = async (
-  options: Parameters<typeof makeFigJam>[0] = {},
-): Promise<{ host: FigJam; board: FigJamBoard }> => {
-  const host = makeFigJam({ relaunchCommands: ["check", "read"], command: "read", ...options });
-  host.figma.showUI("<p>panel</p>", {});
-  serve(host.figma, {
-    post: (message) => host.figma.ui.postMessage(message),
-    on: (heard) => {
-      host.figma.ui.onmessage = (message: unknown) => heard(message);
-    },
-  });
-  host.panel.load();
-  return { host, board: await figjamBoard(host.panel.post, host.panel.on) };
-};
+const openedIn =
+  (usual: Switches) =>
+  async (options: Parameters<typeof makeFigJam>[0] = {}): Promise<{ host: FigJam; board: FigJamBoard }> => {
+    const host = makeFigJam({ relaunchCommands: ["check", "read"], command: "read", switches: usual, ...options });
+    host.figma.showUI("<p>panel</p>", {});
+    serve(host.figma, {
+      post: (message) => host.figma.ui.postMessage(message),
+      on: (heard) => {
+        host.figma.ui.onmessage = (message: unknown) => heard(message);
+      },
+    });
+    host.panel.load();
+    return { host, board: await figjamBoard(host.panel.post, host.panel.on) };
+  };
+const opened = openedIn(allOff);
+/** What is tried of one thing is tried in a few settings. */
+const few = settingsOf("figjam", 2);
 
 const harness = async (switches: Switches): Promise<Harness> => {
   let left = Number.POSITIVE_INFINITY;
@@ -76,14 +79,19 @@ const refusalOf = async (work: Promise<unknown>): Promise<HostError> => {
   if (!(thrown instanceof HostError)) throw new Error(`expected a HostError, got ${String(thrown)}`);
   return thrown;
 };
-const inserted = async (options: Parameters<typeof makeFigJam>[0] = {}) => {
-  const made = await opened(options);
-  const { ids } = await made.board.apply(adds(contractDrafts()));
-  const rec = (key: string) => made.host.record(ids[key]?.[0] ?? "");
-  return { ...made, ids, rec };
-};
+const insertedIn =
+  (usual: Switches) =>
+  async (options: Parameters<typeof makeFigJam>[0] = {}) => {
+    const made = await openedIn(usual)(options);
+    const { ids } = await made.board.apply(adds(contractDrafts()));
+    const rec = (key: string) => made.host.record(ids[key]?.[0] ?? "");
+    return { ...made, ids, rec };
+  };
+const inserted = insertedIn(allOff);
 
-describe("what a map looks like in FigJam", () => {
+describe.each(few)("what a map looks like in FigJam, $name", ({ switches: usual }) => {
+  const opened = openedIn(usual);
+  const inserted = insertedIn(usual);
   it("is one unlocked section with relaunch buttons, and everything in it", async () => {
     const { host, rec } = await inserted();
     const sections = host.records().filter((r) => r.type === "SECTION");
@@ -199,7 +207,9 @@ describe("what a map looks like in FigJam", () => {
   });
 });
 
-describe("work on the board", () => {
+describe.each(few)("work on the board, $name", ({ switches: usual }) => {
+  const opened = openedIn(usual);
+  const inserted = insertedIn(usual);
   it("is one undo step an insert, and none of what people do in between", async () => {
     const { host, board } = await opened();
     await board.apply(adds(contractDrafts()));
@@ -230,7 +240,7 @@ describe("work on the board", () => {
   });
 
   it("loads Inter once, by family where the host can, else Medium then Bold", async () => {
-    const one = await opened();
+    const one = await opened({ switches: { ...usual, fontStyleRequired: false } });
     await one.board.apply(adds(notes(2)));
     await one.board.apply(adds(notes(2)));
     expect(one.host.meters.fontLoads).toBe(1);
@@ -317,7 +327,8 @@ describe("an editor that tells of no changes", () => {
   });
 });
 
-describe("showing", () => {
+describe.each(few)("showing, $name", ({ switches: usual }) => {
+  const opened = openedIn(usual);
   it("shows the table for a cell", async () => {
     const { host, board } = await opened();
     const table = host.people.table({ x: 0, y: 0 }, [["a", "b"]]);
