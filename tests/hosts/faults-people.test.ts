@@ -35,6 +35,8 @@ interface Watch {
   readonly theirs: Set<ItemId>;
   readonly touched: Set<ItemId>;
   readonly gone: Set<ItemId>;
+  /** Ours that are being changed in size: whoever changes them at the same moment may find that undone. */
+  readonly loose: Set<ItemId>;
   /** Throws where something of it is not as they left it; what is ours may be taken away on request. */
   check(when: string, oursMayGo?: boolean): void;
   /** Hands the acts out, one after the other. */
@@ -45,7 +47,9 @@ const watch = (ground: Ground): Watch => {
   const theirs = new Set<ItemId>();
   const touched = new Set<ItemId>();
   const gone = new Set<ItemId>();
+  const loose = new Set<ItemId>();
   let left = new Map<ItemId, Sight>();
+  let broken: unknown;
 
   const note = (): void => {
     const now = ground.sights();
@@ -53,11 +57,12 @@ const watch = (ground: Ground): Watch => {
     left = new Map([...theirs, ...touched].flatMap((id) => (now.has(id) ? [[id, now.get(id) as Sight]] : [])));
   };
   const check = (when: string, oursMayGo = false): void => {
+    if (broken !== undefined) throw broken;
     const now = ground.sights();
     for (const [id, was] of left) {
       const is = now.get(id);
       const said = `${when}: ${was.type} “${was.text}”`;
-      if (!is && oursMayGo && !theirs.has(id)) continue;
+      if (!theirs.has(id) && (oursMayGo || loose.has(id))) continue;
       if (!is) throw new Error(`${said} is lost`);
       const isMoved = Math.abs(is.x - was.x) > 0.6 || Math.abs(is.y - was.y) > 0.6;
       if (isMoved) throw new Error(`${said} was at ${was.x},${was.y} and is at ${is.x},${is.y}`);
@@ -95,6 +100,7 @@ const watch = (ground: Ground): Watch => {
     theirs,
     touched,
     gone,
+    loose,
     check,
     begin(acts, goes = false) {
       const waiting = [...acts];
@@ -104,9 +110,13 @@ const watch = (ground: Ground): Watch => {
         if (!next || passed++ < next.after) return;
         passed = 0;
         waiting.shift();
-        check("before somebody does something", goes);
-        act(next);
-        note();
+        try {
+          check("before somebody does something", goes);
+          act(next);
+          note();
+        } catch (thrown) {
+          broken ??= thrown;
+        }
       });
     },
   };
@@ -220,11 +230,15 @@ for (const [n, { name, open }] of hosts.entries())
           const watched = watch(ground);
           const { seen, findings, map } = await standing(ground, watched);
           const before = new Set(ground.sights().keys());
+          const isFrame = (id: ItemId): boolean => /frame|section/i.test(ground.sights().get(id)?.type ?? "");
           watched.begin(acts, stopAt !== undefined);
           const fixable = findings.filter((f) => f.fix);
           const fix = fixable[seed % Math.max(1, fixable.length)];
           const stops = (done: number) => (stopAt === undefined ? undefined : done < Math.ceil(stopAt / 5));
           if (fix) {
+            const { changes } = await ground.session.preview(seen, map, fix);
+            for (const change of changes)
+              if (change.do === "resize" && !isFrame(change.id)) watched.loose.add(change.id);
             const end = await ended(ground.session.fix(seen, map, fix, stops));
             watched.check("after the fix", stopAt !== undefined);
             const placed = end.value
