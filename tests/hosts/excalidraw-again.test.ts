@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { elementItems, makeElementItems } from "../../src/hosts/excalidraw/index.js";
+import { carriedIn } from "../../src/hosts/excalidraw/items.js";
 import { newFileBoard } from "../../src/hosts/file/index.js";
 import { place } from "../../src/place/index.js";
 import { mapOf } from "../bench/boards.js";
@@ -18,6 +19,13 @@ const act: fc.Arbitrary<Act> = fc.tuple(
   fc.integer({ min: -300, max: 300 }),
 );
 const steps = fc.array(fc.array(act, { minLength: 0, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+
+const marks = [
+  { rest: true },
+  { kind: "sticky" },
+  { kept: { a: { rev: 1, text: "x" } } },
+  { kept: { a: { rev: 2, text: "y" } } },
+];
 
 /** As the editor does it: the same object, with another version. */
 const inPlace = (element: Element, more: Element): void => {
@@ -45,7 +53,7 @@ const after = (elements: readonly Element[], [what, which, by]: Act, made: numbe
       inPlace(element, { containerId: by % 2 ? null : (elements[(at + by + 600) % elements.length]?.id ?? null) });
       return elements;
     case 5:
-      return instead({ customData: by % 3 ? { lanewise: { rest: true } } : { lanewise: { kind: "sticky" } } });
+      return instead({ customData: { lanewise: marks[Math.abs(by) % marks.length] } });
     case 6:
       return [...elements.slice(0, at), ...elements.slice(at + 1), element];
     case 7:
@@ -78,6 +86,7 @@ const followed = (start: readonly Element[], its: readonly (readonly Act[])[]): 
     const [again, once] = [itemsIn(elements), elementItems(elements)];
     expect(again.items).toEqual(once.items);
     expect(again.unseen).toEqual(once.unseen);
+    expect(again.carried).toEqual(carriedIn(elements));
     for (const { id } of elements) expect(again.ownerOf(String(id))).toBe(once.ownerOf(String(id)));
   }
 };

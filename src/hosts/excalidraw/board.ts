@@ -97,7 +97,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
   };
 
   const read = async (scope: Scope): Promise<Snapshot> => {
-    const { items, unseen, ownerOf } = itemsIn(elements());
+    const { items, unseen, ownerOf, carried } = itemsIn(elements());
     const name = options.name?.();
     const wanted = (): readonly Item[] => {
       if (scope.of === "frame") return items.filter((i) => i.id === scope.id || i.parent === scope.id);
@@ -111,7 +111,7 @@ export const excalidrawBoard = (api: ExcalidrawApi, options: ExcalidrawOptions =
       ...(name !== undefined && { name }),
       items: wanted(),
       ...(unseen.length > 0 && { unseen }),
-      ...keptOf(carriedIn(elements())),
+      ...keptOf(carried),
     };
   };
 

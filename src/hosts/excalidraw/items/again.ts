@@ -1,8 +1,10 @@
 // Elements read once more: of those that stayed the items are the same objects, so that whoever compares two readings of a board need
 // not look into them. The editor changes an element together with its version; two elements are compared by all that items are made of.
 // Where more changed than what elements say of themselves (what belongs to what), all are read.
+import type { Carried } from "../../../board/index.js";
 import { type Found, itemFrom, itemsOf } from "../items.js";
 import { type Belonging, belonging } from "./belong.js";
+import { carriedIn } from "./kept.js";
 import { type Fields, isFields, isRest, listOf, numberOf } from "./raw.js";
 
 /** More changes than this, and reading all elements is as quick. */
@@ -71,7 +73,12 @@ interface Last {
   readonly places: Int32Array;
   readonly belongs: Belonging;
   readonly at: Int32Array;
-  readonly found: Found;
+  readonly found: Read;
+}
+
+/** What is carried with a board is found with its elements: what changes no bonds changes none of it. */
+export interface Read extends Found {
+  readonly carried: Carried;
 }
 
 const lastOf = (from: unknown): Last => {
@@ -87,7 +94,9 @@ const lastOf = (from: unknown): Last => {
     nonces[i] = numberOf(element.versionNonce);
     if (isThere(element)) places[i] = there++;
   }
-  return { list, bonds: list.map(bondsOf), versions, nonces, places, belongs, ...itemsOf(belongs) };
+  const { found, at } = itemsOf(belongs);
+  const read = { ...found, carried: carriedIn(list) };
+  return { list, bonds: list.map(bondsOf), versions, nonces, places, belongs, at, found: read };
 };
 
 /** Nothing is known of elements without versions. */
@@ -101,11 +110,15 @@ const after = (last: Last, from: readonly unknown[]): Last | undefined => {
   const { bonds, places, belongs, at } = last;
   if (from.length !== last.list.length) return undefined;
   const changed: number[] = [];
-  for (let i = 0; i < from.length; i++) if (!isAsBefore(last, i, from[i]) && changed.push(i) > most) return undefined;
-  const list = [...from];
+  const others: number[] = [];
+  for (let i = 0; i < from.length; i++) {
+    if (!isAsBefore(last, i, from[i]) && changed.push(i) > most) return undefined;
+    if (from[i] !== last.list[i]) others.push(i);
+  }
   const versions = last.versions.slice();
   const nonces = last.nonces.slice();
-  const elements = list.filter(isThere);
+  const elements = [...belongs.elements];
+  for (const i of others) put(elements, places[i] ?? -1, from[i]);
   const touched = new Set<number>();
   for (const i of changed) {
     const element = from[i];
@@ -124,11 +137,15 @@ const after = (last: Last, from: readonly unknown[]): Last | undefined => {
     if ((item === undefined) !== n < 0) return undefined;
     if (item) items[n] = item;
   }
-  return { ...last, list, versions, nonces, belongs: now, found: { ...last.found, items } };
+  return { ...last, list: [...from], versions, nonces, belongs: now, found: { ...last.found, items } };
+};
+
+const put = (elements: Fields[], place: number, element: unknown): void => {
+  if (place >= 0 && isFields(element)) elements[place] = element;
 };
 
 /** Reads like `elementItems`, and remembers what it read last. */
-export const makeElementItems = (): ((from: unknown) => Found) => {
+export const makeElementItems = (): ((from: unknown) => Read) => {
   let last: Last | undefined;
   return (from) => {
     last = (last && Array.isArray(from) ? after(last, from) : undefined) ?? lastOf(from);

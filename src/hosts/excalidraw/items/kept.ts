@@ -14,7 +14,7 @@ const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 
 const carriersIn = (elements: unknown): readonly Fields[] =>
   (Array.isArray(elements) ? elements : []).filter(
-    (e): e is Fields => isThere(e) && isFields(e.customData) && !isEmpty(carriedBy(e)),
+    (e): e is Fields => isThere(e) && isFields(e.customData) && ownMark(e).kept !== undefined && !isEmpty(carriedBy(e)),
   );
 
 export const carriedIn = (elements: unknown): Carried => newest(carriersIn(elements).map(carriedBy));
