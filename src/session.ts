@@ -13,6 +13,7 @@ import { type Finding, type Parsed, parsed, type Reading, type Report, type Serv
 import type { Hints } from "./read/index.js";
 import type { Checking } from "./session/checked.js";
 import type { Dismissing } from "./session/dismissing.js";
+import type { Grown } from "./session/inserting.js";
 import type { FixPreview } from "./session/mending.js";
 import { placeOptions } from "./session/options.js";
 import type { Inserted, Offer, Plan, Recipe } from "./session/plans.js";
@@ -117,6 +118,7 @@ export interface SessionOptions {
 export const makeSession = (board: Board, { newId }: SessionOptions): Session => {
   const own: Own = {};
   const placed = new Set<string>();
+  const grown: Grown = new Map();
   const planned = async (map: ServiceMap, params: Params, recipe: Recipe): Promise<Plan> => {
     const { place } = await planning.get();
     const options = placeOptions(board, params);
@@ -145,10 +147,10 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     },
 
     async insert(plan, progress, where = { by: "room" }) {
-      return (await planning.get()).insert(board, plan, { newId, progress, where, placed });
+      return (await planning.get()).insert(board, plan, { newId, progress, where, placed, grown });
     },
 
-    remove: async (...how) => (await planning.get()).takeAway(board, ...how),
+    remove: async (...how) => (await planning.get()).takeAway(board, grown, ...how),
 
     resume: (missing, progress) => board.apply(missing, progress),
 

@@ -4,10 +4,15 @@ import {
   type About,
   type Applied,
   type Board,
+  type Box,
+  bottom,
   type Change,
+  HostError,
+  type Item,
   type ItemId,
   isBadge,
   type Progress,
+  right,
 } from "../board/index.js";
 import type { ServiceMap } from "../model/index.js";
 import { place } from "../place/place.js";
@@ -22,7 +27,11 @@ interface How {
   readonly where: Where;
   /** Ids of maps this session has put somewhere: a plan may be placed again. */
   readonly placed: Set<string>;
+  readonly grown: Grown;
 }
+
+/** What takes back what grew for an insert that was not finished, by each item of it. */
+export type Grown = Map<ItemId, readonly Change[]>;
 
 /** Throws HostError, and NoRoom where the chosen frame has none. */
 export const insert = async (board: Board, plan: Plan, how: How): Promise<Inserted> => {
@@ -32,7 +41,11 @@ export const insert = async (board: Board, plan: Plan, how: How): Promise<Insert
   const { grow } = spot;
   const adds = drafts.map((draft): Change => ({ do: "add", draft }));
   const changes = grow ? [grow.change, ...adds] : adds;
-  const applied = await board.apply(changes, how.progress, board.interrupted && aboutOf(plan, map, spot));
+  const about = board.interrupted && aboutOf(plan, map, spot);
+  const applied = await board.apply(changes, how.progress, about).catch(async (thrown: unknown) => {
+    if (grow && thrown instanceof HostError) await giveBack(board, thrown, grow.back, how.grown);
+    throw thrown;
+  });
   const items = drafts.flatMap((d) => applied.ids[d.key] ?? []);
   return {
     map,
@@ -42,6 +55,20 @@ export const insert = async (board: Board, plan: Plan, how: How): Promise<Insert
     ...(spot.said !== undefined && { stands: spot.said }),
     ...(grow && { back: [grow.back] }),
   };
+};
+
+/** Stopped: nothing of it stands, so the frame shrinks again. Broken off: it shrinks once what stands is taken away. */
+const giveBack = async (board: Board, thrown: HostError, back: Change, grown: Grown): Promise<void> => {
+  for (const id of thrown.placed) grown.set(id, [back]);
+  if (thrown.placed.length > 0 || back.do !== "resize") return;
+  try {
+    const { items } = await board.read({ of: "board" });
+    const now = items.find((i) => i.id === back.id)?.box;
+    const differs = now && (now.w !== back.box.w || now.h !== back.box.h);
+    if (differs && isFreeIn(items, back, new Set())) await board.apply([back]);
+  } catch {
+    // The host has refused something already, and that is what is told.
+  }
 };
 
 interface Found {
@@ -75,30 +102,40 @@ const aboutOf = ({ recipe }: Plan, { id, title }: ServiceMap, spot: Spot): About
 /** Takes away what an insert placed; what grew for it goes back, unless something else stands in it by now. Throws HostError. */
 export const takeAway = async (
   board: Board,
+  grown: Grown,
   items: readonly ItemId[],
-  back: readonly Change[] = [],
+  given?: readonly Change[],
   progress?: Progress,
 ): Promise<Applied> => {
+  const back = given ?? items.map((id) => grown.get(id)).find((known) => known !== undefined) ?? [];
   const removes = items.map((id): Change => ({ do: "remove", id }));
   if (back.length === 0) return board.apply(removes, progress);
-  const isFree = await canShrink(board, items, back);
+  const { items: there } = await board.read({ of: "board" });
+  const isFree = back.every((change) => change.do !== "resize" || isFreeIn(there, change, new Set(items)));
   const applied = await board.apply(isFree ? [...removes, ...back] : removes, progress);
   const said = "The frame keeps its new size, because something else stands in it by now.";
   return isFree ? applied : { ...applied, remarks: [...(applied.remarks ?? []), said] };
 };
 
-const canShrink = async (board: Board, items: readonly ItemId[], back: readonly Change[]): Promise<boolean> => {
-  const going = new Set(items);
-  const { items: there } = await board.read({ of: "board" });
-  return back.every((change) => {
-    if (change.do !== "resize") return true;
-    const { box } = change;
-    const now = there.find((i) => i.id === change.id);
-    if (!now) return false;
-    const right = now.box.x + box.w;
-    const low = now.box.y + box.h;
-    return there.every(
-      (i) => i.parent !== change.id || going.has(i.id) || (i.box.x + i.box.w <= right && i.box.y + i.box.h <= low),
-    );
-  });
+/** Whether the frame may have that size: all that lies in it, however deep, and is not about to go, still does. */
+const isFreeIn = (
+  items: readonly Item[],
+  { id, box }: Extract<Change, { readonly do: "resize" }>,
+  going: ReadonlySet<ItemId>,
+): boolean => {
+  const byId = new Map(items.map((i) => [i.id, i]));
+  const frame = byId.get(id);
+  if (!frame) return false;
+  const wanted: Box = { ...frame.box, w: box.w, h: box.h };
+  const isInside = (item: Item): boolean => {
+    const seen = new Set<ItemId>();
+    for (let at: Item | undefined = item; at && !seen.has(at.id); at = byId.get(at.parent ?? "")) {
+      if (at.parent === id) return true;
+      seen.add(at.id);
+    }
+    return false;
+  };
+  return items.every(
+    (i) => going.has(i.id) || (right(i.box) <= right(wanted) && bottom(i.box) <= bottom(wanted)) || !isInside(i),
+  );
 };

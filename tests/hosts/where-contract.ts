@@ -88,6 +88,15 @@ export const whereContract = (name: string, make: () => Harness | Promise<Harnes
     });
   });
 
+  describe(`${name} with a map in somebody's frame, stopped on the way`, () => {
+    it("takes away what was placed, and the frame is as it was", async () => {
+      const { board, session, frame, plan, before } = await framed({ x: 400, y: 800, w: 1000, h: 700 });
+      const where = { by: "frame", id: frame } as const;
+      await expect(session.insert(plan, () => false, where)).rejects.toMatchObject({ stopped: true });
+      expect(told(await board.read(whole))).toEqual(told(before));
+    });
+  });
+
   describe(`${name} and the selection`, () => {
     it("tells what is selected, of a frame alone its title, and nothing once that is ended; or does not tell at all", async () => {
       const { board, people, frame, note } = await framed({ x: 400, y: 800, w: 1000, h: 700 });

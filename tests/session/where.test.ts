@@ -1,7 +1,7 @@
 // Where a new map goes: free room, a frame, beside what is selected, or where it was let go.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, encloses, type Item, overlaps } from "../../src/board/index.js";
+import { type Box, encloses, HostError, type Item, overlaps } from "../../src/board/index.js";
 import { memoryBoard } from "../../src/hosts/memory/index.js";
 import { makeSession, NoRoom, type Where } from "../../src/session.js";
 
@@ -89,6 +89,30 @@ describe("a map in a frame that stands there", () => {
     expect(remarks).toEqual(["The frame keeps its new size, because something else stands in it by now."]);
     expect(board.items().map((i) => i.id)).toEqual(["f", late]);
     expect(encloses(there(board, "f").box, there(board, late).box)).toBe(true);
+  });
+
+  it("shrinks again where the insert is stopped, or broken off and taken away", async () => {
+    const small = frame("f", { x: 0, y: 0, w: 1600, h: 900 });
+    const plan = async (session: ReturnType<typeof setUp>["session"]) => {
+      const made = await session.plan("first-draft", {});
+      if (!made.ok) throw new Error("expected a plan");
+      return made.value;
+    };
+    const where = { by: "frame", id: "f" } as const;
+    const stopped = setUp([small]);
+    await expect(stopped.session.insert(await plan(stopped.session), (done) => done < 7, where)).rejects.toMatchObject({
+      stopped: true,
+    });
+    expect(stopped.board.items()).toEqual([small]);
+
+    const broken = setUp([small]);
+    broken.board.failAfter(7);
+    const thrown = await broken.session.insert(await plan(broken.session), undefined, where).catch((e: unknown) => e);
+    expect(thrown).toBeInstanceOf(HostError);
+    expect(there(broken.board, "f").box.w).toBeGreaterThan(1600);
+    broken.board.failAfter(1000);
+    await broken.session.remove((thrown as HostError).placed);
+    expect(broken.board.items()).toEqual([small]);
   });
 
   it("refuses where it would grow over other people's things, says what is there and what is needed, and touches nothing", async () => {
