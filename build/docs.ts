@@ -16,6 +16,7 @@ import { withScenes } from "../tests/boards/document.js";
 import { sceneTable } from "../tests/boards/scenes/table.js";
 import { buildOnly } from "./build.js";
 import { checkDocs, folder as checksFolder } from "./checks.js";
+import { workshopsPage } from "./workshops.js";
 
 const templateTable = (): string =>
   markdownTable([
@@ -161,6 +162,7 @@ const generated = (): Readonly<Record<string, string>> => ({
   "docs/schema/reading.json": schema(readingSchema, "What a board says (lanewise.reading/1)"),
   "docs/schema/report.json": schema(reportSchema, "What the checks say (lanewise.report/1)"),
   "docs/schema/config.json": schema(configSchema, "lanewise.json"),
+  "docs/workshops.md": workshopsPage(),
   ...checkDocs(printed),
 });
 
