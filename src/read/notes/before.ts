@@ -1,9 +1,9 @@
 // What an earlier reading of the same board says of where notes sit. As long as a map's lanes, stages and scales say the same, a text
 // that did not change keeps its seat, and a lane whose seats are the same keeps its notes. [R22]
-import type { Note } from "../../model/index.js";
 import type { Grid } from "../grid.js";
 import type { Thing } from "../sheet/sheet.js";
 import type { Beside, Seat, Seating } from "./assign.js";
+import type { Row } from "./cells.js";
 
 /** A map as an earlier reading finished it. */
 export interface Before {
@@ -11,7 +11,7 @@ export interface Before {
   readonly seating: Seating;
   /** What is written in each lane, and the notes made of it. */
   readonly seated: readonly (readonly Seat[])[];
-  readonly rows: readonly (readonly Note[])[];
+  readonly rows: readonly Row[];
 }
 
 /** Plain data, part by part; things that stayed are the same. */

@@ -13,8 +13,23 @@ export const stagesOf = (grid: Grid): readonly Strip[] => (grid.rightToLeft ? [.
 /** Where there are lanes and stages, only somebody's word puts a note in none. */
 export const lanesOf = (grid: Grid): readonly (Strip | undefined)[] => [...grid.lanes, undefined];
 
-/** The notes of one lane, from all seats in reading order. */
-export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly Seat[]): readonly Note[] => {
+/** The notes of a lane, and their seats in the same order. */
+export interface Row {
+  readonly seats: readonly Seat[];
+  readonly notes: readonly Note[];
+}
+
+const notesBySeat = ({ seats, notes }: Row): ReadonlyMap<Seat, Note> => {
+  const known = new Map<Seat, Note>();
+  for (const [i, note] of notes.entries()) {
+    const seat = seats[i];
+    if (seat) known.set(seat, note);
+  }
+  return known;
+};
+
+/** The notes of one lane, from all seats in reading order. `before`: the same lane, as an earlier reading left it. */
+export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly Seat[], before?: Row): Row => {
   const stages = stagesOf(grid);
   const columns = [...stages, undefined];
   const column = new Map<Strip | undefined, number>(columns.map((stage, i) => [stage, i]));
@@ -27,10 +42,10 @@ export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly S
         seats.map((s) => s.thing),
       )
     : noScores;
-  const notes: Note[] = [];
-  for (const cell of cells)
-    for (const seat of inOrder(grid, cell, scored.size > 0)) notes.push(noteOf(seat, stages, scored));
-  return notes;
+  // A score follows from all notes of the lane.
+  const known = before && scored.size === 0 ? notesBySeat(before) : undefined;
+  const ordered = cells.flatMap((cell) => inOrder(grid, cell, scored.size > 0));
+  return { seats: ordered, notes: ordered.map((seat) => known?.get(seat) ?? noteOf(seat, stages, scored)) };
 };
 
 /** Seats by lane, in the order of `lanesOf`. */

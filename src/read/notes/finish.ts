@@ -75,9 +75,10 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, befor
   });
   const lanes = lanesOf(grid);
   const seated = seatsByLane(grid, written);
-  const rows = seated.map(
-    (seats, i) => (areSameSeats(before?.seated[i], seats) && before?.rows[i]) || laneNotes(grid, lanes[i], seats),
-  );
+  const rows = seated.map((seats, i) => {
+    const row = before?.rows[i];
+    return row && areSameSeats(before?.seated[i], seats) ? row : laneNotes(grid, lanes[i], seats, row);
+  });
 
   const kind = kindOf(grid);
   const map: ServiceMap = {
@@ -100,7 +101,7 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, befor
       ...(l.label && { item: refOf(l.label.item, l.label.id) }),
     })),
     lines: grid.lines,
-    notes: rows.flat(),
+    notes: rows.flatMap((row) => row.notes),
     links: [],
     ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
   };
