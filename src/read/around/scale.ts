@@ -1,6 +1,8 @@
 // The scale of an emotion lane: numbers or faces down its side, and a thin line for zero; what they stand for where nobody tagged them. [R10]
 import type { Scale, Taken } from "../grid.js";
-import { areOf, type Crowd, columnOn, picked } from "../sheet/crowd.js";
+import { picked } from "../sheet/choose.js";
+import { type Crowd, columnOn } from "../sheet/crowd.js";
+import { areOf } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { type Axis, holds, length, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
 import { faceIn } from "./scores.js";

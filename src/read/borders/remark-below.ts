@@ -1,5 +1,7 @@
 // A remark about the whole map, written under it and as wide as it: no note of the last lane, nor a lane of its own. Works on rows. [R31]
-import { areOf, type Crowd, picked, thingsIn, without } from "../sheet/crowd.js";
+import { picked, without } from "../sheet/choose.js";
+import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { areOf } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, spanOf } from "../sheet/strips.js";
 

@@ -1,5 +1,6 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
-import { type Crowd, columnOn, extentsAt, extentsIn, picked, thingsIn } from "../sheet/crowd.js";
+import { picked } from "../sheet/choose.js";
+import { type Crowd, columnOn, extentsAt, extentsIn, thingsIn } from "../sheet/crowd.js";
 import { runsIn } from "../sheet/extents.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, holds, length, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";

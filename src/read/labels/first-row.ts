@@ -3,8 +3,9 @@
 import { fold } from "../../words/index.js";
 import { borders } from "../borders/cuts.js";
 import { amongNumbers } from "../sheet/among.js";
-import { type Crowd, commonest, lookNumber, tally } from "../sheet/crowd.js";
+import type { Crowd } from "../sheet/crowd.js";
 import { extentsOf } from "../sheet/extents.js";
+import { commonest, lookNumber, tally } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import type { LaneLabels } from "./lane-labels.js";

@@ -1,7 +1,9 @@
 // Lane labels that no word gives away: they stand in the column of those that are known, drawn alike, with a row or a band of
 // their own. Works on rows. [R16]
 import { headerFieldOf, isBeside, isPrompt, isStagesHeader, stateOf } from "../../words/index.js";
-import { type Crowd, commonest, picked, thingsIn } from "../sheet/crowd.js";
+import { picked } from "../sheet/choose.js";
+import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { commonest } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import { looksLikeOne, sizeOf } from "./look.js";

@@ -4,7 +4,9 @@
 import type { LaneRole } from "../../model/index.js";
 import { hasMapWord } from "../../words/index.js";
 import { amongNumbers } from "../sheet/among.js";
-import { type Crowd, chosen, commonest, howMany, picked, pickedAmong, thingsIn } from "../sheet/crowd.js";
+import { chosen, howMany, picked, pickedAmong } from "../sheet/choose.js";
+import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { commonest } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import { columnOf, edges, hasRow, isPromptUnder, joined, mostSeeds, outOfLine } from "./join-labels.js";

@@ -2,7 +2,9 @@
 // beside the map. Whether either is a column of labels is decided in lane-labels.ts. Works on rows. [R27]
 import type { ItemKind } from "../../board/index.js";
 import type { LaneRole } from "../../model/index.js";
-import { areOf, type Crowd, looksIn, picked, tally, thingsIn } from "../sheet/crowd.js";
+import { picked } from "../sheet/choose.js";
+import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { areOf, looksIn, tally } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import { columnOf, edges, hasRow, isOtherwiseKnown, isPromptUnder, mostSeeds, outOfLine } from "./join-labels.js";

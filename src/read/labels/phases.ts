@@ -1,6 +1,8 @@
 // Phases above stages: by what they stand over, never by the word. [R6]
 import { hasMapWord } from "../../words/index.js";
-import { type Crowd, commonest, lookNumber, picked, thingsIn } from "../sheet/crowd.js";
+import { picked } from "../sheet/choose.js";
+import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { commonest, lookNumber } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { holds, mid, type Span, spanOf } from "../sheet/strips.js";
 import { isStageLike } from "./label.js";

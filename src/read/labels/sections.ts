@@ -1,7 +1,9 @@
 // Sections with titles. Side by side, reaching over all lanes: the stages are their titles. One under the other, as wide as each other:
 // lanes. Other labels are looked for in stage-row.ts and join-labels.ts. Works on rows. [R17] [R23]
 import { isBeside } from "../../words/index.js";
-import { areOf, type Crowd, picked, thingsIn } from "../sheet/crowd.js";
+import { picked } from "../sheet/choose.js";
+import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { areOf } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import type { LaneLabels } from "./lane-labels.js";

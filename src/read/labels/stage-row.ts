@@ -1,6 +1,8 @@
 // Which texts are stage labels: a row above the lanes. Which of two rows are phases is decided in phases.ts. [R17]
 import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, stateOf } from "../../words/index.js";
-import { type Crowd, chosen, commonest, howMany } from "../sheet/crowd.js";
+import { chosen, howMany } from "../sheet/choose.js";
+import type { Crowd } from "../sheet/crowd.js";
+import { commonest } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import { isStageLike, numberOf } from "./label.js";
@@ -143,8 +145,7 @@ const judge = (
   unit: Unit,
   isKnown: (t: Thing) => boolean,
 ): Judged => {
-  const last = row.at(-1);
-  const first = row[0];
+  const [first, last] = [row[0], row.at(-1)];
   // Labels may stand at the start of their columns: half a sticky more, or most of what lies between two of them.
   const between = median(row.slice(1).map((t, i) => t.box.x - (row[i]?.box.x ?? 0) - (row[i]?.box.w ?? 0)));
   const margin = Math.max(unit.x / 2, 0.75 * between);

@@ -1,7 +1,9 @@
 // The stages of one part of a board: sections side by side, else a row of labels above the lanes, else one below them. What makes a row
 // of stages is judged in stage-row.ts, a first lane's notes are told from it in first-row.ts. Works on rows. [R17]
 
-import { areOf, type Crowd, chosen, mapped, pickedAmong, thingsIn } from "../sheet/crowd.js";
+import { chosen, pickedAmong } from "../sheet/choose.js";
+import { type Crowd, mapped, thingsIn } from "../sheet/crowd.js";
+import { areOf } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { holds, type Span } from "../sheet/strips.js";
 import { belongsToFirst, headroom, isAllOfFirst, isLikeNotes } from "./first-row.js";

@@ -10,7 +10,8 @@ import { unnamed, withUnnamed } from "../borders/unnamed.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "../grid.js";
 import { cleanTitle, countsOn, splitLabel } from "../labels/label.js";
 import { alongLanes } from "../labels/lane-labels.js";
-import { type Crowd, mapped, pickedAmong, thingsIn } from "../sheet/crowd.js";
+import { pickedAmong } from "../sheet/choose.js";
+import { type Crowd, mapped, thingsIn } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, length, type Strip, spanOf } from "../sheet/strips.js";
 import { headerTexts, promptsIn } from "./near-texts.js";
@@ -58,7 +59,6 @@ export const compose = (whole: Part, found: Labelled): Grid => {
     : unnamed("Column", body, stageAxis, unit, remarks);
   const lanes = withoutEmptied(rows, body, part.outside, laneAxis);
   const stages = withoutEmptied(columns, body, part.outside, stageAxis);
-
   const taken = new Map<string, Taken>();
   for (const l of lanes) if (l.label) taken.set(l.label.id, { as: "lane", of: l.id });
   for (const [id, label] of found.doubles) taken.set(id, { as: "lane", of: label.id });

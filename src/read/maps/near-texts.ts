@@ -1,7 +1,8 @@
 // Texts near lanes and stages that are neither labels nor notes: prompts under labels, title and facts above. [R14]
 import { headerFieldOf, isBeside, isPrompt } from "../../words/index.js";
 import { ends, stageAxisOf, type Taken } from "../grid.js";
-import { besides, chosen, columnOn, thingsIn } from "../sheet/crowd.js";
+import { besides, chosen } from "../sheet/choose.js";
+import { columnOn, thingsIn } from "../sheet/crowd.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Part } from "./compose.js";

@@ -2,20 +2,10 @@
 import { fold } from "../../words/index.js";
 import { isLikeNotes } from "../labels/first-row.js";
 import { commonLook } from "../labels/look.js";
-import {
-  areOf,
-  type Crowd,
-  chosen,
-  columnOn,
-  commonest,
-  extentsIn,
-  lookNumber,
-  pickedAmong,
-  pickedFrom,
-  tally,
-  thingsIn,
-} from "../sheet/crowd.js";
+import { chosen, pickedAmong, pickedFrom } from "../sheet/choose.js";
+import { type Crowd, columnOn, extentsIn, thingsIn } from "../sheet/crowd.js";
 import { runsIn } from "../sheet/extents.js";
+import { areOf, commonest, lookNumber, tally } from "../sheet/looks.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, spanOf } from "../sheet/strips.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";

@@ -13,7 +13,9 @@ import type { StageRow } from "../labels/stage-row.js";
 import { besideLabels, everywhere, stagesBelow, stagesOf } from "../labels/stages.js";
 import type { View } from "../labels/view.js";
 import { amongNumbers } from "../sheet/among.js";
-import { areOf, type Crowd, chosen, extentsIn, picked, pickedAmong, thingsIn, without } from "../sheet/crowd.js";
+import { chosen, picked, pickedAmong, without } from "../sheet/choose.js";
+import { type Crowd, extentsIn, thingsIn } from "../sheet/crowd.js";
+import { areOf } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { type Axis, holds, meeting, type Span, spanOf } from "../sheet/strips.js";
 

@@ -1,5 +1,5 @@
 // Where each remaining text of a map belongs: a lane and a stage by the centre of its box, or nowhere, and then why not.
-// How sure that is: distance to the next border, what drew the border, and whether another reading would say otherwise. [R7] [R8]
+// How sure that is is told in sure.ts. [R7] [R8]
 
 import { contains } from "../../board/index.js";
 import { isStarter } from "../../words/index.js";
@@ -7,21 +7,10 @@ import type { Grid } from "../grid.js";
 import { stageAxisOf } from "../grid.js";
 import { nth } from "../sheet/order.js";
 import type { Thing } from "../sheet/sheet.js";
-import type { Stand } from "../sheet/strips.js";
-import {
-  type Axis,
-  type Evidence,
-  holds,
-  lastFrom,
-  length,
-  locate,
-  type Span,
-  type Spot,
-  type Strip,
-  shared,
-} from "../sheet/strips.js";
+import { type Axis, holds, lastFrom, length, locate, type Strip, shared } from "../sheet/strips.js";
 import { recalled } from "./before.js";
 import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
+import { isDoubtful, isNearerToOther, sureness, trust, trustOf } from "./sure.js";
 import { doubtful, placeInWords, whyOf } from "./where.js";
 
 export interface Seat {
@@ -49,17 +38,6 @@ export interface Seating {
   /** How long a note of this map usually is. */
   readonly typical: number;
 }
-
-/** How far a border drawn in this way can be trusted: [R8]. */
-const trust: Readonly<Record<Evidence, number>> = {
-  tag: 1,
-  hint: 1,
-  band: 1,
-  label: 0.95,
-  colour: 0.9,
-  row: 0.75,
-  notes: 0.75,
-};
 
 /** Wider than this many typical notes, a note means to cover more than one stage: [R7]. */
 const wide = 1.6;
@@ -165,16 +143,6 @@ export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axi
   };
 };
 
-const trustOf = (strip: Strip | undefined): number => (strip ? trust[strip.evidence] : 1);
-
-/** 0.5 on the border, 0.9 once the note is wholly inside, 1 half a note or more from the border. */
-const sureness = (strip: Strip | undefined, room: number, half: number, unit: number): number => {
-  if (!strip) return 1;
-  const inside = room >= half * 0.98;
-  const value = inside ? 0.9 + 0.1 * Math.min(1, room / (unit / 2)) : 0.5 + 0.4 * Math.max(0, room / half);
-  return Math.min(value, trust[strip.evidence]);
-};
-
 const none: readonly Strip[] = [];
 
 /** Stages a note covers when it covers several: 35 % of itself in each, or half a column, or it is a wide note. */
@@ -195,33 +163,3 @@ const spanned = (stages: readonly Strip[], from: number, to: number, typical: nu
 
 const coloured = (lanes: readonly Strip[], fill: string | undefined): Strip | undefined =>
   lanes.find((l) => l.fill === fill);
-
-// A loop: a function made for each of ten thousand notes takes more memory than the notes.
-const isDoubtful = (doubts: readonly Span[] = [], at: number): boolean => {
-  for (const d of doubts) if (holds(d, at)) return true;
-  return false;
-};
-
-/**
- * Nearer to a neighbour's label than to its own, where labels stand in the middle: people who look for the nearest label
- * would say otherwise. Labels at the start of their strips say nothing about the far end.
- */
-const isNearerToOther = (
-  strips: readonly Strip[],
-  spot: Spot,
-  at: number,
-  axis: Axis,
-  stand: Stand | undefined,
-): boolean => {
-  if (!("in" in spot) || stand === undefined || stand === "start") return false;
-  const away = farFrom(strips[spot.in], at, axis);
-  if (away === Number.POSITIVE_INFINITY) return false;
-  return farFrom(strips[spot.in - 1], at, axis) < away || farFrom(strips[spot.in + 1], at, axis) < away;
-};
-
-/** From the strip's label; infinite where it has none. */
-const farFrom = (strip: Strip | undefined, at: number, axis: Axis): number => {
-  if (!strip?.label || strip.evidence !== "label") return Number.POSITIVE_INFINITY;
-  const { x, y, w, h } = strip.label.box;
-  return Math.abs((axis === "x" ? x + (x + w) : y + (y + h)) / 2 - at);
-};

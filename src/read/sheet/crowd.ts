@@ -104,22 +104,6 @@ const placesOf = (ns: Uint32Array): Int32Array => {
   return places;
 };
 
-/** Asked of a place. */
-type Is = (i: number) => boolean;
-
-const placesWhere = ({ at }: Crowd, is: Is): Uint32Array => {
-  const found = new Uint32Array(at.length);
-  let count = 0;
-  for (let k = 0; k < at.length; k++) {
-    const i = at[k] ?? 0;
-    if (is(i)) found[count++] = i;
-  }
-  return found.subarray(0, count);
-};
-
-/** Those of which it is true, in the same order. */
-export const chosen = (crowd: Crowd, is: Is): Crowd => ({ ...crowd, at: placesWhere(crowd, is) });
-
 export const thingsAt = ({ all }: Crowd, at: Uint32Array): readonly Thing[] => {
   const found: Thing[] = [];
   for (const i of at) {
@@ -138,15 +122,6 @@ export const thingsIn = (crowd: Crowd): readonly Thing[] => {
   listed.set(crowd.at, things);
   return things;
 };
-
-export const howMany = ({ at }: Crowd, is: Is): number => {
-  let count = 0;
-  for (let k = 0; k < at.length; k++) if (is(at[k] ?? 0)) count++;
-  return count;
-};
-
-/** The few that are looked at one by one. */
-export const picked = (crowd: Crowd, is: Is): readonly Thing[] => thingsAt(crowd, placesWhere(crowd, is));
 
 /** Where the things at these places begin and end. */
 export const extentsAt = ({ froms, tos }: Column, at: Uint32Array): Extents => {
@@ -171,115 +146,6 @@ export const extentsIn = (crowd: Crowd, axis: Axis): Extents => {
   const column = columnOn(crowd, axis);
   return crowd.at.length === crowd.all.length ? column : extentsAt(column, crowd.at);
 };
-
-/** Those that are among some things, or are not. */
-export const pickedAmong = (crowd: Crowd, is: (n: number) => boolean): readonly Thing[] =>
-  picked(crowd, (i) => is(crowd.ns[i] ?? 0));
-
-/** Those that are not among others of the same part of a board, whichever way round these are seen. */
-export const besides = (crowd: Crowd, others: Crowd): Crowd => {
-  const isOther = marked(others);
-  return chosen(crowd, (i) => isOther[crowd.ns[i] ?? 0] !== 1);
-};
-
-/** By `n`. */
-const marked = ({ at, ns }: Crowd): Uint8Array => {
-  const marks = new Uint8Array(1 + ns.reduce((most, n) => Math.max(most, n), 0));
-  for (const i of at) marks[ns[i] ?? 0] = 1;
-  return marks;
-};
-
-/** Where in `at` a place stands; −1 where it is none of them. */
-const indexIn = (at: Uint32Array, place: number): number => {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return at[low] === place ? low : -1;
-};
-
-/** Those of a few things, found one by one; others are gone through to find many. */
-const fewOf = ({ at, placeOf }: Crowd, things: readonly Thing[]): Uint32Array => {
-  const found = new Uint32Array(things.length);
-  let count = 0;
-  for (const { n } of things) {
-    const k = indexIn(at, placeOf[n] ?? -1);
-    if (k >= 0) found[count++] = k;
-  }
-  return found.subarray(0, count).sort();
-};
-
-/** Those of the crowd that are among a few, in reading order. */
-export const pickedFrom = (crowd: Crowd, few: readonly Thing[]): readonly Thing[] =>
-  thingsAt(
-    crowd,
-    fewOf(crowd, few).map((k) => crowd.at[k] ?? 0),
-  );
-
-export const without = (crowd: Crowd, things: readonly Thing[]): Crowd => {
-  const { at } = crowd;
-  const gone = fewOf(crowd, things);
-  if (gone.length === 0) return crowd;
-  const rest = new Uint32Array(at.length);
-  let [count, from] = [0, 0];
-  for (let g = 0; g <= gone.length; g++) {
-    const to = gone[g] ?? at.length;
-    if (to > from) rest.set(at.subarray(from, to), count);
-    count += Math.max(0, to - from);
-    from = to + 1;
-  }
-  return { ...crowd, at: rest.subarray(0, count) };
-};
-
-const nowhere = (): boolean => false;
-
-/** Asked of a place: is it of one of these kinds? */
-export const areOf = ({ looks, lookOf }: Crowd, ...kinds: readonly Item["kind"][]): Is => {
-  const are = lookOf.map(({ kind }) => kinds.includes(kind));
-  return are.includes(true) ? (i) => are[looks[i] ?? 0] === true : nowhere;
-};
-
-/** How many there are of each look, by its number. */
-export const tally = ({ at, looks, lookOf }: Crowd, is: Is = () => true): Uint32Array => {
-  const counts = new Uint32Array(lookOf.length);
-  for (let k = 0; k < at.length; k++) {
-    const i = at[k] ?? 0;
-    const look = looks[i] ?? 0;
-    if (is(i)) counts[look] = (counts[look] ?? 0) + 1;
-  }
-  return counts;
-};
-
-/** The looks there are, as one meets them. */
-export const looksIn = ({ at, looks, lookOf }: Crowd): readonly number[] => {
-  const isKnown = new Uint8Array(lookOf.length);
-  const found: number[] = [];
-  for (const i of at) {
-    const look = looks[i] ?? 0;
-    if (isKnown[look] === 0) found.push(look);
-    isKnown[look] = 1;
-  }
-  return found;
-};
-
-/** The number of the commonest look, and of several the first by name; −1 of none. */
-export const commonest = (crowd: Crowd, is?: Is): number => {
-  const counts = tally(crowd, is);
-  const nameOf = (look: number): string => crowd.lookOf[look]?.name ?? "";
-  let most = -1;
-  for (const [look, count] of counts.entries()) {
-    const than = counts[most] ?? 0;
-    if (count > than || (count > 0 && count === than && nameOf(look) < nameOf(most))) most = look;
-  }
-  return most;
-};
-
-/** −1 where nothing in the crowd it was chosen from looks so. */
-export const lookNumber = ({ lookOf }: Crowd, name: string | undefined): number =>
-  lookOf.findIndex((look) => look.name === name);
 
 /** The same things otherwise: turned, say, where lanes lie side by side. */
 export const mapped = (crowd: Crowd, as: (t: Thing) => Thing): Crowd => crowdOf(thingsIn(crowd).map(as));

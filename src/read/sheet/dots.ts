@@ -1,6 +1,8 @@
 // Dots and stamps stuck on notes are votes: small round or square marks without text, most of them on notes, and small signs. What
 // hosts count themselves comes with the items; here the two are added up. [R24]
-import { areOf, crowdOf, picked } from "./crowd.js";
+import { picked } from "./choose.js";
+import { crowdOf } from "./crowd.js";
+import { areOf } from "./looks.js";
 import type { Thing, Unit } from "./sheet.js";
 
 /** A dot is no more than this part of a sticky, and may hang over a note's edge by half of that. */

@@ -4,8 +4,10 @@ import { type Box, type Item, isSound, type Point, type Snapshot, type Tag } fro
 import type { ItemRef } from "../../model/index.js";
 import type { Said } from "../../words/directives.js";
 import { amongNumbers } from "./among.js";
-import { areOf, chosen, crowdOf, sizesAt } from "./crowd.js";
+import { chosen } from "./choose.js";
+import { crowdOf, sizesAt } from "./crowd.js";
 import { marksOn } from "./dots.js";
+import { areOf } from "./looks.js";
 import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
 import { type Open, thingsOf } from "./things.js";
