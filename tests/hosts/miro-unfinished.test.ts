@@ -62,7 +62,7 @@ const interrupted = async (
     if (emulator.world.things.size - before >= n) page.close();
   };
   void session.insert(plan);
-  for (let i = 0; i < 40 && emulator.world.things.size - before < n; i += 1) await turns(20);
+  await vi.waitFor(() => expect(emulator.world.things.size - before).toBeGreaterThanOrEqual(n), 10_000);
   await turns(60);
   emulator.trouble.meanwhile = undefined;
   return plan;
@@ -359,7 +359,7 @@ describe("finishing an interrupted insert", () => {
       if (n >= 10 && isHeld) await new Promise<void>((go) => waiting.push(go));
       return true;
     });
-    for (let i = 0; i < 40 && waiting.length === 0; i += 1) await turns(10);
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0), 10_000);
     const two = world.open().session;
     const offer = found(await two.unfinished());
     isHeld = false;
@@ -386,6 +386,72 @@ describe("finishing an interrupted insert", () => {
     await again.end(found(await again.unfinished()), "finish");
     expect(emulator.world.things.size).toBe(36);
   });
+});
+
+describe("whichever call fails", () => {
+  const settle = async (world: ReturnType<typeof start>, how: "finish" | "remove") => {
+    for (let again = 0; again < 3; again += 1) {
+      const { session } = world.open();
+      const offer = await session.unfinished();
+      if (!offer) return;
+      await session.end(offer, how).catch(() => undefined);
+    }
+  };
+
+  // Every second call either way.
+  for (const [name, switches, first] of [
+    ["one way", oneWay, 1],
+    ["the other way", otherWay, 2],
+  ] as const) {
+    it(`while it is finished, it is finished the next time, and nothing stands twice (${name})`, async () => {
+      for (let n = first; n <= 48; n += 2) {
+        const world = start(switches, 5);
+        const plan = await interrupted(world, 20);
+        const { emulator } = world;
+        const { session } = world.open();
+        const offer = found(await session.unfinished());
+        emulator.trouble.failIn = [n];
+        const failure = await session.end(offer, "finish").catch((e: unknown) => e);
+        emulator.trouble.failIn = [];
+        if (failure instanceof HostError && failure.missing.length > 0) {
+          const standing = emulator.world.things.size;
+          expect(standing + failure.missing.length, `call ${n}`).toBe(36);
+        }
+        await settle(world, "finish");
+        expect(emulator.world.things.size, `call ${n}`).toBe(36);
+        const frame = [...emulator.world.things.values()].find((t) => t.type === "frame");
+        expect(emulator.world.childrenOf(frame?.id ?? ""), `call ${n}`).toHaveLength(35);
+        expect(openNotes(emulator), `call ${n}`).toEqual([]);
+        const map = (await world.open().session.read()).reading.maps[0];
+        expect(map?.lanes, `call ${n}`).toHaveLength(plan.map.lanes.length);
+      }
+    });
+
+    it(`while it is taken away, it is gone the next time, and nothing of others with it (${name})`, async () => {
+      for (let n = first; n <= 40; n += 2) {
+        const world = start(switches, 5);
+        await interrupted(world, 12);
+        const { emulator } = world;
+        const frame = [...emulator.world.things.values()].find((t) => t.type === "frame");
+        const { x, y } = emulator.world.rect(emulator.world.find(frame?.id ?? ""));
+        const note = emulator.others.add({
+          kind: "sticky",
+          box: { x: x + 700, y: y + 900, w: 208, h: 238 },
+          text: "a",
+        });
+        const raw = emulator.world.rect(emulator.world.find(note));
+        const { session } = world.open();
+        const offer = found(await session.unfinished());
+        emulator.trouble.failIn = [n];
+        await session.end(offer, "remove").catch(() => undefined);
+        emulator.trouble.failIn = [];
+        await settle(world, "remove");
+        expect([...emulator.world.things.keys()], `call ${n}`).toEqual([note]);
+        expect(emulator.world.rect(emulator.world.find(note)), `call ${n}`).toEqual(raw);
+        expect(openNotes(emulator), `call ${n}`).toEqual([]);
+      }
+    });
+  }
 });
 
 describe("taking an interrupted insert away", () => {
@@ -549,7 +615,7 @@ describe("an insert into a frame that stands already, interrupted", () => {
         if (board.things.size >= 20) page.close();
       };
       void session.insert(plan, undefined, { by: "frame", id: frame });
-      for (let i = 0; i < 40 && board.things.size < 20; i += 1) await turns(20);
+      await vi.waitFor(() => expect(board.things.size).toBeGreaterThanOrEqual(20), 10_000);
       await turns(60);
       emulator.trouble.meanwhile = undefined;
       emulator.others.move(frame, { x: -12_000, y: 500 });

@@ -7,6 +7,7 @@ import { type Note, unpackNote } from "./begun.js";
 import { heavy, light } from "./calls.js";
 import { host, type Page } from "./page.js";
 import { allTags, isObject, keyOf, type Tags, unpackRecord } from "./record.js";
+import { isLeast } from "./remove.js";
 import { type FrameHandle, type Handle, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
 
 export interface Found {
@@ -46,7 +47,7 @@ export const findPieces = async (page: Page, map: string, drafts: readonly Draft
   const found = matched(search, { candidates, frame, moved });
   if (own && frame) {
     found.standing.set(own.key, frame);
-    if (hasSize(own, frame) && hasText(own, frame)) found.own.set(frame.id, frame);
+    if ((hasSize(own, frame) || isLeast(frame)) && hasText(own, frame)) found.own.set(frame.id, frame);
   }
   const used = new Set([...found.standing.values()].map((h) => h.id));
   const others = all.filter(isPlaced).filter((h) => frame && h.parentId === frame.id && !used.has(h.id));
@@ -81,7 +82,7 @@ const ownFrame = (draft: Draft, { note, recorded, mine }: Search): FrameHandle |
     const { x, y } = cornerOf(h);
     return Math.abs(x - draft.box.x) <= 2 && Math.abs(y - draft.box.y) <= 2;
   };
-  const alike = frames.filter((h) => hasText(draft, h) && (hasSize(draft, h) || isThere(h)));
+  const alike = frames.filter((h) => hasText(draft, h) && (hasSize(draft, h) || isThere(h) || isLeast(h)));
   const since = alike.filter((h) => madeAt(h) >= note.began - skew).sort((a, b) => madeAt(a) - madeAt(b));
   return named ?? alike.find(isThere) ?? since[0];
 };

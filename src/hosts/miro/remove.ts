@@ -84,6 +84,8 @@ const emptied = async (page: Page, id: ItemId, leaving: ReadonlySet<ItemId>): Pr
 const looks = 4;
 /** Miro's least. */
 const least = 100;
+/** As a removal leaves it that was interrupted in its turn. */
+export const isLeast = ({ width, height }: FrameHandle): boolean => width === least && height === least;
 
 /** False where something lies in it again: Miro refuses then. */
 const isShrunk = async (page: Page, frame: FrameHandle): Promise<boolean> => {
