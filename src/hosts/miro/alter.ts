@@ -54,7 +54,28 @@ const alterOne = async (page: Page, work: Work, change: Alter, handle: PlacedHan
   // Growing to the right and downwards from the middle keeps the corner, and with it every child, where it is.
   const grow = { width: w, height: h, x: x + (w - width) / 2, y: y + (h - height) / 2 };
   await put(page, handle, grow);
-  work.undo.push(() => put(page, handle, { width, height, x, y }));
+  work.undo.push(() => sizeBack(page, change.id, { w, h }, { w: width, h: height }));
+};
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Where it stands by now, unless somebody has changed its size since. */
+const sizeBack = async (page: Page, id: string, from: Size, to: Size): Promise<void> => {
+  const now = await fresh(page, id);
+  if (!now || !isPlaced(now) || !isAbout(now.width, from.w) || !isAbout(now.height, from.h)) return;
+  await put(page, now, { width: to.w, height: to.h, x: now.x + (to.w - from.w) / 2, y: now.y + (to.h - from.h) / 2 });
+};
+
+const isAbout = (size: number | undefined, wanted: number): boolean => Math.abs((size ?? 0) - wanted) < 1;
+
+/** Unless somebody has reworded it since. */
+const textBack = async (page: Page, id: string, from: string, to: string): Promise<void> => {
+  const now = await fresh(page, id);
+  if (!now || !isPlaced(now) || reworded(decode(contentOf(now)), decode(from)) !== undefined) return;
+  await put(page, now, { content: to });
 };
 
 type Write = Extract<Change, { readonly do: "write" }>;
@@ -63,8 +84,9 @@ const write = async (page: Page, work: Work, handle: PlacedHandle, { text, was }
   const old = contentOf(handle);
   const why = reworded(decode(old), was);
   if (why !== undefined) throw new Error(why);
-  await put(page, handle, { content: rewritten(old, text) });
-  work.undo.push(() => put(page, handle, { content: old }));
+  const content = rewritten(old, text);
+  await put(page, handle, { content });
+  work.undo.push(() => textBack(page, handle.id, content, old));
 };
 
 /** Writes some fields; the top stays where it was also when a text gets higher. */
