@@ -161,7 +161,7 @@ const story = fc.record({
   stopAt: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined, freq: 3 }),
 });
 const movesFrame: Act = { after: 3, what: "move", own: false, nth: 0, x: 0, y: 0 };
-const runs = (seed: number) => ({ numRuns: 25, seed, endOnFailure: false });
+const runs = (seed: number) => ({ numRuns: 20, seed, endOnFailure: false });
 
 for (const [n, { name, open }] of hosts.entries())
   describe(`other people at work in ${name}`, () => {
