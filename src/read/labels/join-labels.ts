@@ -39,10 +39,10 @@ const hasKnownSize = ({ item }: Thing): boolean =>
   item.kind === "text" || (item.kind !== "frame" && item.fontSize !== undefined);
 
 /** A question right beneath or beside larger writing asks what that label means, whatever role its words name. */
-export const isPromptUnder = (t: Thing, texts: readonly Thing[]): boolean =>
+export const isPromptUnder = (t: Thing, texts: Crowd): boolean =>
   t.item.kind === "text" &&
   /[?？]\s*$/u.test(t.text) &&
-  texts.some((label) => {
+  thingsIn(texts).some((label) => {
     const line = sizeOf(t);
     const gap = (axis: Axis): number => {
       const [a, b] = [spanOf(t.box, axis), spanOf(label.box, axis)];
@@ -60,7 +60,6 @@ export const joined = (
   barred: ReadonlySet<string>,
 ) => {
   const { x } = crowd;
-  const texts = thingsIn(crowd);
   const column = columnOf(seeds);
   const isSeed = new Set(seeds.map((s) => s.id));
   const isOutside = (i: number): boolean => !holds(column, x.mids[i] ?? 0);
@@ -77,8 +76,8 @@ export const joined = (
         aligned(t) &&
         looksLikeOne(t, seeds) &&
         !isOtherwiseKnown(t) &&
-        !isPromptUnder(t, texts) &&
-        (!isStagesHeader(t.text) || isLaneOfSteps(t, texts, column, bodyLook)),
+        !isPromptUnder(t, crowd) &&
+        (!isStagesHeader(t.text) || isLaneOfSteps(t, thingsIn(crowd), column, bodyLook)),
     )
     .slice(0, mostSeeds);
   // Where labels are drawn like the notes, only a column that holds nothing but labels lets strangers in.

@@ -61,25 +61,25 @@ const bestColumn = (seeds: readonly Thing[], names: RoleNames, unit: Unit): read
 };
 
 /** A list of lane names, such as a legend, is no column of labels: the next best is tried, three times at most. */
-const bestRoomyColumn = (seeds: readonly Thing[], texts: readonly Thing[], names: RoleNames, unit: Unit) => {
+const bestRoomyColumn = (seeds: readonly Thing[], texts: Crowd, names: RoleNames, unit: Unit) => {
   let open = seeds;
   for (let tries = 0; tries < 3 && open.length; tries++) {
     const column = withoutTitle(bestColumn(open, names, unit), texts);
     if (!isList(column, texts)) return column;
-    const listed = new Set(column.map((t) => t.id));
-    open = open.filter((t) => !listed.has(t.id));
+    open = open.filter((t) => !column.includes(t));
   }
   return [];
 };
 
 /** “Customer journey” names a lane in some blueprints; over the column, larger than the others or alone in its row, it is the title. */
-const withoutTitle = (column: readonly Thing[], texts: readonly Thing[]): readonly Thing[] => {
+const withoutTitle = (column: readonly Thing[], crowd: Crowd): readonly Thing[] => {
   const [first, ...others] = column;
   // One word is a lane's: “Touchpoints” speaks of a journey, too.
   if (!first || !/\S\s+\S/u.test(first.text) || !hasMapWord(first.text)) return column;
   if (first.item.kind !== "frame" && others.length > 0 && others.every((l) => l.item.kind === "frame")) return others;
   const span = columnOf(column);
   const isLarger = others.length > 0 && sizeOf(first) > 1.3 * median(others.map(sizeOf));
+  const texts = thingsIn(crowd);
   const withRow = others.filter((l) => hasRow(l, texts, span)).length;
   const isAlone = !hasRow(first, texts, span) && 2 * withRow >= others.length;
   return isLarger || (isAlone && !isUnderHeads(first, texts, span)) ? others : column;
@@ -98,12 +98,14 @@ const isUnderHeads = (label: Thing, texts: readonly Thing[], column: Span): bool
 };
 
 /** Lines of text right under one another, with nothing beside most of them. */
-const isList = (column: readonly Thing[], texts: readonly Thing[]): boolean => {
+const isList = (column: readonly Thing[], texts: Crowd): boolean => {
   if (column.length < 3 || column.some((t) => t.item.kind !== "text")) return false;
   const pitches = column.slice(1).map((t, i) => t.box.y - (column[i]?.box.y ?? t.box.y));
   const line = median(column.map((t) => t.box.h));
   const span = columnOf(column);
-  return median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, texts, span)).length < column.length / 2;
+  return (
+    median(pitches) < 2.5 * line && column.filter((t) => hasRow(t, thingsIn(texts), span)).length < column.length / 2
+  );
 };
 
 const sideOfNotes = (labels: readonly Thing[], texts: Crowd, column: Span): LaneLabels["notes"] => {
@@ -113,8 +115,7 @@ const sideOfNotes = (labels: readonly Thing[], texts: Crowd, column: Span): Lane
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const low = Math.min(...rows.map((r) => r.from));
   const high = Math.max(...rows.map((r) => r.to));
-  const reach = high + (high - low) / Math.max(1, rows.length - 1);
-  const level = { from: low, to: reach };
+  const level = { from: low, to: high + (high - low) / Math.max(1, rows.length - 1) };
   const around = chosen(texts, (i) => holds(level, y.mids[i] ?? 0) && !isLabel(ns[i] ?? 0));
   const isInside = (i: number): boolean => holds(column, x.mids[i] ?? 0);
   const noteLook = commonest(around, (i) => !isInside(i));
@@ -159,20 +160,19 @@ export const laneLabels = (
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
-  const texts = thingsIn(crowd);
   const named = pickedAmong(crowd, isShort)
     .filter((t) => names.has(t.id) && !pointedIds.has(t.id))
     .slice(0, mostSeeds);
-  const seeds = named.filter((t) => !isPromptUnder(t, texts));
-  const base = pointed.length ? pointed : bestRoomyColumn(seeds, texts, names, unit);
+  const seeds = named.filter((t) => !isPromptUnder(t, crowd));
+  const base = pointed.length ? pointed : bestRoomyColumn(seeds, crowd, names, unit);
   if (base.length === 0) return undefined;
   const nearer = pointed.length ? undefined : nearerLabels(base, crowd, names, unit, barred);
   const known = pointed.length ? pointed : joined(nearer?.labels ?? base, crowd, bare, unit, barred);
-  const all = pointed.length ? pointed : [...known, ...sectionLanes(known, texts, unit)];
+  const all = pointed.length ? pointed : [...known, ...sectionLanes(known, crowd, unit)];
   const labels = [...all].sort((a, b) => mid(spanOf(a.box, "y")) - mid(spanOf(b.box, "y")) || (a.id < b.id ? -1 : 1));
   const column = columnOf(labels);
   const side = sideOfNotes(labels, crowd, column);
-  const told = pointed.length ? sidePointed(labels, column, pointedStages, texts, bare) : undefined;
+  const told = pointed.length ? sidePointed(labels, column, pointedStages, thingsIn(crowd), bare) : undefined;
   const notes = side === "under" ? side : (told ?? side);
   return { labels, column, notes, groupOf: nearer?.groupOf ?? new Map() };
 };

@@ -76,14 +76,13 @@ export const nearerLabels = (
   barred: ReadonlySet<string>,
 ): Nearer | undefined => {
   const column = columnOf(base);
-  const texts = thingsIn(crowd);
   const open = between(column, crowd, unit).filter(
-    (t) => !barred.has(t.id) && !isOtherwiseKnown(t) && !isPromptUnder(t, texts),
+    (t) => !barred.has(t.id) && !isOtherwiseKnown(t) && !isPromptUnder(t, crowd),
   );
   if (open.length < several) return undefined;
   const found = longestColumn(open, unit);
   const its = columnOf(found);
-  const labels = found.filter((t) => hasRow(t, texts, its, unit.y / 2));
+  const labels = found.filter((t) => hasRow(t, thingsIn(crowd), its, unit.y / 2));
   if (labels.length < several) return undefined;
   const groupOf = new Map(
     labels.flatMap((l) => {

@@ -49,13 +49,13 @@ export const sectionSpans = (
   labels.map((l, i) => (l.item.kind === "frame" && labels.length > 1 ? spanOf(l.box, "y") : others[i]));
 
 /** Sections that nobody knows, in one stack with sections that are lanes: as far to the left and as wide, one clear of the other. */
-export const sectionLanes = (labels: readonly Thing[], texts: readonly Thing[], unit: Unit): readonly Thing[] => {
+export const sectionLanes = (labels: readonly Thing[], texts: Crowd, unit: Unit): readonly Thing[] => {
   const [first] = labels;
   if (!first || labels.some((l) => l.item.kind !== "frame")) return [];
   const ids = new Set(labels.map((l) => l.id));
   const found: Thing[] = [];
-  for (const t of texts) {
-    if (t.item.kind !== "frame" || ids.has(t.id) || isBeside(t.text)) continue;
+  for (const t of picked(texts, areOf(texts, "frame"))) {
+    if (ids.has(t.id) || isBeside(t.text)) continue;
     const isAlike =
       Math.abs(t.box.x - first.box.x) <= inLine * unit.x && Math.abs(t.box.w - first.box.w) <= inLine * unit.x;
     const isClear = [...labels, ...found].every((l) => closeness(spanOf(l.box, "y"), spanOf(t.box, "y")) < 0.1);

@@ -49,8 +49,8 @@ const mostTried = 60;
 
 export const strangeLanes = (found: Labelled, view: View): readonly Thing[] => {
   const { stages } = found;
-  const body = thingsIn(found.body);
   if (found.lanes || !stages?.isSure || stages.labels.length < 3) return [];
+  const body = thingsIn(found.body);
   const open = inFront(body, view);
   if (open.length < 2 || open.length > mostTried) return [];
   const labels = longest(open, view.unit);
