@@ -17,11 +17,13 @@ const textsIn = (language: string) => {
   };
 };
 
-/** Every path to a sentence, or to a function that makes one. */
+/** Every path to a sentence, or to a function that makes one. Formats have names of their own in English. */
 const paths = (texts: unknown, before = ""): readonly string[] =>
-  typeof texts === "object" && texts !== null && !Array.isArray(texts)
-    ? Object.entries(texts).flatMap(([key, value]) => paths(value, before ? `${before}.${key}` : key))
-    : [before];
+  before === "formats"
+    ? []
+    : typeof texts === "object" && texts !== null && !Array.isArray(texts)
+      ? Object.entries(texts).flatMap(([key, value]) => paths(value, before ? `${before}.${key}` : key))
+      : [before];
 
 const at = (texts: unknown, path: string): unknown =>
   path.split(".").reduce((value, key) => (value as Record<string, unknown>)[key], texts);

@@ -1,10 +1,12 @@
 // What is said of one text, and what it can be said to be instead: every choice is a whole sentence.
+
 import type { TargetedEvent } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { colorOf } from "./colors.js";
 import { type Item, isLaneRole, type LaneRole, laneRoles, type Note, type ServiceMap, words } from "./core.js";
 import { Button, Chip, IconButton, useTexts } from "./parts.js";
 import { calledIn, meaningOf, type ReadAs, readAsSaid, reasonOf } from "./read-as.js";
+import { knownLanguage } from "./speech.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { isDoubtful } from "./view.js";
 
@@ -122,7 +124,7 @@ const between = " ";
 const Meaning = ({ roles, onPick }: { roles: readonly LaneRole[]; onPick: (roles: readonly LaneRole[]) => void }) => {
   const { language } = useTexts();
   const texts = correctTextsFor(language);
-  const known = words.en.roles;
+  const known = words[knownLanguage(language)].roles;
   const now = roles.join(between);
   const single = laneRoles.filter((role) => role !== "stages").map((role) => [role, known[role].title] as const);
   const options = [

@@ -25,6 +25,8 @@ export interface PanelOptions {
 
 export interface PanelHandle {
   setTheme(theme: Theme): void;
+  /** Chooses its language, for this person and from now on. */
+  speak(language: Language): Promise<void>;
   show(tab: Tab): void;
   /** To be called when the board may have changed. */
   boardChanged(): void;
@@ -108,6 +110,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   });
   return {
     setTheme,
+    speak: (language) => panel.speak(language),
     show: (tab) => panel.show(tab),
     boardChanged: () => panel.boardChanged(),
     unmount: () => {

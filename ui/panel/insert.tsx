@@ -1,4 +1,5 @@
 // The place Insert: the gallery of templates, and a saved map on its way to the board.
+
 import { useEffect, useRef } from "preact/hooks";
 import { broughtFrom, type Template, templates, words } from "./core.js";
 import { DragOut } from "./drag.js";
@@ -10,6 +11,7 @@ import { usePictures } from "./pictures.js";
 import { Preview, TemplateThumb } from "./preview.js";
 import { SetUp } from "./set-up.js";
 import { inGalleryOrder } from "./setup.js";
+import { knownLanguage } from "./speech.js";
 import { SpeechChoice } from "./speech-choice.js";
 import { TemplateMeta } from "./template-card.js";
 import { WhereChoice } from "./where-choice.js";
@@ -97,7 +99,7 @@ interface TemplateCardProps {
 
 const TemplateCard = ({ template, isLast, onChoose }: TemplateCardProps) => {
   const texts = useTexts();
-  const { name, what } = template.about.en;
+  const { name, what } = template.about[knownLanguage(texts.language)];
   return (
     <button type="button" class="tcard" onClick={onChoose}>
       <span>

@@ -1,4 +1,5 @@
 // What every text of the board was read as, and how that is said: by item, over all maps of a reading.
+
 import {
   type AccountedAs,
   type ItemId,
@@ -12,6 +13,7 @@ import {
   stageOf,
   words,
 } from "./core.js";
+import { knownLanguage } from "./speech.js";
 import type { CorrectTexts } from "./texts-correct.js";
 import { once } from "./view.js";
 
@@ -36,7 +38,7 @@ export const readAsOf = once(({ reading }: Seen): ReadonlyMap<ItemId, ReadAs> =>
 
 export const meaningOf = (roles: readonly LaneRole[], texts: CorrectTexts, language: string): string =>
   roles.length
-    ? new Intl.ListFormat(language).format(roles.map((role) => words.en.roles[role].title))
+    ? new Intl.ListFormat(language).format(roles.map((role) => words[knownLanguage(language)].roles[role].title))
     : texts.noMeaning;
 
 /** `a note in “Doing” at “Pack”`; what is not known lies beside the map. */

@@ -1,4 +1,5 @@
 // A template’s set-up: the form, the preview that follows it, and the button that inserts.
+
 import { languages, templates, words } from "./core.js";
 import { DragOut } from "./drag.js";
 import { Back, InsertBar, type PlaceProps, ViewOnly } from "./insert-parts.js";
@@ -20,6 +21,7 @@ import {
   withStage,
   withStages,
 } from "./setup.js";
+import { knownLanguage } from "./speech.js";
 import { TemplateMeta } from "./template-card.js";
 import { WhereChoice } from "./where-choice.js";
 
@@ -48,7 +50,7 @@ export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: S
   return (
     <>
       <div class="body" ref={form}>
-        <Back title={template?.about.en.name ?? ""} onBack={panel.leave} />
+        <Back title={template?.about[knownLanguage(texts.language)].name ?? ""} onBack={panel.leave} />
         {!canWrite && <ViewOnly />}
         <div class="setup">
           <div class="look">

@@ -56,20 +56,21 @@ export type TextField = "title" | "persona" | "scenario" | "goal" | "scope";
 
 export const plainTaste: Taste = { language: "en", color: "lane", starters: 1 };
 
-/** A remembered taste, as text; anything that is not one falls back to the plain one. */
-export const parseTaste = (text: string | null): Taste => {
+/** A remembered taste, as text; anything that is not one falls back to the plain one, in the language of the panel. */
+export const parseTaste = (text: string | null, language: Language = plainTaste.language): Taste => {
+  const plain = { ...plainTaste, language };
   try {
     const kept: unknown = JSON.parse(text ?? "");
-    if (typeof kept !== "object" || kept === null) return plainTaste;
-    const { language, color, starters, last }: Record<string, unknown> = { ...kept };
+    if (typeof kept !== "object" || kept === null) return plain;
+    const { language: own, color, starters, last }: Record<string, unknown> = { ...kept };
     return {
       ...(typeof last === "string" && { last }),
-      language: languages.find((l) => l === language) ?? plainTaste.language,
+      language: languages.find((l) => l === own) ?? language,
       color: color === "author" ? "author" : "lane",
       starters: starters === 0 || starters === 3 ? starters : 1,
     };
   } catch {
-    return plainTaste;
+    return plain;
   }
 };
 

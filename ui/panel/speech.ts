@@ -32,6 +32,10 @@ const learnt = new Map<string, Speech>();
 /** Undefined for English, and for what has not arrived. */
 export const speechOf = (language: string): Speech | undefined => learnt.get(language);
 
+/** One of the languages there are words in; English for any other. */
+export const knownLanguage = (language: string): Language =>
+  speeches.find((s) => s.language === language)?.language ?? "en";
+
 /** Resolves when the panel can speak it; English where it does not arrive or nobody knows it. */
 export const learn = async (language: Language): Promise<Language> => {
   const { speech } = speeches.find((s) => s.language === language) ?? {};

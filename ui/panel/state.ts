@@ -17,6 +17,7 @@ import {
 import { lookForUnfinished } from "./look-for-unfinished.js";
 import * as screens from "./screens.js";
 import { parseTaste } from "./setup.js";
+import { knownLanguage } from "./speech.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
 import { troubleOf } from "./trouble-of.js";
@@ -127,7 +128,8 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
     set({ tab, cell: cellFor(tab), ...nothingOpen });
   };
 
-  const recallTaste = async (): Promise<void> => set({ taste: parseTaste(await session.board.recall(tasteKey)) });
+  const recallTaste = async (): Promise<void> =>
+    set({ taste: parseTaste(await session.board.recall(tasteKey), knownLanguage(texts.language)) });
   const ready = Promise.allSettled([recallTaste(), recallGoal()]).then(() => undefined);
 
   const inner: Inner = { session, now, run, read: readBoard };

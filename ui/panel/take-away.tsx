@@ -73,30 +73,32 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
   return (
     <Section title={texts.takeAway}>
       <ul class="take">
-        {formats.map((format) => (
-          <li key={format.id}>
-            <div class="line">
-              <span>
-                <b>{format.name}</b>
-                <small>{format.about}</small>
-                <small>{keepsOf(format, texts, list)}</small>
-              </span>
-              <IconButton icon="copy" label={texts.copyFormat(format.name)} onPress={() => void copy(format)} />
-              {format.id === "svg" && (
-                <button type="button" class="link" onClick={() => void downloadPicture(format)}>
-                  <span class="sr">{texts.downloadAs("PNG")}</span>
-                  <span aria-hidden="true">PNG</span>
-                </button>
-              )}
-              <IconButton
-                icon="download"
-                label={texts.downloadFormat(format.name)}
-                onPress={() => void download(format)}
-              />
-            </div>
-            {outcome?.format === format.id && <Told key={outcome.text} {...outcome} onClose={() => set(undefined)} />}
-          </li>
-        ))}
+        {formats
+          .map((own) => ({ ...own, ...texts.formats[own.id] }))
+          .map((format) => (
+            <li key={format.id}>
+              <div class="line">
+                <span>
+                  <b>{format.name}</b>
+                  <small>{format.about}</small>
+                  <small>{keepsOf(format, texts, list)}</small>
+                </span>
+                <IconButton icon="copy" label={texts.copyFormat(format.name)} onPress={() => void copy(format)} />
+                {format.id === "svg" && (
+                  <button type="button" class="link" onClick={() => void downloadPicture(format)}>
+                    <span class="sr">{texts.downloadAs("PNG")}</span>
+                    <span aria-hidden="true">PNG</span>
+                  </button>
+                )}
+                <IconButton
+                  icon="download"
+                  label={texts.downloadFormat(format.name)}
+                  onPress={() => void download(format)}
+                />
+              </div>
+              {outcome?.format === format.id && <Told key={outcome.text} {...outcome} onClose={() => set(undefined)} />}
+            </li>
+          ))}
       </ul>
     </Section>
   );

@@ -67,6 +67,8 @@ const english = (count: Count, { notes }: Texts) => ({
   remarks: "About this reading",
 
   takeAway: "Take away",
+  /** Names and purposes of formats in other languages than theirs; those left out keep their own. */
+  formats: {} as Readonly<Record<string, { readonly name: string; readonly about: string }>>,
   copyFormat: (name: string) => `Copy ${name}`,
   downloadAs: (what: string) => `Download as ${what}`,
   noPicture: "This browser could not draw the picture. Take it as SVG.",

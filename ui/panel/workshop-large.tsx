@@ -1,10 +1,12 @@
 // The step shown large, for a projector or a room that looks over somebody's shoulder: title, clock, sentence, task, how far the room is,
 // and nothing else. It takes the whole page it is in; Escape goes back.
+
 import { useEffect, useRef } from "preact/hooks";
 import type { Template } from "./core.js";
 import type { PlannedStep } from "./core-later.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { Button, IconButton, useTexts } from "./parts.js";
+import { knownLanguage } from "./speech.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { StepClock } from "./workshop-clock.js";
 import { Room } from "./workshop-room.js";
@@ -35,7 +37,7 @@ export const Large = ({ state, panel, canWrite, running, step, steps, template, 
   return (
     <dialog class="large" ref={dialog} aria-label={texts.large} onClose={onClose}>
       <div class="large-top">
-        <span>{texts.stepOf(running.step + 1, steps.length, template.about.en.name)}</span>
+        <span>{texts.stepOf(running.step + 1, steps.length, template.about[knownLanguage(all.language)].name)}</span>
         <IconButton icon="close" label={texts.shrink} onPress={() => dialog.current?.close()} />
       </div>
       <div class="large-body">

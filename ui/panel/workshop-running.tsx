@@ -1,11 +1,13 @@
 // The step that is being run: its place, title and clock, what to say and do, how far the room is, what comes next; small in the panel
 // or large for a projector. Arrow keys go to the step before and after.
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Language, type Template, templates } from "./core.js";
 import type { PlannedStep } from "./core-later.js";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { Button, Footer, IconButton, useArrival, useTexts } from "./parts.js";
+import { knownLanguage } from "./speech.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { useStepKeys } from "./use-step-keys.js";
 import { StepClock } from "./workshop-clock.js";
@@ -71,7 +73,7 @@ const Step = (props: StepProps) => {
         <div class="ws-top">
           <IconButton icon="left" label={texts.change} onPress={() => leaveAgenda(panel)} />
           <span class="muted small grow">
-            {texts.stepOf(running.step + 1, steps.length, template.about.en.name)}
+            {texts.stepOf(running.step + 1, steps.length, template.about[knownLanguage(all.language)].name)}
             {days > 1 && <span class="line">{texts.stepOfDay(step.day, step.session)}</span>}
           </span>
           <IconButton icon="screen" label={texts.enlarge} onPress={onEnlarge} />

@@ -1,4 +1,5 @@
 // The workshop: the choice of an agenda, or the one that is being run. It arrives when it is first opened.
+
 import { useEffect } from "preact/hooks";
 import { recallHabits } from "./check-work.js";
 import { type Plan, type Template, templates } from "./core.js";
@@ -8,6 +9,7 @@ import { currentMap } from "./known.js";
 import { useArrival, useTexts } from "./parts.js";
 import { usePictures } from "./pictures.js";
 import { TemplateThumb } from "./preview.js";
+import { knownLanguage } from "./speech.js";
 import { TemplateMeta } from "./template-card.js";
 import { workshopTextsOf } from "./texts-workshop.js";
 import { begun } from "./workshop-kept.js";
@@ -70,6 +72,7 @@ interface AgendaCardProps extends Pick<PlaceProps, "panel"> {
 }
 
 const AgendaCard = ({ template, isOwn, picture, panel, map }: AgendaCardProps) => {
+  const { language } = useTexts();
   const texts = workshopTextsOf(useTexts());
   const steps = stepsFor(panel, template.id);
   const run = begun(panel, template.id, map);
@@ -81,7 +84,7 @@ const AgendaCard = ({ template, isOwn, picture, panel, map }: AgendaCardProps) =
       <button type="button" class={`tcard ${isOwn ? "own" : ""}`} data-agenda={template.id} onClick={open}>
         <span>
           <span class="tname">
-            <b>{template.about.en.name}</b>
+            <b>{template.about[knownLanguage(language)].name}</b>
             {(where || isOwn) && <span class="tag">{where ?? texts.forThisMap}</span>}
           </span>
           <TemplateMeta template={template} more={texts.steps(steps.length)} />

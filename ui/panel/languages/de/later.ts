@@ -212,6 +212,15 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   remarks: "Zu dieser Lesung",
 
   takeAway: "Mitnehmen",
+  formats: {
+    json: { name: "Alles", about: "die ganze Lesung, für Programme und für später" },
+    csv: { name: "Tabelle", about: "eine Zeile je Notiz, zum Sortieren, Zählen und Filtern" },
+    "csv-grid": { name: "Raster", about: "Bahnen und Phasen wie auf dem Board, für die Tabellenkalkulation" },
+    markdown: { name: "Dokument", about: "für Dokumente und Wikis; lässt sich bearbeiten und wieder einlesen" },
+    mermaid: { name: "Diagramm", about: "ein Journey-Diagramm für Seiten, die Mermaid zeichnen" },
+    svg: { name: "Bild", about: "für Folien und Dokumente, in jeder Größe scharf" },
+    html: { name: "Seite", about: "eine Seite für alle, die nicht dabei waren; lässt sich gut drucken" },
+  },
   copyFormat: (name: string) => `${name} kopieren`,
   downloadAs: (what: string) => `Als ${what} herunterladen`,
   noPicture: "Dieser Browser konnte das Bild nicht zeichnen. Als SVG geht es.",
