@@ -61,6 +61,7 @@ export const crowdOf = (things: readonly Thing[]): Crowd => {
 
 const madeOf = (things: readonly Thing[]): Crowd => {
   const [x, y] = [columnFor(things.length), columnFor(things.length)];
+  const at = new Uint32Array(things.length);
   const [ns, looks] = [new Uint32Array(things.length), new Uint32Array(things.length)];
   const lookOf: LookOf[] = [];
   const ours: Thing[] = [];
@@ -70,7 +71,7 @@ const madeOf = (things: readonly Thing[]): Crowd => {
   for (let i = 0; i < things.length; i++) {
     const thing = things[i];
     if (!thing) continue;
-    const { box, at, look, item } = thing;
+    const { box, at: middle, look, item } = thing;
     if (item.tag) ours.push(thing);
     // Notes of one look mostly follow one another.
     if (look !== last) {
@@ -78,13 +79,14 @@ const madeOf = (things: readonly Thing[]): Crowd => {
       number = numbers.get(look) ?? lookOf.push({ name: look, kind: item.kind }) - 1;
       numbers.set(look, number);
     }
-    put(x, i, box.x, box.w, at.x);
-    put(y, i, box.y, box.h, at.y);
+    put(x, i, box.x, box.w, middle.x);
+    put(y, i, box.y, box.h, middle.y);
+    at[i] = i;
     ns[i] = thing.n;
     looks[i] = number;
   }
   return {
-    at: new Uint32Array(things.length).map((_, i) => i),
+    at,
     all: things,
     x,
     y,
