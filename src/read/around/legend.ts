@@ -91,8 +91,16 @@ const inColumn = (entries: readonly Entry[], unit: Unit): readonly Entry[] => {
 
 export const noLegend: Legend = { entries: [], ids: new Set() };
 
-export const legendOf = (texts: readonly Thing[], bare: readonly Thing[], unit: Unit): Legend => {
-  const titles = texts.filter((t) => t.text.length <= 40 && legendWord.test(t.text) && isBeside(t.text));
+export const isLegendTitle = ({ text }: Pick<Thing, "text">): boolean =>
+  text.length <= 40 && legendWord.test(text) && isBeside(text);
+
+export const legendOf = (
+  texts: readonly Thing[],
+  bare: readonly Thing[],
+  unit: Unit,
+  isTitle: (t: Thing) => boolean = isLegendTitle,
+): Legend => {
+  const titles = texts.filter(isTitle);
   const marks = bare.filter((b) => isMark(b, unit));
   if (titles.length === 0 && marks.length < 2) return noLegend;
   const short = texts.filter((t) => t.text.length <= 60 && t.item.kind !== "frame");

@@ -49,10 +49,12 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
   );
   const crowd = crowdOf(open);
   const like = labelLike(crowd, sheet.unit, sheet.lengths);
-  const legend = key ?? legendOf(like.few.filter(isPlain), bare, sheet.unit);
+  const wordsOf = wordsOn(sheet);
+  const isTitle = (t: Thing): boolean => t.text.length <= 40 && wordsOf(t).isLegendTitle;
+  const legend = key ?? legendOf(like.few.filter(isPlain), bare, sheet.unit, isTitle);
   const lanes = key ? [] : pointed.lanes.filter(isOpen);
   const short = like.short.filter(pointed.isFree);
-  const wordsOf = wordsOn(sheet);
+  const isShort = amongNumbers(short);
   const names = roleNames(short, wordsOf);
   const barred = barredFrom(open, pointed);
   const plain = barred.length + isLabel.size > 0 ? open.filter(isPlain) : open;
@@ -64,14 +66,14 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
         open.filter((t) => aside.has(t.id)),
       )
     : crowd;
-  const lineTexts = [...short, ...like.few.filter((t) => isRuled(t.text))].filter(isPlain);
+  const lineTexts = [...short, ...like.few.filter((t) => !isShort(t.n) && isRuled(t.text))].filter(isPlain);
   const lines = lineNames(lineTexts, wordsOf);
   const ground: Ground = {
     sheet,
     wordsOf,
     names,
     named: short.filter((t) => names.has(t.id)),
-    isShort: amongNumbers(short),
+    isShort,
     lines,
     isLine: amongNumbers(lineTexts.filter((t) => lines.has(t.id))),
     hintRoles: pointed.roles,

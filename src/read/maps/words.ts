@@ -2,6 +2,7 @@
 // method. Sought once a thing, and not again for what stayed when the board is read once more. [R16] [R22]
 import type { LaneRole, LineRole } from "../../model/index.js";
 import { isOtherWord, lineOf, type NotMap, notMapOf, stateOf } from "../../words/index.js";
+import { isLegendTitle } from "../around/legend.js";
 import { isRuled, unruled } from "../around/line-names.js";
 import { laneRolesOf, numberOf, splitLabel } from "../labels/label.js";
 import type { Sheet, Thing } from "../sheet/sheet.js";
@@ -26,6 +27,7 @@ const wordsIn = (text: string): Words => ({
   line: lineOf(isRuled(text) ? unruled(text) : text),
   isNumbered: numberOf(text) !== undefined,
   other: otherWordIn(text),
+  isLegendTitle: isLegendTitle({ text }),
 });
 
 export type WordsOf = (t: Thing) => Words;

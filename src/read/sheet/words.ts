@@ -10,6 +10,7 @@ export interface Words {
   readonly isNumbered: boolean;
   /** A word that boards of other methods are known by. */
   readonly other: string | undefined;
+  readonly isLegendTitle: boolean;
 }
 
 /** Short enough in a crowd of notes, short enough elsewhere, too long. */
