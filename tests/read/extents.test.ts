@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apart } from "../../src/read/borders/runs.js";
-import { runsIn } from "../../src/read/sheet/extents.js";
+import { ascending, runsIn } from "../../src/read/sheet/extents.js";
 
 const spans = fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 0, max: 90 })), {
   maxLength: 40,
@@ -47,5 +47,18 @@ describe("runs in numbers", () => {
       { from: 0, to: 10 },
       { from: 11, to: 20 },
     ]);
+  });
+});
+
+describe("numbers put in order", () => {
+  it("are in the order that sorting gives, in rows as notes lie or strewn", () => {
+    const row = fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1, maxLength: 60 });
+    void fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), fc.boolean(), (rows, areRows) => {
+        const all = rows.flatMap((its) => (areRows ? [...its].sort((a, b) => a - b) : its));
+        expect([...ascending(Float64Array.from(all))]).toEqual([...Float64Array.from(all).sort()]);
+      }),
+      { seed: 2206, numRuns: 200 },
+    );
   });
 });

@@ -23,10 +23,41 @@ export const extentsOf = (things: readonly Thing[], axis: Axis): Extents => {
   return { froms, tos };
 };
 
-/** Sorts them in place, unless they are in order: things come from top to bottom. */
+/** Shorter runs than this on the whole, and sorting knows better. */
+const leastRun = 16;
+
+/** Sorts them in place. Things come from top to bottom and along their rows: what is in order already is merged. */
 export const ascending = (numbers: Float64Array): Float64Array => {
-  for (let i = 1; i < numbers.length; i++) if ((numbers[i - 1] ?? 0) > (numbers[i] ?? 0)) return numbers.sort();
+  let ends: number[] = [];
+  for (let i = 1; i <= numbers.length; i++)
+    if (i === numbers.length || (numbers[i - 1] ?? 0) > (numbers[i] ?? 0)) ends.push(i);
+  if (ends.length <= 1) return numbers;
+  if (leastRun * ends.length > numbers.length) return numbers.sort();
+  let from: Float64Array = numbers;
+  let into: Float64Array = new Float64Array(numbers.length);
+  while (ends.length > 1) {
+    const next: number[] = [];
+    for (let r = 0; r < ends.length; r += 2) {
+      const middle = ends[r] ?? 0;
+      const end = ends[r + 1] ?? middle;
+      mergeRuns(from, into, next.at(-1) ?? 0, middle, end);
+      next.push(end);
+    }
+    ends = next;
+    [from, into] = [into, from];
+  }
+  if (from !== numbers) numbers.set(from);
   return numbers;
+};
+
+const mergeRuns = (from: Float64Array, into: Float64Array, start: number, middle: number, end: number): void => {
+  let [i, j] = [start, middle];
+  for (let k = start; k < end; k++) {
+    const isFirst = j >= end || (i < middle && (from[i] ?? 0) <= (from[j] ?? 0));
+    into[k] = (isFirst ? from[i] : from[j]) ?? 0;
+    if (isFirst) i++;
+    else j++;
+  }
 };
 
 /**
