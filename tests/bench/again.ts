@@ -101,8 +101,7 @@ export const stayed = (notesEach = 500, moves = 6): { readonly share: number; re
       const now = reader({ host: "memory", items }).reading;
       const known = new Set(before.maps.flatMap((m) => m.notes));
       const same = now.maps.flatMap((m) => m.notes).filter((n) => known.has(n)).length;
-      // Those of the two lanes it came from and went to are made anew.
-      if (3 * same >= notes.length) kept++;
+      if (2 * same >= notes.length) kept++;
       all++;
       before = now;
     }
