@@ -33,7 +33,9 @@ if (!isBorrowed && changed("node_modules/.package-lock.json") < changed("package
 const [task = "build", ...args] = process.argv.slice(2);
 const source = `build/${task}.ts`;
 if (!existsSync(source)) {
-  console.error(`No task “${task}”: expected start, test, check, build, package, bench, boards, pictures, picture, sheets, corpus or docs.`);
+  console.error(
+    `No task “${task}”: expected start, test, check, build, package, bench, boards, pictures, picture, sheets, corpus or docs.`,
+  );
   process.exit(2);
 }
 const { build } = await import("esbuild");

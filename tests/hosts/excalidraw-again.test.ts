@@ -109,6 +109,7 @@ describe("Excalidraw elements read once more", () => {
             [habits[h] ?? habits[0]].flatMap((x) => x ?? []),
             seed,
           ).items,
+          "board",
         ).json,
       ),
     );

@@ -83,7 +83,7 @@ describe("reading again a board without tags [R22]", () => {
     const { items } = boardWith([crowded(600)], 9);
     const reader = makeReader();
     const before = reader(board(items)).reading.maps[0]?.notes ?? [];
-    const [first, last] = [before[0], before.findLast((n) => n.lane === before[0]?.lane)];
+    const [first, last] = [before[0], before.filter((n) => n.lane === before[0]?.lane).at(-1)];
     const to = items.find((i) => i.id === last?.id)?.box;
     const moved = items.map((i) => (i.id === first?.id && to ? { ...i, box: { ...i.box, x: to.x } } : i));
     const now = reader(board(moved)).reading.maps[0]?.notes ?? [];

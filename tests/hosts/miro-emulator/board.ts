@@ -23,7 +23,7 @@ import type { Thing, World } from "./world.js";
 const appKilobytes = 30;
 const costly = new Set<Type>(["image", "embed"]);
 
-interface Filter {
+export interface Filter {
   readonly id?: string | readonly string[];
   readonly type?: string | readonly string[];
   readonly tags?: string | readonly string[];
