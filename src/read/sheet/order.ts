@@ -46,7 +46,13 @@ const stepAt = (steps: Float64Array, value: number): number => {
 const keysOf = (values: Float64Array): Float64Array => {
   const steps = stepsOf(values);
   const keys = new Float64Array(values.length);
-  for (let i = 0; i < keys.length; i++) keys[i] = stepAt(steps, values[i] ?? 0) * keys.length + i;
+  let step = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const value = values[i] ?? 0;
+    // Files go from note to note: the next one mostly lies in the same row or the next.
+    if (steps[step] !== value) step = steps[step + 1] === value ? step + 1 : stepAt(steps, value);
+    keys[i] = step * keys.length + i;
+  }
   return keys.sort();
 };
 

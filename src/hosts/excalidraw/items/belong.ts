@@ -24,6 +24,7 @@ interface Present {
   readonly sorts: Uint8Array;
   /** Those that name what is bound to them, but for those that name the one text right after them. */
   readonly holding: readonly number[];
+  readonly grouped: readonly number[];
 }
 
 const sort = { other: 0, text: 1, boundText: 2 } as const;
@@ -39,12 +40,13 @@ const present = (from: unknown): Present => {
   const byId = new Map<string, number>();
   const sorts = new Uint8Array(list.length);
   const holding: number[] = [];
+  const grouped: number[] = [];
   let last: string | undefined;
   let named: unknown;
   for (let n = 0; n < list.length; n++) {
     const element = list[n];
     if (!isFields(element) || element.isDeleted === true) continue;
-    const { id: own, type, containerId, boundElements } = element;
+    const { id: own, type, containerId, boundElements, groupIds } = element;
     const at = elements.length;
     const isBound = type === "text" && last !== undefined && containerId === last;
     if (type === "text") sorts[at] = isBound ? sort.boundText : sort.text;
@@ -53,17 +55,18 @@ const present = (from: unknown): Present => {
     while (byId.has(id)) id = `${id}~`;
     if (isBound && isOnly(named, id)) holding.pop();
     named = boundElements;
+    if (Array.isArray(groupIds) && groupIds.length > 0) grouped.push(at);
     byId.set(id, at);
     elements.push(element);
     ids.push(id);
     last = type === "text" ? undefined : id;
   }
-  return { elements, ids, byId, sorts, holding };
+  return { elements, ids, byId, sorts, holding, grouped };
 };
 
 /** Anything that claims to be a list of elements. A text in a text, in nothing or in itself stands alone. */
 export const belonging = (from: unknown): Belonging => {
-  const { elements, ids, byId, sorts, holding } = present(from);
+  const { elements, ids, byId, sorts, holding, grouped } = present(from);
   const none = (): Int32Array => new Int32Array(elements.length).fill(-1);
   const [owner, bound, next, last] = [none(), none(), none(), none()];
   const bind = (text: number, container: number): void => {
@@ -92,7 +95,7 @@ export const belonging = (from: unknown): Belonging => {
       if (target?.type === "text" && (target.containerId ?? null) === null) bind(text, container);
     }
   }
-  const rest = continued(elements, owner, rests);
+  const rest = continued(elements, owner, rests, grouped);
   return { elements, ids, indexOf: (id) => byId.get(id), owner, bound, next, rest };
 };
 
@@ -101,12 +104,13 @@ const continued = (
   elements: readonly Fields[],
   owner: Int32Array,
   rests: readonly number[],
+  grouped: readonly number[],
 ): ReadonlyMap<number, readonly Fields[]> => {
   const found = new Map<number, Fields[]>();
   const open = rests.filter((text) => owner[text] === -1);
   if (open.length === 0) return found;
   const heads = new Map<string, number>();
-  for (let i = 0; i < elements.length; i++) {
+  for (const i of grouped) {
     const element = elements[i];
     if (!element || owner[i] !== -1) continue;
     const [group] = groupsOf(element);
