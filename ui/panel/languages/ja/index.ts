@@ -1,0 +1,9 @@
+// Japanese, whole.
+import type { Speech } from "../../speech.js";
+import { correct } from "./correct.js";
+import { first } from "./first.js";
+import { later } from "./later.js";
+import { unfinished } from "./unfinished.js";
+import { workshop } from "./workshop.js";
+
+export const ja: Speech = { language: "ja", first, later, correct, unfinished, workshop };
