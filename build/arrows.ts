@@ -29,7 +29,7 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
   "src/read/placed": reading("sheet", "grid.ts", "borders", "labels", "around", "hints"),
   "src/read/maps": reading("sheet", "grid.ts", "borders", "labels", "around", "hints"),
   "src/read/notes": reading("sheet", "grid.ts", "borders", "labels", "around", "hints"),
-  "src/read/again": reading("sheet", "grid.ts", "outline.ts", "hints", "placed", "notes"),
+  "src/read/again": reading("sheet"),
   "src/rules": { rooms: ["src/model", "src/words"], packages: ["zod/mini"] },
   "src/compare": { rooms: ["src/model", "src/words"], packages: ["zod/mini"] },
   "src/formats": {
