@@ -1,0 +1,127 @@
+// Spanish: what is said where a reading is corrected.
+import type { Count } from "../../texts.js";
+import type { CorrectTexts } from "../../texts-correct.js";
+
+export const correct = (count: Count): CorrectTexts => {
+  const lanes = (n: number) => count(n, { one: "# fila", other: "# filas" });
+  const stages = (n: number) => count(n, { one: "# etapa", other: "# etapas" });
+  const moved = (n: number) =>
+    count(n, { one: " # nota ha cambiado de lugar.", other: " # notas han cambiado de lugar." });
+  const done = (what: string, n: number) => (n ? `${what}${moved(n)}` : what);
+  return {
+    title: "Cómo se ha leído",
+    titleNoMap: "Indicar dónde está el mapa",
+    back: "Volver a la lectura",
+    done: "Listo",
+    correctText: (text: string) => `Corregir cómo se ha leído: ${text}`,
+    seeHow: "Ver cómo se ha leído, o corregirlo",
+    seeWhere: (n: number) => count(n, { one: "# nota por mirar: ver dónde", other: "# notas por mirar: ver dónde" }),
+    what: "Elige un texto y di qué es. Arrastra un límite que esté mal puesto.",
+    whatNoBorders: "Elige un texto y di qué es. Los límites de este mapa se mueven en la propia pizarra.",
+    whatNoMap: "Elige primero los textos que dan nombre a las filas y luego los que dan nombre a las etapas.",
+
+    picking: "Al elegir un texto",
+    pickings: { ask: "pregunta", lane: "es una fila", stage: "es una etapa" },
+    pointedAt: (nLanes: number, nStages: number) => `Hasta ahora: ${lanes(nLanes)}, ${stages(nStages)}.`,
+    nowMap: (nLanes: number, nStages: number) => `Ahora hay un mapa: ${lanes(nLanes)}, ${stages(nStages)}.`,
+    noMapNow: "Ahora no hay ningún mapa.",
+
+    board: "La pizarra en pequeño. Las flechas van de texto en texto, Enter permite decir qué es.",
+    keys: "Más y menos cambian el zoom, 0 lo muestra todo, N va a la siguiente nota por mirar.",
+    caption: "Señala un texto para leerlo aquí.",
+    closer: "Acercar",
+    farther: "Alejar",
+    whole: "Mostrar todo",
+    tools: "Zoom",
+    textIs: (text: string, is: string) => `«${text}»: ${is}`,
+
+    lookAt: (at: number, of: number) => `Por mirar: ${at} de ${of}`,
+    lookAtNone: (of: number) => count(of, { one: "# nota por mirar", other: "# notas por mirar" }),
+    next: "Siguiente",
+    previous: "Anterior",
+
+    isLane: (meaning: string) => `una fila: ${meaning}`,
+    isLaneOnly: "una fila",
+    isStage: "una etapa",
+    isNote: (lane: string, stage: string) => `una nota de «${lane}» en «${stage}»`,
+    isNoteIn: (where: string) => `una nota en «${where}»`,
+    isNoteNowhere: "una nota sin lugar",
+    isLeft: "algo ajeno al mapa",
+    isPart: {
+      title: "el título del mapa",
+      header: "un dato del mapa",
+      stage: "una etapa",
+      group: "una fase sobre etapas",
+      lane: "una fila",
+      line: "una línea entre filas",
+      scale: "un grado de la escala",
+      prompt: "una pregunta del mapa, no una nota",
+      legend: "parte de la leyenda",
+      directive: "una indicación para Lanewise",
+      badge: "el número de un hallazgo",
+    },
+    readAs: (is: string) => `Leído como ${is}.`,
+    whatIsIt: "¿Qué es?",
+    thisIs: {
+      lane: "Es una fila",
+      stage: "Es una etapa",
+      note: "Es una nota",
+      outside: "No es parte del mapa",
+    },
+    meaning: "La fila significa",
+    noMeaning: "Nada que Lanewise conozca",
+    laneOf: "Su fila",
+    stageOf: "Su etapa",
+    noLane: "Ninguna fila",
+    noStage: "Ninguna etapa",
+    right: "Está en su lugar",
+    closeText: "Cerrar lo que se dice de este texto",
+    show: "Mostrar en la pizarra",
+
+    border: (one: string, two: string) => `Límite entre «${one}» y «${two}»`,
+    borderAt: (border: string, share: string) => `${border}, al ${share} del recorrido.`,
+    borderTo: (border: string, share: string, changes: string) => `${border}, al ${share} del recorrido. ${changes}`,
+    borderKeys: "Las flechas lo mueven, Enter lo fija, Escape lo devuelve a su lugar.",
+    changeSides: (n: number) => count(n, { one: "# nota cambia de lado.", other: "# notas cambian de lado." }),
+    noneChange: "Ninguna nota cambia de lado.",
+    moreRoom: (title: string) => `Más sitio para «${title}»`,
+    setBorder: "Fijarlo aquí",
+
+    nowLane: (text: string, n: number) => done(`«${text}» es ahora una fila.`, n),
+    nowStage: (text: string, n: number) => done(`«${text}» es ahora una etapa.`, n),
+    nowNote: (text: string, n: number) => done(`«${text}» es ahora una nota.`, n),
+    nowIn: (text: string, where: string) => `«${text}» pertenece ahora a ${where}.`,
+    nowOutside: (text: string, n: number) => done(`«${text}» ya no es parte del mapa.`, n),
+    nowMeans: (text: string, meaning: string) => `«${text}» significa ahora: ${meaning}.`,
+    nowBorder: (one: string, two: string, n: number) => done(`El límite entre «${one}» y «${two}» se ha movido.`, n),
+    notSo: {
+      note: (text: string) => `«${text}» queda fuera de las filas y etapas: di a cuál pertenece.`,
+      lane: (text: string) => `«${text}» no está donde podría haber una fila de este mapa. Queda guardado.`,
+      stage: (text: string) => `«${text}» no está donde podría haber una etapa de este mapa. Queda guardado.`,
+    },
+    takenBack: (n: number) => done("Retirado.", n),
+    allForgotten: (n: number) => done("Todas las correcciones se han olvidado.", n),
+
+    corrections: "Tus correcciones",
+    none: "Aún no has corregido nada.",
+    said: {
+      lane: (text: string) => `«${text}» es una fila`,
+      laneWith: (text: string, meaning: string) => `«${text}» es una fila y significa: ${meaning}`,
+      role: (text: string, meaning: string) => `«${text}» significa: ${meaning}`,
+      stage: (text: string) => `«${text}» es una etapa`,
+      note: (text: string) => `«${text}» es una nota`,
+      noteIn: (text: string, where: string) => `«${text}» pertenece a ${where}`,
+      outside: (text: string) => `«${text}» no es parte del mapa`,
+      border: (one: string, two: string) => `El límite entre «${one}» y «${two}»`,
+    },
+    where: (lane: string, stage: string) => `«${lane}» en «${stage}»`,
+    nowhere: "un lugar fuera del mapa",
+    quoted: (text: string) => `«${text}»`,
+    gone: "un texto que ya no está",
+    takeBack: (correction: string) => `Retirar: ${correction}`,
+    forgetAll: "Olvidarlas todas",
+    undo: "Deshacer",
+    kept: "Se guarda con la pizarra, para quien la abra.",
+    onlyHere: "Solo aquí, hasta que se cierre el panel.",
+  };
+};

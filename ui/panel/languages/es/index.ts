@@ -1,0 +1,9 @@
+// Spanish, whole.
+import type { Speech } from "../../speech.js";
+import { correct } from "./correct.js";
+import { first } from "./first.js";
+import { later } from "./later.js";
+import { unfinished } from "./unfinished.js";
+import { workshop } from "./workshop.js";
+
+export const es: Speech = { language: "es", first, later, correct, unfinished, workshop };
