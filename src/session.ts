@@ -9,8 +9,17 @@ import {
   type Progress,
   type Scope,
 } from "./board/index.js";
-import { type Finding, type Parsed, parsed, type Reading, type Report, type ServiceMap } from "./model/index.js";
+import {
+  type Finding,
+  type MapEdit,
+  type Parsed,
+  parsed,
+  type Reading,
+  type Report,
+  type ServiceMap,
+} from "./model/index.js";
 import type { Hints } from "./read/index.js";
+import type { Changed } from "./session/changing.js";
 import type { Checking } from "./session/checked.js";
 import type { Dismissing } from "./session/dismissing.js";
 import type { Grown } from "./session/inserting.js";
@@ -26,6 +35,7 @@ import type { Params } from "./templates/params.js";
 export { colorOf, type HueColors, hueOf } from "./look/colors.js";
 export type { Hints, NoteHint, Outline, Strip } from "./read/index.js";
 export { headline } from "./reports/headline.js";
+export type { Changed } from "./session/changing.js";
 export type { Checking } from "./session/checked.js";
 export type { Dismissing } from "./session/dismissing.js";
 export { type Later, later, NotLoaded } from "./session/later.js";
@@ -102,6 +112,11 @@ export interface Session {
   preview(seen: Seen, map: string, finding: Finding): Promise<FixPreview>;
   /** Throws HostError; Error where `preview` says it is not possible. */
   fix(seen: Seen, map: string, finding: Finding, progress?: Progress): Promise<Applied>;
+  previewChange(seen: Seen, map: string, edits: readonly MapEdit[]): Promise<FixPreview>;
+  /** What somebody asks of a map: all of it or nothing. Throws like `fix`. */
+  change(seen: Seen, map: string, edits: readonly MapEdit[], progress?: Progress): Promise<Changed>;
+  /** Takes that back; what has been put into the new room meanwhile stays, and the room with it. Throws HostError. */
+  takeBack(changed: Changed, progress?: Progress): Promise<Applied>;
   take(reading: Reading, format: string): Promise<Taken>;
   bring(text: string, name: string): Promise<Parsed<Reading>>;
   reveal(ids: readonly ItemId[]): Promise<void>;
@@ -186,6 +201,22 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
       const applied = await board.apply(changes, progress);
       return (await reading.get()).withAdded(board, seen, applied, own);
     },
+
+    previewChange: async (...how) => (await checking.get()).previewChange(board, ...how),
+
+    async change(seen, map, edits, progress) {
+      const [{ previewChange, changedBy }, { withAdded, withMeanings }] = await Promise.all([
+        checking.get(),
+        reading.get(),
+      ]);
+      const { possible, where, changes } = await previewChange(board, seen, map, edits);
+      if (!possible) throw new Error(where);
+      const done = await board.apply(changes, progress);
+      const { now, applied } = await withMeanings(board, seen, { map, edits, done }, own);
+      return changedBy(changes, await withAdded(board, now, applied, own), seen.snapshot);
+    },
+
+    takeBack: async (...how) => (await checking.get()).takeBack(board, ...how),
 
     async take(of, id) {
       const { formatOf } = await files.get();

@@ -15,6 +15,16 @@ export type MapChange =
   /** What the lines that are drawn are, from top to bottom: as many as there are. None of them moves. */
   | { readonly set: "lines"; readonly lines: readonly { readonly role: LineRole; readonly title: string }[] };
 
+/** Another name on the label of a lane or stage. No fix asks for it; people do. */
+export interface Rename {
+  readonly rename: "lane" | "stage";
+  readonly id: LaneId | StageId;
+  readonly title: string;
+}
+
+/** What a person may have done to a map that is on a board. */
+export type MapEdit = MapChange | Rename;
+
 export interface Fix {
   /** A verb and its object: `Add the lane “Backstage”`. */
   readonly label: string;

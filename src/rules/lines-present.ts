@@ -7,7 +7,7 @@ import { anywhereByHabit, type DrawnLine, lanesAbove, sortBy } from "./sides.js"
 import { lineName, lineTitle } from "./titles.js";
 
 /** Whether a line here would part the lanes, and keep the lines in their order. */
-const fits = (map: ServiceMap, line: DrawnLine): boolean => {
+export const fits = (map: ServiceMap, line: DrawnLine): boolean => {
   const { tooLow, tooHigh } = sortBy(map.lanes, line, anywhereByHabit);
   if (tooLow.length + tooHigh.length > 0) return false;
   const order: readonly LineRole[] = ["interaction", "visibility", "internal-interaction"];

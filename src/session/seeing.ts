@@ -70,7 +70,7 @@ export const correct = async (board: Board, seen: Seen, hints: Hints, own: Own):
 };
 
 /** How many corrections there was no room for. */
-const keepAll = async (board: Board, seen: Seen, hints: Hints, own: Own): Promise<number> => {
+export const keepAll = async (board: Board, seen: Seen, hints: Hints, own: Own): Promise<number> => {
   const { text, dropped } = written(hints, board.can.keeps);
   const isKept = board.can.write && (await keeps(board, keptKey, text, carriers(seen, hints)));
   if (isKept) delete own.corrections;

@@ -1,6 +1,6 @@
 // Changes to a map → changes to its board, as a list of small steps. No note is ever touched: parts of ours grow or are added.
 import type { Change, Snapshot } from "../../board/index.js";
-import type { MapChange, ServiceMap } from "../../model/index.js";
+import type { MapEdit, ServiceMap } from "../../model/index.js";
 import type { PlaceOptions } from "../options.js";
 import type { Done } from "./done.js";
 import { setHeader } from "./header.js";
@@ -8,6 +8,7 @@ import { addLane } from "./lane.js";
 import { addLine } from "./line.js";
 import { setLines } from "./lines.js";
 import { addNote } from "./note.js";
+import { rename } from "./rename.js";
 import { addStage } from "./stage.js";
 import { type Standing, standingOf } from "./standing.js";
 
@@ -20,7 +21,7 @@ export interface Amended {
 
 /** All of the changes, or none: one that cannot be done makes the whole impossible. */
 export const amend = (
-  changes: readonly MapChange[],
+  changes: readonly MapEdit[],
   map: ServiceMap,
   snapshot: Snapshot,
   options: PlaceOptions = {},
@@ -39,7 +40,8 @@ export const amend = (
   return { possible: true, where: [...new Set(places)].join(" "), changes: inOrder(done) };
 };
 
-const amendOne = (change: MapChange, standing: Standing): Done => {
+const amendOne = (change: MapEdit, standing: Standing): Done => {
+  if ("rename" in change) return rename(change, standing);
   if ("set" in change) return change.set === "header" ? setHeader(change, standing) : setLines(change, standing);
   switch (change.add) {
     case "lane":
