@@ -103,7 +103,7 @@ export const serviceBlueprint: Template = {
     },
     ja: {
       name: "サービスブループリント",
-      what: "顧客が何をするか、各段階でスタッフが見えるところと見えないところで何をするか、そして何がそれを支えるか。",
+      what: "顧客が何をするか、各ステージでスタッフが見えるところと見えないところで何をするか、そして何がそれを支えるか。",
     },
   },
   lanes: (speech) => lanes(speech.language),

@@ -11,7 +11,7 @@ export const first = (count: Count): Texts => {
   return {
     language: "ja",
     name: "Lanewise",
-    tabs: { insert: "挿入", read: "読み取り", check: "チェック", workshop: "ワークショップ" },
+    tabs: { insert: "挿入", read: "読み取り", check: "チェック", workshop: "進行" },
     findings: (n: number) => count(n, { other: "指摘#件" }),
     notes,
     lanes,
@@ -24,16 +24,16 @@ export const first = (count: Count): Texts => {
     openSaved: "保存したマップを開く",
     panelLanguage: "Lanewiseの言語",
     minutes: (n: number) =>
-      n < 90 || n % 30
+      n <= 90 || n % 30
         ? `${n}分`
         : n < 60 * 12
           ? count(Math.floor(n / 60), { other: n % 60 ? "#時間半" : "#時間" })
           : n % 480 === 240
             ? count(Math.floor(n / 480), { other: "#日半" })
             : count(n / 480, { other: "#日" }),
-    people: (least: number, most: number) => `${least}～${most}`,
+    people: (least: number, most: number) => `${least}～${most}人`,
     takes: (minutes: string) => `所要時間${minutes}`,
-    forPeople: (people: string) => `${people}人向け`,
+    forPeople: (people: string) => `${people}向け`,
 
     mapTitle: "誰の、何をするジャーニーですか？",
     persona: "ペルソナ",
@@ -112,7 +112,7 @@ export const first = (count: Count): Texts => {
     nothingChanged: "何も変更していません。",
 
     inserted: (n: number) => `マップを挿入しました（${items(n)}）`,
-    inPart: "完了しましたが、一部できませんでした",
+    inPart: "一部を除いて完了しました",
     removed: (n: number) => `取り除きました（${items(n)}）`,
     stopped: "中止しました。配置したものは取り除きました。",
     onBoardNow: "マップをボードに挿入しました",
@@ -163,7 +163,7 @@ export const first = (count: Count): Texts => {
     hosts: { miro: "Miro", figjam: "FigJam", excalidraw: "Excalidraw" },
     anyHost: "ボード",
 
-    readTitle: "ボードから何が読み取れますか？",
+    readTitle: "ボードには何がありますか？",
     readWhat:
       "Lanewiseがマップ、ステージ、レーン、付箋を見つけ、場所がわからなかったものを知らせます。ボードは変更しません。",
     readBoard: "ボードを読み取る",
@@ -180,10 +180,10 @@ export const first = (count: Count): Texts => {
     noMapWhatPlain: "マップを挿入するか、付箋の横に各レーンと各ステージの見出しを書いて、もう一度読み取ってください。",
     pointItOut: "マップの場所を指定",
     noMapHolds: (nItems: number) =>
-      count(nItems, { other: "このボードには#件のテキストがありますが、Lanewiseにわかる見出しがありません。" }),
+      count(nItems, { other: "このボードには#件のテキストがありますが、Lanewiseが認識できる見出しがありません。" }),
     noMapSelected: "選択範囲にマップがありません",
     selectionHolds: (nItems: number) =>
-      count(nItems, { other: "選択範囲には#件のテキストがありますが、Lanewiseにわかる見出しがありません。" }),
+      count(nItems, { other: "選択範囲には#件のテキストがありますが、Lanewiseが認識できる見出しがありません。" }),
     noneSelected: "何も選択されていません",
     noneSelectedWhat: "マップのフレーム、または見出しと付箋を選択してから、選択範囲を読み取ってください。",
     boardEmpty: "このボードにはまだ何もありません。",

@@ -33,8 +33,8 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     timeLeft: (m: number, s: number) =>
       m === 0 ? `残り${seconds(s)}` : s === 0 ? `残り${minutes(m)}` : `残り${minutes(m)}${seconds(s)}`,
     timeOver: (m: number, s: number) => (m === 0 ? `${seconds(s)}超過` : `${minutes(m)}${seconds(s)}超過`),
-    of: (n: number) => `／${minutes(n)}`,
-    ofRange: (n: number, least: number, most: number) => `／${n}分（目安${least}～${most}分）`,
+    of: (n: number) => `予定${minutes(n)}`,
+    ofRange: (n: number, least: number, most: number) => `予定${n}分（目安${least}～${most}分）`,
     over: (clock: string) => `+${clock} 超過`,
     paused: "一時停止中",
     meter: (n: number, of: number) => `${minutes(of)}中${minutes(n)}経過`,
@@ -66,7 +66,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
 
     allSteps: "すべてのステップ",
     endsAbout: (time: string) => `${time}頃に終了`,
-    current: "今ここ",
+    current: "進行中",
     done: "完了",
     doneTitle: "アジェンダはこれで終わりです",
     doneWhat: "顧客の側から見直すまで、マップは下書きです。足りないところはLanewiseが指摘できます。",
