@@ -26,6 +26,7 @@ export const speeches: readonly {
   { language: "en", name: "English" },
   { language: "de", name: "Deutsch", speech: later(() => import("./languages/de/index.js").then((m) => m.de)) },
   { language: "es", name: "Español", speech: later(() => import("./languages/es/index.js").then((m) => m.es)) },
+  { language: "fr", name: "Français", speech: later(() => import("./languages/fr/index.js").then((m) => m.fr)) },
   { language: "pt", name: "Português", speech: later(() => import("./languages/pt/index.js").then((m) => m.pt)) },
   { language: "ja", name: "日本語", speech: later(() => import("./languages/ja/index.js").then((m) => m.ja)) },
 ];

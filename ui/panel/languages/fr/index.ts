@@ -1,0 +1,9 @@
+// French, whole.
+import type { Speech } from "../../speech.js";
+import { correct } from "./correct.js";
+import { first } from "./first.js";
+import { later } from "./later.js";
+import { unfinished } from "./unfinished.js";
+import { workshop } from "./workshop.js";
+
+export const fr: Speech = { language: "fr", first, later, correct, unfinished, workshop };
