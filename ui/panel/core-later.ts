@@ -13,4 +13,5 @@ export { rules } from "../../src/session/checking.js";
 export { type Point, piecesOf, pointsOf } from "../../src/session/drawing.js";
 export { type Known, knownOf } from "../../src/session/following.js";
 export { type Format, formats, type Part, parts } from "../../src/session/formats.js";
+export { lanesToAdd, linesToAdd } from "../../src/session/proposing.js";
 export { see } from "../../src/session/reading.js";

@@ -20,6 +20,7 @@ export {
 export * from "../../src/model/index.js";
 export {
   broughtFrom,
+  type Changed,
   colorOf as colorsOf,
   type FixPreview,
   type Hints,

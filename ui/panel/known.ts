@@ -1,11 +1,13 @@
 // What the panel knows, as one plain value, and what follows from it. What it does is said in state.ts.
 import type {
   Change,
+  Changed,
   Finding,
   FixPreview,
   Hints,
   ItemId,
   Language,
+  MapEdit,
   MapReport,
   Offer,
   OutsideInPart,
@@ -131,6 +133,10 @@ export interface State {
   /** The finding whose fix lies open, with what it would add. */
   readonly fixing: { readonly finding: Finding; readonly preview: FixPreview } | undefined;
   readonly fixed: readonly Finding[];
+  /** The change of the map that lies open, with what it would do. */
+  readonly changing?: { readonly edit: MapEdit; readonly preview: FixPreview } | undefined;
+  /** What was changed last, in words, and what takes it back until it was. */
+  readonly changed?: { readonly text: string; readonly back: Changed | undefined } | undefined;
   /** Only what is said of the chosen cell, or of one part of the outside-in score. */
   readonly narrow?: "cell" | "selected" | OutsideInPart["id"] | undefined;
   /** What was selected when somebody asked for what is said of it: its name, and fingerprints. */
@@ -165,6 +171,24 @@ export const nothingSetUp = {
   spot: undefined,
   noRoom: undefined,
   badFile: [],
+} as const satisfies Partial<State>;
+
+/** What lies open on the map or on a finding, or leaves others out. */
+export const nothingOpen = {
+  fixing: undefined,
+  dismissing: undefined,
+  narrow: undefined,
+  changing: undefined,
+  changed: undefined,
+} as const satisfies Partial<State>;
+
+/** What a check said is of an older reading now. */
+export const nothingChecked = {
+  report: undefined,
+  fixed: [],
+  since: undefined,
+  only: undefined,
+  ...nothingOpen,
 } as const satisfies Partial<State>;
 
 export const start: State = {

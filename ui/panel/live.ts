@@ -18,7 +18,9 @@ const isHeld = (state: State): boolean =>
   !state.seen ||
   state.tab === "insert" ||
   state.scope.of === "selection" ||
-  [state.busy, state.trouble, state.fixing, state.dismissing, state.correcting].some((open) => open !== undefined);
+  [state.busy, state.trouble, state.fixing, state.dismissing, state.changing, state.correcting].some(
+    (open) => open !== undefined,
+  );
 
 const started = new WeakSet<PanelState>();
 

@@ -7,6 +7,8 @@ import {
   cellIn,
   currentMap,
   type Inner,
+  nothingChecked,
+  nothingOpen,
   type PanelState,
   readSentence,
   type State,
@@ -100,32 +102,20 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
   const check = async (how?: { readonly keepFixed: Finding }): Promise<void> =>
     (await screens.checked.get()).checkSeen(self, how);
 
-  /** What a check said is of an older reading now. */
-  const unchecked = (): Partial<State> => ({
-    report: undefined,
-    fixed: [],
-    since: undefined,
-    only: undefined,
-    ...closed,
-  });
-
-  /** What lies open on a finding, or leaves others out. */
-  const closed = { fixing: undefined, dismissing: undefined, narrow: undefined };
-
   /** Read opens with a cell to look into; Check with none, since its findings say where to look. */
   const cellFor = (tab: Tab): State["cell"] => (tab === "read" ? cellIn(currentMap(get()), undefined) : undefined);
 
   const turnTo = (tab: Tab): void => {
     if (tab === get().tab) return;
-    const nothingOpen = {
+    const nothingShown = {
       trouble: undefined,
       remarks: [],
       stands: undefined,
       left: undefined,
       correcting: undefined,
-      ...closed,
+      ...nothingOpen,
     };
-    set({ tab, cell: cellFor(tab), ...nothingOpen });
+    set({ tab, cell: cellFor(tab), ...nothingShown });
   };
 
   const recallTaste = async (): Promise<void> =>
@@ -169,7 +159,8 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
         if (trouble.work !== "fix" && trouble.work !== "mark")
           return placed([...trouble.placed, ...Object.values(ids).flat()], remarks);
         await readBoard(get().scope);
-        await check();
+        if (get().tab === "read") set(nothingChecked);
+        else await check();
         set({ remarks: remarks ?? [] });
       });
       const after = get().trouble;
@@ -190,12 +181,12 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
     async read(scope = get().scope) {
       await run("read", async () => {
         const seen = await readBoard(scope);
-        set(unchecked());
+        set(nothingChecked);
         say(readSentence(seen, scope, currentMap(get()), texts));
       });
     },
     pickMap: (map) => {
-      set({ ...closed, map, cell: undefined, only: undefined, fixed: [], since: undefined });
+      set({ ...nothingOpen, map, cell: undefined, only: undefined, fixed: [], since: undefined });
       set({ cell: cellFor(get().tab) });
     },
     pickCell: (lane, stage) => set({ cell: { lane, stage } }),
@@ -211,7 +202,7 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
         const { seen, scope } = get();
         if (!seen) return;
         const after = took(await session.correct(seen, change(seen)), scope);
-        set(unchecked());
+        set(nothingChecked);
         say(tell(seen, after));
       }),
     async reveal(ids) {
@@ -232,7 +223,7 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
     },
     async check() {
       const { seen, stale } = get();
-      set({ tab: "check", trouble: undefined, cell: undefined, ...closed });
+      set({ tab: "check", trouble: undefined, cell: undefined, ...nothingOpen });
       const isFresh = seen && !stale && !get().report && session.board.can.watch;
       await run("read", async () => {
         if (!isFresh) await readBoard(get().scope);
