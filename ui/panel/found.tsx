@@ -1,5 +1,6 @@
 // What a reading found: the sentence, the grid with a look into its cells, what wants a look, what lies beside, what to take away.
 import { useRef } from "preact/hooks";
+import { ChangeMap } from "./change.js";
 import { type Box, headerFields, type ItemId, type ServiceMap, type Snapshot, writtenNotes } from "./core.js";
 import { Grid } from "./grid.js";
 import type { PlaceProps } from "./insert-parts.js";
@@ -39,7 +40,6 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
         <h1 class="say" tabIndex={-1} ref={heading}>
           {state.seen && readSentence(state.seen, state.scope, map, texts)}
         </h1>
-        <Follow state={state} panel={panel} />
         {state.scope.of !== "board" && (
           <p class="small">
             {texts.fromSelection} <Link onPress={() => void panel.read({ of: "board" })}>{texts.readWhole}</Link>
@@ -78,11 +78,13 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
                 {correct.seeHow}
               </Link>
             </p>
+            <ChangeMap key={map.id} {...props} />
             <p>
               <Link icon="workshop" onPress={() => panel.show("workshop")}>
                 {texts.runWorkshop}
               </Link>
             </p>
+            <Follow state={state} panel={panel} />
             <Facts map={map} />
           </div>
           <div>

@@ -2,6 +2,7 @@
 // What is said of a finding stays in the words of the check that says it.
 import { type Language, type Later, later } from "./core.js";
 import type { Count, Texts } from "./texts.js";
+import type { OwnChangeTexts } from "./texts-change.js";
 import type { CorrectTexts } from "./texts-correct.js";
 import type { OwnLaterTexts } from "./texts-later.js";
 import type { OwnUnfinishedTexts } from "./texts-unfinished.js";
@@ -13,6 +14,8 @@ export interface Speech {
   readonly first: (count: Count) => Texts;
   readonly later: (count: Count, texts: Texts) => OwnLaterTexts;
   readonly correct: (count: Count) => CorrectTexts;
+  /** English where it is not there. */
+  readonly change?: () => OwnChangeTexts;
   readonly unfinished: (count: Count) => OwnUnfinishedTexts;
   readonly workshop: (count: Count, list: Intl.ListFormat) => OwnWorkshopTexts;
 }

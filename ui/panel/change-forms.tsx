@@ -1,0 +1,228 @@
+// What is asked for each change of a map: a name, a meaning, a place. Gives the change as plain data; what it comes to is asked elsewhere.
+import type { ComponentChildren, TargetedEvent } from "preact";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type MapEdit, type ServiceMap, words } from "./core.js";
+import type { lanesToAdd, linesToAdd } from "./core-later.js";
+import { Button, Field, useTexts } from "./parts.js";
+import { knownLanguage } from "./speech.js";
+import { useChangeTexts } from "./texts-change.js";
+
+interface Asked {
+  readonly map: ServiceMap;
+  /** Something is typed or chosen anew: what was looked at is no longer what is asked. */
+  readonly onEdit: () => void;
+  readonly onLook: (edit: MapEdit) => void;
+  /** What lies open already, with its own buttons. */
+  readonly open: MapEdit | undefined;
+}
+
+type Option = readonly [value: string, label: string];
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly groups: readonly { readonly name?: string; readonly options: readonly Option[] }[];
+  readonly hint?: string;
+  readonly onPick: (value: string) => void;
+}
+
+const Select = ({ label, value, groups, hint, onPick }: SelectProps) => {
+  const id = useId();
+  const options = (list: readonly Option[]) =>
+    list.map(([v, text]) => (
+      <option key={v} value={v} selected={v === value}>
+        {text}
+      </option>
+    ));
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event: TargetedEvent<HTMLSelectElement>) => onPick(event.currentTarget.value)}
+      >
+        {groups.map(({ name, options: list }) =>
+          name === undefined ? (
+            options(list)
+          ) : (
+            <optgroup key={name} label={name}>
+              {options(list)}
+            </optgroup>
+          ),
+        )}
+      </select>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+    </div>
+  );
+};
+
+interface FormProps {
+  readonly isOpen: boolean;
+  readonly onLook: () => void;
+  /** What is wrong, so that the focus goes to it. */
+  readonly error?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Enter in a name asks what it does, as the button beneath; a host’s frame may forbid real forms. */
+const Form = ({ isOpen, onLook, error, children }: FormProps) => {
+  const texts = useChangeTexts();
+  const form = useRef<HTMLDivElement>(null);
+  const latest = useRef(onLook);
+  latest.current = onLook;
+  useLayoutEffect(() => {
+    const at = form.current;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    at?.addEventListener("keydown", pressed);
+    return () => at?.removeEventListener("keydown", pressed);
+  }, []);
+  useLayoutEffect(() => {
+    if (error) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [error]);
+  return (
+    <div ref={form}>
+      {children}
+      {!isOpen && (
+        <Button small kind="primary" part="look" onPress={onLook}>
+          {texts.look}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const titleIn = (open: MapEdit | undefined): string | undefined => (open && "title" in open ? open.title : undefined);
+
+/** A name with what is wrong with it once somebody asked. */
+const useName = (start: string, onEdit: () => void) => {
+  const [name, set] = useState(start);
+  const [error, wrong] = useState<string>();
+  return {
+    name: name.trim(),
+    error,
+    wrong,
+    field: {
+      value: name,
+      error,
+      onChange: (value: string) => {
+        set(value);
+        wrong(undefined);
+        onEdit();
+      },
+    },
+  };
+};
+
+export const StageForm = ({ map, onEdit, onLook, open }: Asked) => {
+  const texts = useChangeTexts();
+  const { name, error, wrong, field } = useName(titleIn(open) ?? "", onEdit);
+  const last = map.stages.at(-1)?.title;
+  const look = () => (name ? onLook({ add: "stage", title: name }) : wrong(texts.noName));
+  return (
+    <Form isOpen={open !== undefined} onLook={look} error={error}>
+      <Field label={texts.stageName} {...field} {...(last !== undefined && { hint: texts.atEnd(last) })} />
+    </Form>
+  );
+};
+
+export const LaneForm = ({ map, onEdit, onLook, open, lanes }: Asked & { lanes: ReturnType<typeof lanesToAdd> }) => {
+  const { language } = useTexts();
+  const texts = useChangeTexts();
+  const known = words[knownLanguage(language)].roles;
+  const [role, setRole] = useState(open && "add" in open && open.add === "lane" ? open.role : lanes[0]?.role);
+  const lane = lanes.find((l) => l.role === role) ?? lanes[0];
+  const { name, error, wrong, field } = useName(titleIn(open) ?? lane?.title ?? "", onEdit);
+  const [after, setAfter] = useState((open && "after" in open ? open.after : lane?.after) ?? null);
+  if (!lane) return null;
+  const options = lanes.map((l): Option => [l.role, known[l.role].title]);
+  const look = () => (name ? onLook({ add: "lane", role: lane.role, title: name, after }) : wrong(texts.noName));
+  return (
+    <Form isOpen={open !== undefined} onLook={look} error={error}>
+      <Select
+        label={texts.meaning}
+        value={lane.role}
+        groups={[{ options: [...options].sort(([, a], [, b]) => a.localeCompare(b, language)) }]}
+        onPick={(value) => {
+          const next = lanes.find((l) => l.role === value);
+          if (!next) return;
+          setRole(next.role);
+          setAfter(next.after);
+          field.onChange(next.title);
+        }}
+      />
+      <Field label={texts.laneName} {...field} />
+      <Select
+        label={texts.below}
+        value={after ?? ""}
+        groups={[{ options: [["", texts.onTop], ...map.lanes.map((l): Option => [l.id, l.title])] }]}
+        hint={texts.whereRoom}
+        onPick={(value) => {
+          setAfter(value || null);
+          onEdit();
+        }}
+      />
+    </Form>
+  );
+};
+
+export const LineForm = ({ onEdit, onLook, open, lines }: Asked & { lines: ReturnType<typeof linesToAdd> }) => {
+  const texts = useChangeTexts();
+  const [role, setRole] = useState(open && "add" in open && open.add === "line" ? open.role : lines[0]?.role);
+  const line = lines.find((l) => l.role === role) ?? lines[0];
+  if (!line) return null;
+  return (
+    <Form isOpen={open !== undefined} onLook={() => onLook({ add: "line", ...line })}>
+      <Select
+        label={texts.line}
+        value={line.role}
+        groups={[{ options: lines.map((l): Option => [l.role, l.title]) }]}
+        onPick={(value) => {
+          setRole(lines.find((l) => l.role === value)?.role);
+          onEdit();
+        }}
+      />
+    </Form>
+  );
+};
+
+export const RenameForm = ({ map, onEdit, onLook, open }: Asked) => {
+  const texts = useChangeTexts();
+  const parts = [
+    ...map.stages.map((s) => ({ ...s, is: "stage" as const })),
+    ...map.lanes.map((l) => ({ ...l, is: "lane" as const })),
+  ].filter((part) => part.item);
+  const keyOf = ({ is, id }: { is: string; id: string }) => `${is} ${id}`;
+  const [key, setKey] = useState(open && "rename" in open ? keyOf({ is: open.rename, id: open.id }) : "");
+  const part = parts.find((p) => keyOf(p) === key) ?? parts[0];
+  const { name, error, wrong, field } = useName(titleIn(open) ?? part?.title ?? "", onEdit);
+  if (!part) return null;
+  const options = (is: "stage" | "lane") => parts.filter((p) => p.is === is).map((p): Option => [keyOf(p), p.title]);
+  const look = () => {
+    if (!name) wrong(texts.noName);
+    else if (name === part.title) wrong(texts.sameName);
+    else onLook({ rename: part.is, id: part.id, title: name });
+  };
+  return (
+    <Form isOpen={open !== undefined} onLook={look} error={error}>
+      <Select
+        label={texts.whichPart}
+        value={keyOf(part)}
+        groups={[
+          { name: texts.stages, options: options("stage") },
+          { name: texts.lanes, options: options("lane") },
+        ].filter((group) => group.options.length > 0)}
+        onPick={(value) => {
+          setKey(value);
+          field.onChange(parts.find((p) => keyOf(p) === value)?.title ?? "");
+        }}
+      />
+      <Field label={texts.newName} {...field} />
+    </Form>
+  );
+};
