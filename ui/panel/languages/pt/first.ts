@@ -149,7 +149,7 @@ export const first = (count: Count): Texts => {
       canBeLater
         ? `${host} só aceita uma certa quantidade por hora. Você pode esperar ou fechar o Lanewise: ao abrir de novo, ele oferece concluir o mapa.`
         : `${host} só aceita uma certa quantidade por hora.`,
-    placeOthers: (n: number) => count(n, { one: "Inserir o que falta", other: "Inserir os # que faltam" }),
+    placeOthers: (n: number) => count(n, { one: "Inserir o que falta", other: "Inserir os #" }),
     removePlaced: (n: number) => count(n, { one: "Remover # item", other: "Remover # itens" }),
     againIn: (n: number) =>
       n > 90

@@ -43,7 +43,7 @@ const check = (count: Count): CheckTexts => {
 
     dismiss: "Dispensar",
     dismissOf: (message: string) => `Dispensar: ${message}`,
-    whyFine: "Por que aqui está bem assim?",
+    whyFine: "Por que aqui está tudo bem?",
     whyMissing: "Diga por quê em poucas palavras: outras pessoas vão ler.",
     keptWith: "Fica com o quadro, para todos que o abrirem.",
     keptWithName: "Fica com o quadro e com seu nome, para todos que o abrirem.",
@@ -75,7 +75,7 @@ const check = (count: Count): CheckTexts => {
     bringBack: "Trazer de volta",
     bringBackOf: (message: string) => `Trazer de volta: ${message}`,
 
-    checkedAs: "Verificado como",
+    checkedAs: "Critérios",
     asMapSays: (profile: string) => `${profile} (padrão)`,
     whatMapSays: "O padrão do mapa",
     profiles: {
@@ -99,7 +99,7 @@ const check = (count: Count): CheckTexts => {
     },
 
     follow: "Acompanhar o quadro",
-    follows: "acompanha o quadro",
+    follows: "ao vivo",
     spent: (host: string, spent: number, allowed: number) => {
       const number = (n: number) => count(n, { other: "#" });
       const share = spent * 100 < allowed ? "menos de 1%" : `${Math.round((spent * 100) / allowed)}%`;
@@ -253,10 +253,10 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   clearWhat: (n: number) => count(n, { one: "# verificação passou.", other: "Todas as # verificações passaram." }),
   couldNotSee: "O que não deu para ver",
   couldNotCheck: "Não deu para verificar",
-  severity: { error: "lacuna", warning: "ponto frágil", info: "dica" },
+  severity: { error: "lacuna", warning: "ponto fraco", info: "dica" },
   severities: {
     error: (n: number) => count(n, { one: "lacuna", other: "lacunas" }),
-    warning: (n: number) => count(n, { one: "ponto frágil", other: "pontos frágeis" }),
+    warning: (n: number) => count(n, { one: "ponto fraco", other: "pontos fracos" }),
     info: (n: number) => count(n, { one: "dica", other: "dicas" }),
   },
   filter: "Mostrar só",

@@ -24,7 +24,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     materials: "À mão",
     vote: "Votação",
     back: "Voltar",
-    next: "Próximo passo",
+    next: "Avançar",
     finish: "Concluir",
     stepKeys: "As setas vão ao passo anterior e ao seguinte.",
     nowStep: (step: number, of: number, title: string, n: number) => `Passo ${step} de ${of}: ${title}, ${minutes(n)}.`,
