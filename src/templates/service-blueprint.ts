@@ -103,7 +103,7 @@ export const serviceBlueprint: Template = {
     },
     ja: {
       name: "サービスブループリント",
-      what: "顧客が何をするか、各ステージでスタッフが見えるところと見えないところで何をするか、そして何がそれを支えるか。",
+      what: "顧客の行動と、各ステージでスタッフが見えるところ・見えないところで行うこと、それを支えるもの。",
     },
   },
   lanes: (speech) => lanes(speech.language),

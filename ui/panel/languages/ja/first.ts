@@ -31,13 +31,13 @@ export const first = (count: Count): Texts => {
           : n % 480 === 240
             ? count(Math.floor(n / 480), { other: "#日半" })
             : count(n / 480, { other: "#日" }),
-    people: (least: number, most: number) => `${least}～${most}人`,
+    people: (least: number, most: number) => `${least}～${most}`,
     takes: (minutes: string) => `所要時間${minutes}`,
-    forPeople: (people: string) => `${people}向け`,
+    forPeople: (people: string) => `${people}人向け`,
 
     mapTitle: "誰の、何をするジャーニーですか？",
     persona: "ペルソナ",
-    personaHint: "誰についてのマップですか？ 名前と一言で十分です。",
+    personaHint: "誰のマップですか？ 名前と一言で十分です。",
     scenario: "シナリオ",
     goal: "ゴール",
     scope: "範囲",

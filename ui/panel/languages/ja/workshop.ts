@@ -61,7 +61,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     nothingIn: (stage: string) => `「${stage}」にはまだ何もありません。`,
     ask: (prompt: string) => `問いかけ：${prompt}`,
     apart: (stage: string, low: string, high: string) =>
-      `最も差があるのは「${stage}」（${low}～${high}）。ここを話し合ってください。`,
+      `最も差があるのは「${stage}」（${low}から${high}まで）。ここを話し合ってください。`,
     noLanesNow: "このステップではレーンに何も書きません。",
 
     allSteps: "すべてのステップ",
