@@ -6,9 +6,8 @@ export const first = (count: Count): Texts => {
   const notes = (n: number) => count(n, { one: "# nota", other: "# notas" });
   const stages = (n: number) => count(n, { one: "# etapa", other: "# etapas" });
   const lanes = (n: number) => count(n, { one: "# fila", other: "# filas" });
-  const aboutSeconds = (n: number) => (n < 1.5 ? "alrededor de un segundo" : `unos ${Math.round(n)} segundos`);
-  const secondsLeft = (n: number) =>
-    n < 1.5 ? "falta alrededor de un segundo" : `faltan unos ${Math.round(n)} segundos`;
+  const aboutSeconds = (n: number) => (n < 1.5 ? "cerca de un segundo" : `unos ${Math.round(n)} segundos`);
+  const secondsLeft = (n: number) => (n < 1.5 ? "falta cerca de un segundo" : `faltan unos ${Math.round(n)} segundos`);
   return {
     language: "es",
     name: "Lanewise",
@@ -69,7 +68,7 @@ export const first = (count: Count): Texts => {
     ownLane: "Fila propia",
     addOwnLane: "Añadir una fila propia",
     starters: "Frases para empezar",
-    startersHint: "Comienzos de frase que la gente completa. Los que nadie toca no cuentan como notas.",
+    startersHint: "Frases que la gente completa. Las que nadie toca no cuentan como notas.",
     starterChoices: ["Ninguna", "Primera etapa", "Cada celda"],
     noteColor: "El color de la nota indica",
     noteColors: { lane: "La fila", author: "Quién la escribió" },
@@ -148,7 +147,7 @@ export const first = (count: Count): Texts => {
       canBeLater
         ? `${host} admite una cantidad limitada por hora. Puedes esperar o cerrar Lanewise: al abrirlo de nuevo te propondrá terminar el mapa.`
         : `${host} admite una cantidad limitada por hora.`,
-    placeOthers: (n: number) => count(n, { one: "Poner el que falta", other: "Poner los # que faltan" }),
+    placeOthers: (n: number) => count(n, { one: "Poner el otro", other: "Poner los otros #" }),
     removePlaced: (n: number) => count(n, { one: "Quitar el puesto", other: "Quitar los #" }),
     againIn: (n: number) =>
       n > 90

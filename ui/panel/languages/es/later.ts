@@ -20,7 +20,7 @@ const check = (count: Count): CheckTexts => {
       expected: "aquí se espera algo",
       "not-applicable": "nadie lo pide",
     },
-    legendExpected: "vacía, y se espera algo",
+    legendExpected: "vacía, se espera algo",
     legendNotAsked: "no se pide",
 
     onlyHere: (place: string) => `Solo «${place}»`,
@@ -28,7 +28,7 @@ const check = (count: Count): CheckTexts => {
     showAll: "Mostrar todo",
 
     outsideIn: "Mirada desde fuera",
-    pointsChecked: (score: number, of: number) => `${score} de ${points(of)} revisados`,
+    pointsChecked: (score: number, of: number) => `${score} de ${points(of)}`,
     pointsOf: (n: number, of: number) => `${n} de ${of}`,
     notKnown: "no se sabe",
     outsideInWhat:
@@ -79,8 +79,8 @@ const check = (count: Count): CheckTexts => {
     bringBack: "Recuperar",
     bringBackOf: (message: string) => `Recuperar: ${message}`,
 
-    checkedAs: "Revisado como",
-    asMapSays: (profile: string) => `${profile} (por defecto)`,
+    checkedAs: "Criterio",
+    asMapSays: (profile: string) => `${profile} (habitual)`,
     whatMapSays: "Lo habitual en este mapa",
     profiles: {
       "first-draft": "Primer borrador",
@@ -148,7 +148,7 @@ const selected = (count: Count): OwnLaterTexts["selected"] => {
       directive: "Dicho a Lanewise",
       badge: "El número de un hallazgo",
     },
-    starter: "Un comienzo de frase que nadie ha completado aún",
+    starter: "Una frase para empezar que nadie ha completado aún",
     silent: "No tiene texto que leer",
     unread: "No estaba cuando se leyó la pizarra",
     many: notes,
@@ -216,7 +216,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   unseen: (n: number, what: string) => `${n} × ${what}: no se puede leer desde aquí.`,
   remarks: "Sobre esta lectura",
 
-  takeAway: "Llevarse el mapa",
+  takeAway: "Exportar",
   formats: {
     json: { name: "Mapa completo", about: "toda la lectura, para programas y para más adelante" },
     csv: { name: "Tabla", about: "una línea por nota, para ordenar, contar y filtrar" },
@@ -232,7 +232,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   downloadFormat: (name: string) => `Descargar ${inside(name)}`,
   keepsAll: "lo conserva todo",
   keeps: (list: string) => `conserva ${list}`,
-  leavesOut: (list: string) => `sin ${list}`,
+  leavesOut: (list: string) => `omite ${list}`,
   copied: (name: string) => `Copiado: ${inside(name)}`,
   downloaded: (file: string) => `${file} está en tus descargas`,
   copyYourself: "Aquí no se permite copiar. Selecciona el texto y cópialo:",
@@ -243,13 +243,13 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
     ["notes", "notas"],
     ["cells", "lugares"],
     ["scores", "puntuaciones"],
-    ["header", "datos"],
+    ["header", "ficha del mapa"],
     ["lines", "líneas"],
     ["colors", "colores"],
     ["authors", "nombres"],
     ["votes", "votos"],
     ["links", "conexiones"],
-    ["leftovers", "lo que sobra"],
+    ["leftovers", "textos sueltos"],
   ],
 
   checkIt: "Revisar",

@@ -25,7 +25,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     materials: "A mano",
     vote: "Votar",
     back: "Anterior",
-    next: "Siguiente paso",
+    next: "Siguiente",
     finish: "Terminar",
     stepKeys: "Las flechas llevan al paso anterior y al siguiente.",
     nowStep: (step: number, of: number, title: string, n: number) => `Paso ${step} de ${of}: ${title}, ${minutes(n)}.`,
@@ -74,7 +74,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     endsAbout: (time: string) => `termina hacia las ${time}`,
     current: "ahora",
     done: "hecho",
-    doneTitle: "Esa era la agenda",
+    doneTitle: "Fin de la agenda",
     doneWhat:
       "El mapa es un borrador hasta que alguien lo mire desde el lado del cliente. Lanewise puede decir qué falta.",
     checkIt: "Revisar el mapa",
