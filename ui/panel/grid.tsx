@@ -11,7 +11,7 @@ import { CurveRow, scoresSaid } from "./curve-row.js";
 import { Icon } from "./icons.js";
 import { Chip } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
-import { cellKey, type Mark, type Marks, notesAt } from "./view.js";
+import { cellKey, isColumned, type Mark, type Marks, notesAt } from "./view.js";
 
 export interface Cell {
   readonly lane: string;
@@ -199,7 +199,7 @@ const Heads = ({ map, marks, isDense }: HeadsProps) => {
               {isNumbered(i) && <i aria-hidden="true">{i + 1}</i>}
             </>
           ) : (
-            <b>{stage.title}</b>
+            <b class={isColumned(stage.title) ? "columned" : undefined}>{stage.title}</b>
           )}
           <HeadMark mark={marks?.get(stage.id)} />
         </span>

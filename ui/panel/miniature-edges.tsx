@@ -9,6 +9,7 @@ import type { MiniatureProps, Moving } from "./miniature.js";
 import { useTexts } from "./parts.js";
 import type { Sketch } from "./sketch.js";
 import { correctTextsFor } from "./texts-correct.js";
+import { isColumned } from "./view.js";
 
 interface EdgeProps {
   readonly axis: Axis;
@@ -57,7 +58,9 @@ export const EdgeNames = (props: EdgeProps & { readonly onPick: (item: Item) => 
             onClick={() => item && onPick(item)}
           >
             {roles && <i class="chip" style={{ background: colorOf(roles) }} />}
-            <span dir="auto">{thing.title}</span>
+            <span dir="auto" class={isColumned(thing.title) ? "columned" : undefined}>
+              {thing.title}
+            </span>
           </div>
         );
       })}

@@ -154,3 +154,7 @@ export const marksOf = (map: ServiceMap, report: MapReport): Marks => {
   for (const f of report.incomplete) add(f, "unknown", f.question ?? f.message);
   return marks;
 };
+
+/** Whether a name set from top to bottom stands upright by itself, as Chinese, Japanese and Korean do. */
+export const isColumned = (text: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);

@@ -112,7 +112,7 @@ const check = (count: Count): CheckTexts => {
     numberOf: (n: number) => `ボード上の番号${n}`,
 
     from: (method: string) => `出典：${method}`,
-    page: (rule: string) => `詳しくは：docs/checks/${rule}.md`,
+    page: (rule: string) => `詳細：docs/checks/${rule}.md`,
   };
 };
 
@@ -210,7 +210,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   unseen: (n: number, what: string) => `${what} × ${n}：ここからは読み取れません。`,
   remarks: "この読み取りについて",
 
-  takeAway: "書き出し",
+  takeAway: "エクスポート",
   formats: {
     json: { name: "全データ", about: "読み取り結果のすべて。プログラムでの利用や保存に" },
     csv: { name: "一覧", about: "付箋ごとに1行。並べ替え、集計、絞り込みに" },
