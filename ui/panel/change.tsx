@@ -102,7 +102,10 @@ const ChangeCard = (props: ChangeProps & { readonly onClose: () => void }) => {
   ];
   const [picked, pick] = useState<What>(whatOf(state.changing?.edit));
   const what = kinds.includes(picked) ? picked : "stage";
-  useLayoutEffect(() => card.current?.querySelector<HTMLElement>("h2")?.focus(), [card]);
+  useLayoutEffect(() => {
+    card.current?.scrollIntoView({ block: "nearest" });
+    card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }, [card]);
   const asked = {
     map,
     onEdit: () => state.changing && closeChange(panel),
