@@ -76,18 +76,18 @@ export const first = (count: Count): Texts => {
     insertMap: "Inserir mapa",
     where: {
       legend: "Onde no quadro",
-      room: "Espaço livre perto do que você vê",
-      beside: "Ao lado da minha seleção",
+      room: "Espaço livre à vista",
+      beside: "Junto à seleção",
       selectFirst: "nada selecionado",
       holder: {
-        into: (title: string) => (title ? `Dentro de “${title}”` : "Dentro do frame selecionado"),
-        intoOne: "Dentro de um frame",
+        into: (title: string) => (title ? `Em “${title}”` : "No frame selecionado"),
+        intoOne: "Em um frame",
         first: "nenhum selecionado",
       },
       holders: {
         figjam: {
-          into: (title: string) => (title ? `Dentro de “${title}”` : "Dentro da seção selecionada"),
-          intoOne: "Dentro de uma seção",
+          into: (title: string) => (title ? `Em “${title}”` : "Na seção selecionada"),
+          intoOne: "Em uma seção",
           first: "nenhuma selecionada",
         },
       },

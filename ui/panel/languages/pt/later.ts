@@ -24,7 +24,7 @@ const check = (count: Count): CheckTexts => {
 
     outsideIn: "Olhar de fora",
     pointsChecked: (score: number, of: number) =>
-      count(of, { one: `${score} de # ponto verificado`, other: `${score} de # pontos verificados` }),
+      count(of, { one: `${score} de # ponto`, other: `${score} de # pontos` }),
     pointsOf: (n: number, of: number) => `${n} de ${of}`,
     notKnown: "não se sabe",
     outsideInWhat:
@@ -212,7 +212,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   unseen: (n: number, what: string) => `${n} × ${what}: não dá para ler daqui.`,
   remarks: "Sobre esta leitura",
 
-  takeAway: "Levar",
+  takeAway: "Exportar",
   formats: {
     json: { name: "Tudo", about: "a leitura inteira, para programas e para depois" },
     csv: { name: "Planilha", about: "uma linha por nota, para ordenar, contar e filtrar" },
@@ -224,7 +224,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   },
   copyFormat: (name: string) => `Copiar: ${name}`,
   downloadAs: (what: string) => `Baixar como ${what}`,
-  noPicture: "Este navegador não conseguiu desenhar a imagem. Leve em SVG.",
+  noPicture: "Este navegador não conseguiu desenhar a imagem. Exporte em SVG.",
   downloadFormat: (name: string) => `Baixar: ${name}`,
   keepsAll: "guarda tudo",
   keeps: (list: string) => `guarda ${list}`,
@@ -245,7 +245,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
     ["authors", "autores"],
     ["votes", "votos"],
     ["links", "ligações"],
-    ["leftovers", "o que sobrou"],
+    ["leftovers", "sobras"],
   ],
 
   checkIt: "Verificar",

@@ -72,10 +72,10 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     nothingIn: (stage: string) => `Ainda nada em “${stage}”.`,
     ask: (prompt: string) => `Pergunte: ${prompt}`,
     apart: (stage: string, low: string, high: string) =>
-      `Maior distância em “${stage}”: de ${low} a ${high}. Conversem sobre essa etapa.`,
+      `Maior distância em “${stage}”: de ${low} a ${high}. Conversem sobre isso.`,
     noLanesNow: "Neste passo não se escreve em nenhuma linha.",
 
-    allSteps: "Todos os passos",
+    allSteps: "Passos",
     endsAbout: (time: string) => `termina perto de ${time}`,
     current: "agora",
     done: "feito",
