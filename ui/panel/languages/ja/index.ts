@@ -1,9 +1,10 @@
 // Japanese, whole.
 import type { Speech } from "../../speech.js";
+import { change } from "./change.js";
 import { correct } from "./correct.js";
 import { first } from "./first.js";
 import { later } from "./later.js";
 import { unfinished } from "./unfinished.js";
 import { workshop } from "./workshop.js";
 
-export const ja: Speech = { language: "ja", first, later, correct, unfinished, workshop };
+export const ja: Speech = { language: "ja", first, later, correct, change, unfinished, workshop };

@@ -212,10 +212,10 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
 
   takeAway: "エクスポート",
   formats: {
-    json: { name: "全データ", about: "読み取り結果のすべて。プログラムでの利用や保存に" },
+    json: { name: "全データ", about: "読み取り結果のすべて。再利用や保存に" },
     csv: { name: "一覧", about: "付箋ごとに1行。並べ替え、集計、絞り込みに" },
-    "csv-grid": { name: "表", about: "ボードと同じレーンとステージの並び。表計算ソフトで見るために" },
-    markdown: { name: "文書", about: "ドキュメントやWiki向け。手で編集して読み込み直せます" },
+    "csv-grid": { name: "表", about: "ボードと同じ並び。表計算ソフトで見るために" },
+    markdown: { name: "文書", about: "ドキュメントやWiki向け。編集して読み込み直せます" },
     mermaid: { name: "図", about: "Mermaidを表示できるページ向けのジャーニー図" },
     svg: { name: "画像", about: "スライドや文書向け。拡大しても鮮明です" },
     html: { name: "ページ", about: "参加していない人にも伝わる1ページ。印刷にも向きます" },
@@ -243,7 +243,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
     ["authors", "作成者"],
     ["votes", "投票"],
     ["links", "つながり"],
-    ["leftovers", "マップ外のもの"],
+    ["leftovers", "マップ外"],
   ],
 
   checkIt: "チェックする",
