@@ -173,7 +173,12 @@ describe("where a map goes, by keyboard alone", () => {
   it("is chosen with the arrow keys; what needs a selection can be reached, read, and not be chosen", async () => {
     await open("insert");
     await page.getByRole("button", { name: /^First draft/ }).click();
-    await page.getByRole("radio", { name: /^Free room/ }).focus();
+    await page.locator("summary", { hasText: "Where on the board" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.getByRole("radio", { name: /^Free room/ }).evaluate((e) => e === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press("ArrowDown");
     const frame = page.getByRole("radio", { name: "Into a frame · none selected" });
     expect(await frame.evaluate((e) => e === document.activeElement)).toBe(true);

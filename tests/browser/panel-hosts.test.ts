@@ -142,6 +142,7 @@ describe("the panel in Miro", () => {
 
   it("names the selected frame as the place to go, puts the map into it and lets it grow", async () => {
     await press(/^First draft/);
+    await page.locator("summary", { hasText: "Where on the board" }).click();
     await look("miro-where");
     const frame = page.getByRole("radio", { name: /^Into/ });
     expect(await frame.getAttribute("aria-disabled")).toBe("true");
@@ -181,7 +182,7 @@ describe("the panel in Miro", () => {
     await page.getByRole("radio", { name: /^Into/ }).check();
     await page.reload();
     await press(/^First draft/);
-    await page.getByRole("radio", { name: "Free room" }).waitFor();
+    await page.locator("summary", { hasText: "Where on the board Free room" }).waitFor();
     await select();
     await page.getByRole("radio", { name: "Into “Workshop 3”", checked: true }).waitFor();
   });

@@ -84,6 +84,10 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
       <Unchecked {...props} asked={asked} title={isClear ? texts.couldNotSee : texts.couldNotCheck} />
       <Score panel={panel} report={report} onNarrow={narrow.toPart} />
       <SetAside state={state} panel={panel} report={report} onShow={onShow} />
+      <div class="ways">
+        <CheckedAs state={state} panel={panel} report={report} />
+        <Follow state={state} panel={panel} />
+      </div>
     </div>
   );
   return (
@@ -105,10 +109,6 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
           </h1>
         )}
         {!isClear && <Severities report={report} only={only} onFilter={panel.filter} />}
-        <div class="ways">
-          <CheckedAs state={state} panel={panel} report={report} />
-          <Follow state={state} panel={panel} />
-        </div>
         <div class="cols">
           {isClear ? list : grid}
           {isClear ? grid : list}

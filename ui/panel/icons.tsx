@@ -46,6 +46,7 @@ const drawings = {
   download: line("M10 3v9M6.5 8.5L10 12l3.5-3.5M4 16.5h12"),
   right: line("M8 5l5 5-5 5"),
   left: line("M12 5l-5 5 5 5"),
+  search: line("M13 13l4 4M8.5 3a5.500 5.500 0 100 11 5.500 5.500 0 000-11z"),
   down: line("M5 8l5 5 5-5"),
   up: line("M5 12l5-5 5 5"),
   plus: line("M10 4v12M4 10h12"),

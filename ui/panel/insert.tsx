@@ -107,9 +107,9 @@ const TemplateCard = ({ template, isLast, onChoose }: TemplateCardProps) => {
           <b>{name}</b>
           {isLast && <span class="tag">{texts.usedLast}</span>}
         </span>
-        <span class="what">{what}</span>
         <TemplateMeta template={template} more={texts.lanes(template.lanes(words.en).length)} />
       </span>
+      <span class="what">{what}</span>
     </button>
   );
 };

@@ -68,8 +68,7 @@ export const NarrowBar = ({ by, place, back, count }: Narrow & { readonly count:
   return (
     <div class="narrow" ref={bar}>
       <h2 ref={heading} tabIndex={-1}>
-        {check.onlyHere(place)}
-        <span class="muted"> {count > 0 ? check.findings(count) : check.nothingSaid}</span>
+        {check.onlyHere(place)} <span class="muted">{count > 0 ? check.findings(count) : check.nothingSaid}</span>
       </h2>
       <Button small onPress={leave}>
         {check.showAll}

@@ -1,6 +1,7 @@
 // Finding a note by its words: those of the map and the texts beside it, each with its place and the way to the board.
 import { useMemo, useState } from "preact/hooks";
 import type { ItemId, Reading, ServiceMap } from "./core.js";
+import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { ReasonList } from "./reasons.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
@@ -48,6 +49,7 @@ export const Search = ({ state, panel, map, canReveal }: PlaceProps & { map: Ser
   if (map.notes.length < fewest) return null;
   return (
     <search class="search">
+      <Icon name="search" />
       <input
         type="search"
         aria-label={texts.search}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "./copy.js";
 import { type Format, formats, parts } from "./core-later.js";
 import type { PanelState } from "./known.js";
-import { IconButton, Section, useEscape } from "./parts.js";
+import { IconButton, Link, Section, useEscape } from "./parts.js";
 import { pngOf } from "./png.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 
@@ -82,14 +82,13 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
                   <b>{format.name}</b>
                   <small>{format.about}</small>
                   <small>{keepsOf(format, texts, list)}</small>
+                  {format.id === "svg" && (
+                    <Link icon="download" onPress={() => void downloadPicture(format)}>
+                      {texts.downloadAs("PNG")}
+                    </Link>
+                  )}
                 </span>
                 <IconButton icon="copy" label={texts.copyFormat(format.name)} onPress={() => void copy(format)} />
-                {format.id === "svg" && (
-                  <button type="button" class="link" onClick={() => void downloadPicture(format)}>
-                    <span class="sr">{texts.downloadAs("PNG")}</span>
-                    <span aria-hidden="true">PNG</span>
-                  </button>
-                )}
                 <IconButton
                   icon="download"
                   label={texts.downloadFormat(format.name)}

@@ -10,7 +10,6 @@ import { MapLine } from "./map-line.js";
 import { Button, Chip, IconButton, Link, useTexts } from "./parts.js";
 import { laterTextsOf } from "./texts-later.js";
 import { workshopTextsOf } from "./texts-workshop.js";
-import { Follow } from "./ways.js";
 import { factsOf, furthestApart, nudgeOf, type Row, rowsOf } from "./workshop-cover.js";
 import { languageOf, readAgain } from "./workshop-work.js";
 
@@ -36,10 +35,7 @@ export const Room = ({ state, panel, step, canWrite, isLarge = false }: RoomProp
         <>
           <Filled map={map} step={step} panel={panel} isLarge={isLarge} />
           {!isLarge && (
-            <>
-              <MapLine state={state} panel={panel} when={state.readAt} just={later.readJust} ago={later.readAgo} />
-              <Follow state={state} panel={panel} />
-            </>
+            <MapLine state={state} panel={panel} when={state.readAt} just={later.readJust} ago={later.readAgo} />
           )}
         </>
       ) : (

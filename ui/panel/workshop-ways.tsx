@@ -1,7 +1,9 @@
-// How somebody likes to be told of the time: a sound, the board's own timer.
+// How somebody likes it: whether the board is followed, and being told of the time by a sound and by the board's own timer.
 import type { PlaceProps } from "./insert-parts.js";
+import { currentMap } from "./known.js";
 import { useTexts } from "./parts.js";
 import { workshopTextsOf } from "./texts-workshop.js";
+import { Follow } from "./ways.js";
 import { setWays } from "./workshop-work.js";
 
 export const Ways = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
@@ -9,6 +11,7 @@ export const Ways = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
   const { sound = false, onBoard = true } = state.workshopWays ?? {};
   return (
     <div class="ws-ways">
+      {currentMap(state) && <Follow state={state} panel={panel} />}
       <Switch label={texts.sound} on={sound} onChange={(to) => setWays(panel, { sound: to })} />
       {panel.inner.session.board.timer && (
         <Switch label={texts.onBoard} on={onBoard} onChange={(to) => setWays(panel, { onBoard: to })} />
