@@ -25,8 +25,12 @@ export const plannedTimes = (
   return { begins, ends: day === undefined ? undefined : at };
 };
 
-export const timeOfDay = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(at);
+/** As the browser's own kind of the language writes it (en-GB: 16:05), else as the language does. */
+export const timeOfDay = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(navigator.languages.find((l) => l.split("-")[0] === language) ?? language, {
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(at);
 
 interface StepsProps {
   readonly panel: PanelState;
@@ -42,7 +46,10 @@ export const AllSteps = ({ panel, steps, running }: StepsProps) => {
   const days = new Set(steps.map((s) => s.day)).size;
   const sessions = new Set(steps.map((s) => s.session)).size;
   return (
-    <Disclosure title={texts.allSteps} {...(ends !== undefined && { meta: texts.endsAbout(timeOfDay(ends)) })}>
+    <Disclosure
+      title={texts.allSteps}
+      {...(ends !== undefined && { meta: texts.endsAbout(timeOfDay(ends, all.language)) })}
+    >
       <ol class="all-steps">
         {steps.flatMap((step, i) => [
           ...(step.opens && sessions > 1
@@ -83,7 +90,9 @@ const StepRow = ({ panel, step, at, running, from }: StepRowProps) => {
           <span lang={languageOf(panel)}>{step.title}</span>
           {isPast && <span class="sr">, {texts.done}</span>}
         </span>
-        <span class="muted small when">{isNow ? texts.current : from !== undefined ? timeOfDay(from) : ""}</span>
+        <span class="muted small when">
+          {isNow ? texts.current : from !== undefined ? timeOfDay(from, all.language) : ""}
+        </span>
         <span class="muted small long">{all.minutes(step.minutes)}</span>
       </button>
     </li>

@@ -9,7 +9,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     chooseTitle: "Conduzir uma oficina",
     chooseWhat: "O Lanewise marca o tempo, diz o que perguntar e mostra que etapas ainda estão vazias.",
     steps: (n: number) => count(n, { one: "# passo", other: "# passos" }),
-    forThisMap: "Para o mapa deste quadro",
+    forThisMap: "Para este mapa",
     goOn: (step: number, of: number) => `Continuar no passo ${step} de ${of}`,
     goOnLast: "Todos os passos feitos",
 
