@@ -39,7 +39,7 @@ export const first = (count: Count): Texts => {
     scenario: "Escenario",
     goal: "Objetivo",
     scope: "Alcance",
-    moreFacts: "Escenario, objetivo, alcance, estado",
+    moreFacts: "Escenario, objetivo y más",
     state: "Estado",
     states: { current: "Como es hoy", future: "Como debería ser" },
     stagesHead: "Etapas",
@@ -75,8 +75,8 @@ export const first = (count: Count): Texts => {
     boardLanguage: "Idioma en la pizarra",
     insertMap: "Insertar mapa",
     where: {
-      legend: "En qué lugar de la pizarra",
-      room: "Espacio libre cerca de lo que miras",
+      legend: "Lugar en la pizarra",
+      room: "Espacio libre a la vista",
       beside: "Junto a mi selección",
       selectFirst: "nada seleccionado",
       holder: {
@@ -110,7 +110,7 @@ export const first = (count: Count): Texts => {
     unreadable: (name: string) => `No se ha podido abrir ${name}.`,
     nothingChanged: "No ha cambiado nada.",
 
-    inserted: (n: number) => `Mapa insertado: ${items(n)}`,
+    inserted: (n: number) => `Insertado: ${items(n)}`,
     inPart: "Hecho, pero no del todo",
     removed: (n: number) => `Quitado: ${items(n)}`,
     stopped: "Cancelado. Lo que ya estaba puesto se ha quitado.",

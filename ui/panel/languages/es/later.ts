@@ -27,7 +27,7 @@ const check = (count: Count): CheckTexts => {
     nothingSaid: "nada que decir",
     showAll: "Mostrar todo",
 
-    outsideIn: "Mirada desde fuera",
+    outsideIn: "Desde fuera",
     pointsChecked: (score: number, of: number) => `${score} de ${points(of)}`,
     pointsOf: (n: number, of: number) => `${n} de ${of}`,
     notKnown: "no se sabe",

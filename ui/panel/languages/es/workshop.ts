@@ -70,7 +70,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
       `La mayor distancia está en «${stage}»: de ${low} a ${high}. Conviene hablarlo.`,
     noLanesNow: "En este paso no se escribe en ninguna fila.",
 
-    allSteps: "Todos los pasos",
+    allSteps: "Pasos",
     endsAbout: (time: string) => `termina hacia las ${time}`,
     current: "ahora",
     done: "hecho",
