@@ -75,7 +75,7 @@ export const first = (count: Count): Texts => {
     boardLanguage: "Idioma en la pizarra",
     insertMap: "Insertar mapa",
     where: {
-      legend: "Lugar en la pizarra",
+      legend: "Dónde ponerlo",
       room: "Espacio libre a la vista",
       beside: "Junto a mi selección",
       selectFirst: "nada seleccionado",
