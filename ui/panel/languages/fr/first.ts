@@ -84,7 +84,7 @@ export const first = (count: Count): Texts => {
       legend: "Où sur le tableau",
       room: "Place libre près de votre vue",
       beside: "À côté de ma sélection",
-      selectFirst: "rien n’est sélectionné",
+      selectFirst: "elle est vide",
       holder: {
         into: (title: string) => (title ? `Dans « ${title} »` : "Dans le cadre sélectionné"),
         intoOne: "Dans un cadre",
@@ -122,7 +122,7 @@ export const first = (count: Count): Texts => {
     stopped: "Arrêté. Ce qui avait été posé a été retiré.",
     onBoardNow: "La carte est sur le tableau",
     runIt: (minutes: string) =>
-      `Animez-la avec le groupe : chaque séquence, son temps et ce qu’il faut dire, ${minutes} en tout.`,
+      `Passez à l’atelier : chaque séquence, son temps et ce qu’il faut dire, ${minutes} en tout.`,
     runWorkshop: "Animer l’atelier",
     seeAgenda: "Voir le déroulé",
     show: "Montrer",
@@ -157,8 +157,8 @@ export const first = (count: Count): Texts => {
     removePlaced: (n: number) => count(n, { one: "Retirer l’élément posé", other: "Retirer les #" }),
     againIn: (n: number) =>
       n > 90
-        ? count(Math.ceil(n / 60), { other: "À nouveau possible dans # minutes." })
-        : count(n, { one: "À nouveau possible dans # seconde.", other: "À nouveau possible dans # secondes." }),
+        ? count(Math.ceil(n / 60), { other: "Possible à nouveau dans # minutes." })
+        : count(n, { one: "Possible à nouveau dans # seconde.", other: "Possible à nouveau dans # secondes." }),
     details: "Détails à nous envoyer",
     viewOnly: "Vous pouvez seulement consulter ce tableau.",
     viewOnlyWhat: "Lire et vérifier fonctionnent ; insérer et compléter demandent le droit de modification.",

@@ -8,7 +8,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     chooseTitle: "Animer un atelier",
     chooseWhat: "Lanewise tient le temps, dit quoi demander et montre quelles étapes sont encore vides.",
     steps: (n: number) => count(n, { one: "# séquence", other: "# séquences" }),
-    forThisMap: "Pour la carte de ce tableau",
+    forThisMap: "Pour votre carte",
     goOn: (step: number, of: number) => `Reprendre à la séquence ${step} sur ${of}`,
     goOnLast: "Toutes les séquences sont faites",
 
@@ -23,7 +23,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     materials: "Prévoir",
     vote: "Vote",
     back: "Retour",
-    next: "Séquence suivante",
+    next: "Suivante",
     finish: "Terminer",
     stepKeys: "Les flèches mènent à la séquence précédente ou suivante.",
     nowStep: (step: number, of: number, title: string, n: number) =>
