@@ -23,6 +23,7 @@ import { type OwnSheet, sheetOf } from "./sheet/sheet.js";
 export type { Hints, NoteHint } from "./hints/hints.js";
 export { keptHints, keptKey } from "./hints/kept-hints.js";
 export { hintsSchema, parseHints } from "./hints/parse-hints.js";
+export { laneRolesOf } from "./labels/label.js";
 export type { Look, Outline, Strip } from "./outline.js";
 
 export const read = (snapshot: Snapshot, hints?: Hints | null): Reading => look(snapshot, hints).reading;

@@ -1,8 +1,7 @@
 // A lane that somebody calls something else keeps what it means where its new name says nothing of it; a name that does say goes first.
 import { type Applied, type Board, wordsOf } from "../board/index.js";
 import type { MapEdit } from "../model/index.js";
-import type { Hints } from "../read/index.js";
-import { rolesOf } from "../words/index.js";
+import { type Hints, laneRolesOf } from "../read/index.js";
 import { keepAll, type Own, type Seen } from "./seeing.js";
 
 interface Edited {
@@ -36,7 +35,7 @@ const meanings = ({ reading, snapshot }: Seen, map: string, edits: readonly MapE
   const lanes = reading.maps.find((m) => m.id === map)?.lanes ?? [];
   return edits.flatMap((edit) => {
     const lane = "rename" in edit && edit.rename === "lane" ? lanes.find((l) => l.id === edit.id) : undefined;
-    if (!lane?.item || lane.roles.length === 0 || !("title" in edit) || rolesOf(edit.title).length > 0) return [];
+    if (!lane?.item || lane.roles.length === 0 || !("title" in edit) || laneRolesOf(edit.title).length > 0) return [];
     const isPlaced = snapshot.items.some((i) => i.id === lane.item?.id && i.tag?.part === "lane");
     return isPlaced ? [] : [{ label: lane.item.id, roles: lane.roles }];
   });

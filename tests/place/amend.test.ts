@@ -113,7 +113,9 @@ describe("a missing lane", () => {
     const board = standing(place(map));
     const { amended, board: after } = fixed(board, { add: "lane", role: "goals", title: "Goals", after: "actions" });
     expect(amended.possible).toBe(true);
-    expect(amended.where).toBe("Below the last lane, “Backstage”.");
+    expect(amended.where).toBe(
+      "There is no room for it between “Actions” and “Needs”, so it goes below the last lane, “Backstage”.",
+    );
     const order = amended.changes.map((c) => c.do);
     expect(order.lastIndexOf("resize")).toBeLessThan(order.indexOf("add"));
     const band = part(amended, "band")!.box;
@@ -138,7 +140,7 @@ describe("a missing lane", () => {
     const crowded = { ...board, items: [...board.items, other] };
     expect(amend([change], only(crowded), crowded)).toEqual({
       possible: false,
-      where: "There is no room for it below the last lane: something else lies there. Make room, or move the map.",
+      where: "There is no room for it below the last lane: “Another map” lies there. Make room, or move the map.",
       changes: [],
     });
     const grown = {
@@ -364,6 +366,28 @@ describe("other changes", () => {
     expect(band.x + band.w).toBe(item(after, "map").box.w - 48);
     const turned = standing(place(map, { rightToLeft: true }));
     expect(fixed(turned, { add: "stage", title: "D" }).amended.possible).toBe(false);
+  });
+
+  it("what lies where a stage would go is named, as far as it says something", () => {
+    const board = standing(place(template("journey-map", { seeds: 0 })));
+    const { box } = item(board, "map");
+    const lying = (...texts: readonly string[]): string => {
+      const items = texts.map(
+        (text, i): Item => ({
+          id: `x${i}`,
+          kind: "sticky",
+          box: { x: box.w + 100, y: 600 + i * 300, w: 240, h: 240 },
+          text,
+        }),
+      );
+      const crowded = { ...board, items: [...board.items, ...items] };
+      return amend([{ add: "stage", title: "D" }], only(crowded), crowded).where.replace(/^.*map: |\. Make.*$/g, "");
+    };
+    expect(lying("Parking: what about insurance?\nAna")).toBe("“Parking: what about insurance?” lies there");
+    expect(lying("", "Parking")).toBe("“Parking” and something else lie there");
+    expect(lying("a".repeat(60), "", "b")).toBe(`“${"a".repeat(39)}…” and 2 others lie there`);
+    expect(lying("")).toBe("something else lies there");
+    expect(lying("", "")).toBe("2 things lie there");
   });
 
   it("a stage in front of all is left to people: the labels stand there, and they never move", () => {

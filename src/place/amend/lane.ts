@@ -7,7 +7,7 @@ import { sizes } from "../measures.js";
 import { axisDrafts, bandDraft, laneDraft, zeroDraft } from "../parts.js";
 import { hasAxis, mirrored } from "../place.js";
 import type { Done } from "./done.js";
-import { edges, hits, type Part, type Standing } from "./standing.js";
+import { edges, hits, lyingThere, type Part, type Standing } from "./standing.js";
 
 type AddLane = Extract<MapChange, { add: "lane" }>;
 
@@ -21,7 +21,7 @@ interface Spot {
 }
 
 export const addLane = (change: AddLane, standing: Standing): Done => {
-  const spot = gapFor(change, standing) ?? below(change.role, standing);
+  const spot = gapFor(change, standing) ?? below(change, standing);
   if (typeof spot === "string") return { possible: false, where: spot, changes: [], standing };
   const lane: Lane = { id: spot.band?.of ?? freeId(change.role, standing), title: change.title, roles: [change.role] };
   const drafts = standing.isOurs ? partsFor(lane, spot, standing) : [labelFor(lane, spot, standing)];
@@ -122,11 +122,11 @@ const groundEnd = (standing: Standing): number | undefined => {
 const isOrphan = (band: Part, standing: Standing): boolean => standing.lanes.every((l) => l.lane.id !== band.of);
 
 /** Below everything the map has; further down where loose notes lie in the frame; a reason where others are in the way. */
-const below = (role: LaneRole, standing: Standing): Spot | string => {
+const below = (change: AddLane, standing: Standing): Spot | string => {
   const { m } = standing.setting.choices;
-  const last = standing.lanes.at(-1);
   const gap = standing.isOurs ? 0 : m.gap;
-  const h = heights(role, standing).usual;
+  const h = heights(change.role, standing).usual;
+  let blocking: readonly Box[] = [];
   let y = Math.max(bottom(standing.area), ...standing.bars.map((bar) => bottom(bar.box))) + gap;
   for (let tries = 0; tries < 40; tries++) {
     const box = { x: standing.area.x, y, w: standing.area.w, h };
@@ -137,13 +137,25 @@ const below = (role: LaneRole, standing: Standing): Spot | string => {
       h: h + m.of("frame"),
     };
     const inTheWay = hits(needed, standing.others);
-    if (inTheWay.length === 0)
-      return { box, where: last ? `Below the last lane, “${last.lane.title}”.` : "Below the stages.", isBare: false };
+    if (inTheWay.length === 0) return { box, where: whereBelow(change, standing), isBare: false };
+    blocking = inTheWay;
     const end = standing.frame ? bottom(standing.frame.box) : Number.POSITIVE_INFINITY;
     if (inTheWay.some((other) => centre(other).y > end)) break;
     y = Math.max(...inTheWay.map(bottom)) + m.gap;
   }
-  return "There is no room for it below the last lane: something else lies there. Make room, or move the map.";
+  return `There is no room for it below the last lane: ${lyingThere(blocking, standing)}. Make room, or move the map.`;
+};
+
+/** Where it was asked to go and there is no room, that is said first. */
+const whereBelow = (change: AddLane, standing: Standing): string => {
+  const last = standing.lanes.at(-1);
+  if (!last) return "Below the stages.";
+  const below = `elow the last lane, “${last.lane.title}”.`;
+  const at = lanesAbove(change, standing);
+  const [above, next] = [standing.lanes[at - 1], standing.lanes[at]];
+  if (change.after === undefined || !next) return `B${below}`;
+  const asked = above ? `between “${above.lane.title}” and “${next.lane.title}”` : `above “${next.lane.title}”`;
+  return `There is no room for it ${asked}, so it goes b${below}`;
 };
 
 const headBox = (box: Box, standing: Standing): Box => {

@@ -4,7 +4,7 @@ import { type Box, bottom, type Change, type Draft, right } from "../../board/in
 import type { MapChange, Stage } from "../../model/index.js";
 import { columnDraft, stageDraft } from "../parts.js";
 import type { Done } from "./done.js";
-import { hits, type Standing } from "./standing.js";
+import { hits, lyingThere, type Standing } from "./standing.js";
 
 type AddStage = Extract<MapChange, { add: "stage" }>;
 
@@ -27,9 +27,10 @@ export const addStage = (change: AddStage, standing: Standing): Done => {
   const box: Box = { x: x + (standing.isOurs ? inset : 0), y: foot - h, w: standing.isOurs ? w - 2 * inset : w, h };
   const column = { x, y: standing.area.y, w, h: standing.area.h };
   const needed = { x, y: box.y, w: w + m.of("frame"), h: bottom(column) - box.y };
-  if (hits(needed, standing.others).length > 0)
+  const inTheWay = hits(needed, standing.others);
+  if (inTheWay.length > 0)
     return refuse(
-      "There is no room for it at the end of the map: something else lies there. Make room, or move the map.",
+      `There is no room for it at the end of the map: ${lyingThere(inTheWay, standing)}. Make room, or move the map.`,
     );
   const stage: Stage = { id: freeId(standing), title: change.title };
   const isBoxed = standing.isOurs && standing.stages.length % 2 === 1;

@@ -248,3 +248,21 @@ export const edges = (box: Box): { readonly top: number; readonly bottom: number
 
 export const hits = (box: Box, others: readonly Box[]): readonly Box[] =>
   others.filter((o) => o.x < right(box) && box.x < right(o) && o.y < bottom(box) && box.y < bottom(o));
+
+/** What lies in the way, by what it says: “Parking lot” and 2 others lie there. */
+export const lyingThere = (boxes: readonly Box[], { items }: Standing): string => {
+  const there = boxes.map(
+    (box) =>
+      items
+        .find((item) => item.box === box)
+        ?.text.split("\n")[0]
+        ?.trim() ?? "",
+  );
+  const name = there.find((text) => text !== "");
+  if (name === undefined) return there.length === 1 ? "something else lies there" : `${there.length} things lie there`;
+  const short = name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name;
+  const more = there.length - 1;
+  return more === 0
+    ? `“${short}” lies there`
+    : `“${short}” and ${more === 1 ? "something else" : `${more} others`} lie there`;
+};
