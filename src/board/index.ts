@@ -1,5 +1,6 @@
 // The vocabulary of any whiteboard, in one import.
 export * from "./box.js";
+export * from "./ids.js";
 export * from "./item.js";
 export * from "./kept.js";
 export * from "./port.js";

@@ -1,6 +1,15 @@
 // A snapshot made fit to be looked at: sound boxes, unique ids, one order whatever order the host gave, and the size of a
 // sticky as the unit of every threshold. What anything means is decided by the passes that follow. [R13]
-import { type Box, type Item, isSound, type Point, type Snapshot, type Tag } from "../../board/index.js";
+import {
+  type Box,
+  type Ids,
+  type Item,
+  idsFor,
+  isSound,
+  type Point,
+  type Snapshot,
+  type Tag,
+} from "../../board/index.js";
 import type { ItemRef } from "../../model/index.js";
 import type { Said } from "../../words/directives.js";
 import { amongNumbers } from "./among.js";
@@ -55,7 +64,7 @@ export interface Sheet {
   readonly stamps: readonly Thing[];
   /** Numbers we put on the board beside findings: nothing is read from them, nor around them. */
   readonly badges: readonly Thing[];
-  readonly byId: ReadonlyMap<string, Thing>;
+  readonly byId: Pick<Ids<Thing>, "get">;
   /** How many things there are: every `n` is below it. */
   readonly count: number;
   readonly unit: Unit;
@@ -129,34 +138,34 @@ const sizesOf = (things: readonly Thing[], kind?: Item["kind"]): Readonly<Record
 export const refOf = (item: Item, id: string): ItemRef => (item.url === undefined ? { id } : { id, url: item.url });
 
 /** A thing's id: ids no host should give twice are told apart in reading order. `numbers` are those tried so far. */
-const uniqueId = (wanted: string, taken: ReadonlyMap<string, Thing>, numbers: Map<string, number>): string => {
+const uniqueId = (wanted: string, taken: Ids<Thing>, numbers: Map<string, number>): string => {
   const stem = wanted || "item";
   let id = stem;
   let n = numbers.get(stem) ?? 2;
-  while (taken.has(id)) id = `${stem} (${n++})`;
+  while (taken.get(id)) id = `${stem} (${n++})`;
   numbers.set(stem, n);
   return id;
 };
 
 /** One that whoever has it may make another of, see again/sheet-again.ts. */
 export interface OwnSheet extends Sheet {
-  readonly byId: Map<string, Thing>;
+  readonly byId: Ids<Thing>;
 }
 
 export const sheetOf = ({ items }: Snapshot): OwnSheet => {
   const upright = turnedBack(items);
   const things = thingsOf(upright);
-  const byId = new Map<string, Thing>();
+  const byId = idsFor<Thing>(things.length);
   const numbers = new Map<string, number>();
   const piles: Readonly<Record<Pile, Thing[]>> = { texts: [], bare: [], ties: [], placeless: [], badges: [] };
   const directives: Thing[] = [];
   let isAsGiven = true;
   for (const thing of things) {
-    if (thing.id === "" || byId.has(thing.id)) {
+    if (thing.id === "" || !byId.add(thing.id, thing)) {
       thing.id = uniqueId(thing.id, byId, numbers);
+      byId.set(thing.id, thing);
       isAsGiven = false;
     }
-    byId.set(thing.id, thing);
     const pile = pileFor(thing);
     const own = pile === "texts" ? withoutDirectives(thing.item, thing.text) : undefined;
     if (own) directives.push(Object.assign(thing, own));

@@ -1,5 +1,6 @@
 // Which elements are there, and which texts belong to another: bound to a container, or the smaller text under a title.
 // What the wholes are is said in items.ts. Everything is a number, the place in the list: boards hold tens of thousands.
+import { type Ids, idsFor } from "../../../board/index.js";
 import { type Fields, fieldsOf, groupsOf, isFields, isRest, listOf, wordOf } from "./raw.js";
 
 export interface Belonging {
@@ -19,7 +20,7 @@ export interface Belonging {
 interface Present {
   readonly elements: readonly Fields[];
   readonly ids: readonly string[];
-  readonly byId: ReadonlyMap<string, number>;
+  readonly byId: Ids<number>;
   /** By place: not a text, a text, or a text that comes right after what says it holds it. */
   readonly sorts: Uint8Array;
   /** Those that name what is bound to them, but for those that name the one text right after them. */
@@ -37,7 +38,7 @@ const present = (from: unknown): Present => {
   const list = listOf(from);
   const elements: Fields[] = [];
   const ids: string[] = [];
-  const byId = new Map<string, number>();
+  const byId = idsFor<number>(list.length);
   const sorts = new Uint8Array(list.length);
   const holding: number[] = [];
   const grouped: number[] = [];
@@ -52,11 +53,10 @@ const present = (from: unknown): Present => {
     if (type === "text") sorts[at] = isBound ? sort.boundText : sort.text;
     else if (Array.isArray(boundElements) && boundElements.length > 0) holding.push(at);
     let id = wordOf(own) ?? `element-${n}`;
-    while (byId.has(id)) id = `${id}~`;
+    while (!byId.add(id, at)) id = `${id}~`;
     if (isBound && isOnly(named, id)) holding.pop();
     named = boundElements;
     if (Array.isArray(groupIds) && groupIds.length > 0) grouped.push(at);
-    byId.set(id, at);
     elements.push(element);
     ids.push(id);
     last = type === "text" ? undefined : id;
