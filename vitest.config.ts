@@ -23,7 +23,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           pool: "threads",
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -102,11 +102,16 @@ const playground = async (): Promise<void> => {
   });
 };
 
+/** Set where everything is built and stays as it is. */
+export const builtBefore = "LANEWISE_BUILT";
+
 export const bundles = { cli, miro, figjam, playground } as const;
 export type BundleName = keyof typeof bundles;
 const isBundle = (name: string): name is BundleName => Object.hasOwn(bundles, name);
 
+/** Nothing where a run of all tests has built everything before (build/test.ts). */
 export const buildOnly = async (names: readonly BundleName[]): Promise<void> => {
+  if (process.env[builtBefore] !== undefined) return;
   for (const name of names) await bundles[name]();
 };
 

@@ -1,6 +1,6 @@
 // npm test: everything that must hold before a change lands.
 import { findBrowser } from "./browser.js";
-import { buildOnly } from "./build.js";
+import { buildOnly, builtBefore } from "./build.js";
 import { house, lint, types, unit } from "./check.js";
 import { staleDocs } from "./docs.js";
 import { runSteps, type Step, tool } from "./steps.js";
@@ -17,6 +17,8 @@ const browser: Step = {
   name: "browser tests",
   run: async () => {
     process.env.LANEWISE_CHROMIUM = await findBrowser();
+    // Files of tests run beside each other, and none may take away what another has open.
+    process.env[builtBefore] = "1";
     return tool("vitest", "run", "--project", "browser");
   },
 };
