@@ -1,5 +1,6 @@
 // Stands in for the script Miro serves: the emulator as `miro`, and the board and its people as `emulator` for the test. A page that
-// lies in the frame of another, as the panel does in Miro, works on that one's board, which outlives it.
+// lies in the frame of another, as the panel does in Miro, works on that one's board, which outlives it; from another origin, as on
+// Miro's own page, it sees nothing of what frames it and has a board of its own.
 import { type Emulator, type EmulatorOptions, miroEmulator, oneWay, otherWay } from "../hosts/miro-emulator.js";
 
 interface Here {
@@ -10,7 +11,13 @@ interface Here {
 
 const asked = new URLSearchParams(location.search);
 const here: Here = globalThis as Here;
-const outside: Here = window.parent as Here;
+const outside = (): Emulator | undefined => {
+  try {
+    return (window.parent as Here).emulator;
+  } catch {
+    return undefined;
+  }
+};
 
 const made = (): Emulator => {
   const options: EmulatorOptions = {
@@ -23,7 +30,7 @@ const made = (): Emulator => {
   return emulator;
 };
 
-const emulator = outside.emulator ?? made();
+const emulator = outside() ?? made();
 here.emulator = emulator;
 if (!location.pathname.endsWith("board.html")) {
   const page = emulator.page(location.pathname.endsWith("panel.html") ? "panel" : "headless");
