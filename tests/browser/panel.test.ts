@@ -167,7 +167,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await page.getByRole("heading", { name: "What are you mapping?" }).waitFor();
-    expect(await focused()).toMatch(/^First draft/);
+    await expect.poll(focused).toMatch(/^First draft/);
     await page.keyboard.press("Enter");
     await tabTo(/^Insert map$/);
     await page.keyboard.press("Enter");

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bestOf, learn, type Speech, speeches } from "../../ui/panel/speech.js";
 import { counter, makeTexts } from "../../ui/panel/texts.js";
+import { changeTextsOf } from "../../ui/panel/texts-change.js";
 import { correctTextsFor } from "../../ui/panel/texts-correct.js";
 import { laterTextsOf } from "../../ui/panel/texts-later.js";
 import { unfinishedTextsOf } from "../../ui/panel/texts-unfinished.js";
@@ -12,6 +13,7 @@ const textsIn = (language: string) => {
   return {
     ...laterTextsOf(texts),
     ...unfinishedTextsOf(texts),
+    change: changeTextsOf(texts),
     correct: correctTextsFor(language),
     workshop: workshopTextsOf(texts),
   };

@@ -15,7 +15,7 @@ export interface Speech {
   readonly later: (count: Count, texts: Texts) => OwnLaterTexts;
   readonly correct: (count: Count) => CorrectTexts;
   /** English where it is not there. */
-  readonly change?: () => OwnChangeTexts;
+  readonly change: () => OwnChangeTexts;
   readonly unfinished: (count: Count) => OwnUnfinishedTexts;
   readonly workshop: (count: Count, list: Intl.ListFormat) => OwnWorkshopTexts;
 }

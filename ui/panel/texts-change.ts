@@ -42,7 +42,6 @@ const english = () => ({
 
 export type OwnChangeTexts = ReturnType<typeof english>;
 
-/** English where a language has no words for it yet. */
 export const changeTextsOf: (texts: Texts) => OwnChangeTexts = once((texts: Texts) =>
   (speechOf(texts.language)?.change ?? english)(),
 );

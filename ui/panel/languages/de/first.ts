@@ -151,7 +151,10 @@ export const first = (count: Count): Texts => {
         : `${host} nimmt in einer Stunde nur so viel an.`,
     placeOthers: (n: number) => count(n, { one: "Das fehlende setzen", other: "Die übrigen # setzen" }),
     removePlaced: (n: number) => count(n, { one: "Das gesetzte entfernen", other: "Die # entfernen" }),
-    againIn: (n: number) => count(n, { one: "In # Sekunde wieder möglich.", other: "In # Sekunden wieder möglich." }),
+    againIn: (n: number) =>
+      n > 90
+        ? count(Math.ceil(n / 60), { other: "In # Minuten wieder möglich." })
+        : count(n, { one: "In # Sekunde wieder möglich.", other: "In # Sekunden wieder möglich." }),
     details: "Einzelheiten für uns",
     viewOnly: "Dieses Board ist nur zum Ansehen freigegeben.",
     viewOnlyWhat: "Lesen und Prüfen gehen; zum Einfügen und Ändern braucht es Schreibrechte.",

@@ -1,9 +1,10 @@
 // German, whole.
 import type { Speech } from "../../speech.js";
+import { change } from "./change.js";
 import { correct } from "./correct.js";
 import { first } from "./first.js";
 import { later } from "./later.js";
 import { unfinished } from "./unfinished.js";
 import { workshop } from "./workshop.js";
 
-export const de: Speech = { language: "de", first, later, correct, unfinished, workshop };
+export const de: Speech = { language: "de", first, later, correct, change, unfinished, workshop };
