@@ -213,10 +213,16 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
       if (!possible) throw new Error(where);
       const done = await board.apply(changes, progress);
       const { now, applied } = await withMeanings(board, seen, { map, edits, done }, own);
-      return changedBy(changes, await withAdded(board, now, applied, own), seen.snapshot);
+      return changedBy(changes, await withAdded(board, now, applied, own), seen);
     },
 
-    takeBack: async (...how) => (await checking.get()).takeBack(board, ...how),
+    async takeBack(changed, progress) {
+      const [{ takeBack }, { forgetAdded }] = await Promise.all([checking.get(), reading.get()]);
+      const there = await board.read({ of: "board" });
+      const applied = await takeBack(board, changed, there, progress);
+      await forgetAdded(board, changed, there, own);
+      return applied;
+    },
 
     async take(of, id) {
       const { formatOf } = await files.get();

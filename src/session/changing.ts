@@ -13,17 +13,20 @@ import {
   right,
   type Snapshot,
 } from "../board/index.js";
+import type { Seen } from "./seeing.js";
 
-/** The items that were added, and what gives the others back their sizes and texts. */
+/** The items that were added, and what gives the others back their sizes and texts, as they were `seen` before. */
 export interface Changed {
+  readonly seen: Seen;
   readonly items: readonly ItemId[];
   readonly back: readonly Change[];
   readonly remarks: readonly string[];
 }
 
-export const changedBy = (changes: readonly Change[], applied: Applied, snapshot: Snapshot): Changed => ({
+export const changedBy = (changes: readonly Change[], applied: Applied, seen: Seen): Changed => ({
+  seen,
   items: Object.values(applied.ids).flat(),
-  back: backOf(changes, snapshot),
+  back: backOf(changes, seen.snapshot),
   remarks: applied.remarks ?? [],
 });
 
@@ -38,9 +41,14 @@ const backOf = (changes: readonly Change[], { items }: Snapshot): readonly Chang
   });
 };
 
-export const takeBack = async (board: Board, { items, back }: Changed, progress?: Progress): Promise<Applied> => {
+/** `there`: the whole board as it stands by now. */
+export const takeBack = async (
+  board: Board,
+  { items, back }: Changed,
+  { items: there }: Snapshot,
+  progress?: Progress,
+): Promise<Applied> => {
   const removes = items.map((id): Change => ({ do: "remove", id }));
-  const { items: there } = await board.read({ of: "board" });
   const known = new Set([...items, ...back.flatMap((change) => ("id" in change ? [change.id] : []))]);
   const others = there.filter((i) => !known.has(i.id));
   const isFree = newRoom(back, there).every((part) => others.every((i) => isGround(i, part) || !overlaps(i.box, part)));

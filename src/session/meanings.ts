@@ -1,7 +1,9 @@
-// A lane that somebody calls something else keeps what it means where its new name says nothing of it; a name that does say goes first.
-import { type Applied, type Board, wordsOf } from "../board/index.js";
+// What a change of a map means for what is kept with its reading: a lane that is called something else keeps what it means where the
+// new name says nothing of it (a name that does goes first), and what is taken back leaves no corrections behind.
+import { type Applied, type Board, type Snapshot, wordsOf } from "../board/index.js";
 import type { MapEdit } from "../model/index.js";
-import { type Hints, laneRolesOf } from "../read/index.js";
+import { type Hints, keptHints, keptKey, laneRolesOf } from "../read/index.js";
+import type { Changed } from "./changing.js";
 import { keepAll, type Own, type Seen } from "./seeing.js";
 
 interface Edited {
@@ -39,4 +41,28 @@ const meanings = ({ reading, snapshot }: Seen, map: string, edits: readonly MapE
     const isPlaced = snapshot.items.some((i) => i.id === lane.item?.id && i.tag?.part === "lane");
     return isPlaced ? [] : [{ label: lane.item.id, roles: lane.roles }];
   });
+};
+
+/** What was noted for the change itself, and what `withAdded` said to lie beside; what people have said since stays. */
+export const forgetAdded = async (board: Board, changed: Changed, there: Snapshot, own: Own): Promise<void> => {
+  const { items, back, seen } = changed;
+  const now = keptHints(own.corrections ?? there.kept?.[keptKey]);
+  const touched = new Set([...items, ...back.flatMap((change) => (change.do === "write" ? [change.id] : []))]);
+  const beside = new Set(seen.reading.leftovers.map((left) => left.item.id));
+  const rest = <T extends { readonly label: string }>(
+    list: readonly T[] | undefined,
+    before: readonly T[] | undefined,
+    isOurs: ReadonlySet<string>,
+  ): readonly T[] | undefined =>
+    list?.filter(({ label }) => !isOurs.has(label) || before?.some((hint) => hint.label === label));
+  const after: Hints = {
+    ...now,
+    ...(now.lanes && { lanes: rest(now.lanes, seen.hints.lanes, touched) ?? [] }),
+    ...(now.stages && { stages: rest(now.stages, seen.hints.stages, touched) ?? [] }),
+    ...(now.roles && { roles: rest(now.roles, seen.hints.roles, touched) ?? [] }),
+    ...(now.outside && { outside: rest(now.outside, seen.hints.outside, beside) ?? [] }),
+  };
+  const count = (hints: Hints): number => Object.values(hints).reduce((n, list) => n + list.length, 0);
+  // What was added is gone already: a note of it that the board would not let go says nothing any more.
+  if (count(after) < count(now)) await keepAll(board, seen, after, own).catch(() => 0);
 };

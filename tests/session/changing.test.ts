@@ -1,11 +1,13 @@
 // A change somebody asks for: looked at first, done as one step, taken back, and read as what was asked for.
 import { describe, expect, it } from "vitest";
 import { centre, type Item } from "../../src/board/index.js";
+import { elementItems } from "../../src/hosts/excalidraw/items.js";
 import { memoryBoard } from "../../src/hosts/memory/index.js";
 import type { MapEdit, ServiceMap } from "../../src/model/index.js";
 import { lanesToAdd, linesToAdd } from "../../src/session/proposing.js";
 import { makeSession, type Seen } from "../../src/session.js";
 import { words } from "../../src/words/index.js";
+import { handDrawn } from "../../ui/samples/hand-drawn.js";
 
 const inserted = async (template: string, params: Record<string, unknown> = {}) => {
   const board = memoryBoard();
@@ -104,7 +106,7 @@ describe("a change somebody asks for", () => {
     const on = { board, session: makeSession(board, { newId: () => "m" }) };
     const [actions, thoughts, pains] = mapOf(await on.session.read()).lanes;
     if (!actions || !thoughts || !pains) throw new Error("expected three lanes");
-    const { map } = await changed(
+    const { did, map } = await changed(
       on,
       { rename: "lane", id: actions.id, title: "Ana" },
       { rename: "lane", id: thoughts.id, title: "Opportunities" },
@@ -120,7 +122,27 @@ describe("a change somebody asks for", () => {
       "Where it hurts",
     ]);
     expect(map.lanes.map((l) => l.roles)).toEqual([["actions"], ["opportunities"], ["pain-points"]]);
+    expect((await on.session.read()).hints.roles).toHaveLength(2);
+    await on.session.takeBack(did);
+    expect(await on.session.read()).toMatchObject({ hints: {} });
+    expect(board.items().find((i) => i.id === "r2")?.text).toBe("Pain\npoints");
     expect(map.notes).toHaveLength(9);
+  });
+
+  it("keeps a list of stages that somebody pointed out complete, and leaves nothing of it behind when taken back", async () => {
+    const board = memoryBoard(elementItems(JSON.parse(handDrawn()).elements).items);
+    const session = makeSession(board, { newId: () => "m" });
+    const first = await session.read();
+    const pointed = mapOf(first).stages.flatMap((s) => (s.item ? [{ label: s.item.id }] : []));
+    const before = await session.correct(first, { stages: pointed });
+    expect(before.hints.stages).toHaveLength(pointed.length);
+    const { did, map } = await changed({ board, session }, { add: "stage", title: "Look back" });
+    expect(map.stages.at(-1)?.title).toBe("Look back");
+    expect((await session.read()).hints.stages).toHaveLength(pointed.length + 1);
+    await session.takeBack(did);
+    const after = await session.read();
+    expect(after.hints).toEqual(before.hints);
+    expect(after.reading).toEqual(before.reading);
   });
 
   it("is refused with the reason where it cannot be done, and nothing is touched", async () => {
