@@ -14,7 +14,8 @@ export let page: Page;
 /** What it wrote to the console. */
 export const said: string[] = [];
 
-export const startPanel = async (): Promise<void> => {
+/** More rules of style come after the panel's own. */
+export const startPanel = async (css = ""): Promise<void> => {
   const built = await build({
     entryPoints: { page: "tests/panel/page.ts" },
     bundle: true,
@@ -31,7 +32,7 @@ export const startPanel = async (): Promise<void> => {
     const url = new URL(route.request().url());
     if (url.origin !== home) return route.abort();
     if (url.pathname === "/page.js") return route.fulfill({ body: file(".js"), contentType: "text/javascript" });
-    if (url.pathname === "/page.css") return route.fulfill({ body: file(".css"), contentType: "text/css" });
+    if (url.pathname === "/page.css") return route.fulfill({ body: file(".css") + css, contentType: "text/css" });
     return route.fulfill({ body: html, contentType: "text/html" });
   });
   page = await context.newPage();
@@ -122,6 +123,11 @@ export const runIt = async (agenda: RegExp): Promise<void> => {
   await page.getByRole("timer").waitFor();
 };
 
+export const changeIt = async () => {
+  await readIt();
+  await press("Change this map");
+};
+
 /** Every state somebody can see, and how to get there. */
 export const states: Readonly<Record<string, readonly [start: string, go?: () => Promise<unknown>]>> = {
   gallery: ["insert"],
@@ -171,6 +177,33 @@ export const states: Readonly<Record<string, readonly [start: string, go?: () =>
   "view only": ["view-only"],
   "not read yet": ["home", () => tab("Read")],
   "a reading": ["home", readIt],
+  "a map to be changed": [
+    "untidy",
+    async () => {
+      await changeIt();
+      await press("Add a lane");
+      await press("See what it does");
+      await page.getByRole("button", { name: "Add it" }).waitFor();
+    },
+  ],
+  "a change without a name": [
+    "untidy",
+    async () => {
+      await changeIt();
+      await press("See what it does");
+      await page.getByText("It needs a name first.").waitFor();
+    },
+  ],
+  "a map just changed": [
+    "untidy",
+    async () => {
+      await changeIt();
+      await page.getByLabel("Name of the stage").fill("Look back");
+      await press("See what it does");
+      await press("Add it");
+      await page.locator(".changed").waitFor();
+    },
+  ],
   "several maps": ["two-maps", readIt],
   "text laid out": [
     "home",

@@ -21,7 +21,7 @@ import {
   wholeBoard,
 } from "./panel-states.js";
 
-beforeAll(startPanel);
+beforeAll(() => startPanel());
 afterAll(stopPanel);
 
 const looks = [320, 368].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme })));
