@@ -190,4 +190,5 @@ export default async (): Promise<void> => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  console.log(all["docs/hosts.md"]?.match(/<!-- generated: meters -->\n([\s\S]*?)\n<!-- end -->/)?.[1] ?? "");
 };

@@ -32,6 +32,8 @@ describe("what Miro is asked for", () => {
     const costs = await miroCosts(switches);
     expect(costOf(costs, "read").calls).toBeLessThanOrEqual(3);
     expect(costOf(costs, "fix").calls).toBeLessThanOrEqual(14);
+    // Besides: whether the plan has votings, and what they gave.
+    expect(costOf(costs, "the same, with votings").calls).toBeLessThanOrEqual(5);
     expect(costOf(costs, "check")).toMatchObject({ calls: 0, credits: 0 });
     expect(costOf(costs, "keep").calls).toBeLessThanOrEqual(3);
   });

@@ -51,6 +51,11 @@ const workshop = async <T>({ board, note, remove }: Hands, count: Counted<T>): P
     note({ x: box.x + 40, y: row.y + 30 }, "Compares the offers");
   }
   rows.push(await count("read the board", () => session.read()));
+  const withVotes = async () => {
+    await session.askVotes();
+    return session.read();
+  };
+  if (board.votes) rows.push(await count("the same, with votings", withVotes));
   remove([head("lane", lane.id).id, head("band", lane.id).id]);
   const seen = await session.read();
   const map = found(seen.reading.maps[0], "a map").id;

@@ -82,3 +82,12 @@ describe("the probe of FigJam", () => {
     expect(cells).toHaveLength(7);
   });
 });
+
+describe("the check lists of docs/hosts.md", () => {
+  it.each(["Miro", "FigJam"])("number their rows one after the other (%s)", (host) => {
+    const list = page.split(`### An hour in ${host}\n`)[1]?.split("\n### ")[0] ?? "";
+    const numbers = [...list.matchAll(/^\| (\d+) \|/gm)].map(([, n]) => Number(n));
+    expect(numbers.length).toBeGreaterThan(30);
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  });
+});
