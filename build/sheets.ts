@@ -1,5 +1,6 @@
 // node build/run.mjs sheets: every state of the panel in every look, as contact sheets to be looked at, with a table of what assistive
 // technology would stumble over. `--looks=playground-light-320-de,…` for some of them, `--states=check` for some of the states.
+// `--renew` takes the references of the panel's key states anew, which tests compare with.
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
+import { renewReferences } from "./panel-pictures.js";
 import { axe, open, type Page_, page, startPanel, states, stopPanel } from "./panel-states.js";
 
 const folder = "dist/sheets";
@@ -28,6 +29,8 @@ const nameOf = ({ skin, theme, width, language }: Look): string => `${skin}-${th
 /** Theme, width and language change over the state as it stands, so that a state is reached once. */
 const dress = async ({ theme, width, language }: Look): Promise<void> => {
   await page.setViewportSize({ width, height });
+  // Nothing is under the pointer, wherever the last press was.
+  await page.mouse.move(1, 400);
   await page.evaluate(
     async ([to, speaks]) => {
       const { panel } = (window as unknown as Page_).lanewise;
@@ -141,6 +144,7 @@ const said = (args: readonly string[], name: string): string | undefined =>
 export const sheetsFor = async (
   args: readonly string[],
 ): Promise<{ readonly lines: readonly string[]; readonly isFine: boolean }> => {
+  if (args.includes("--renew")) return { lines: await renewReferences(), isFine: true };
   const wanted = said(args, "looks")?.split(",");
   const only = said(args, "states");
   const looks = everyLook().filter((look) => !wanted || wanted.includes(nameOf(look)));

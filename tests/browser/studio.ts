@@ -20,7 +20,7 @@ const args = [
   "--hide-scrollbars",
 ];
 
-const fontFile = (): string => {
+export const fontFile = (): string => {
   const packed = createRequire(import.meta.url).resolve("@excalidraw/excalidraw");
   let folder = dirname(packed);
   while (!/excalidraw$/.test(folder)) folder = dirname(folder);
