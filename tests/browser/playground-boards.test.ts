@@ -3,52 +3,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { PNG } from "pngjs";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildOnly } from "../../build/build.js";
-import { type Served, serve } from "../../build/serve.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { serve } from "../../build/serve.js";
 import { read } from "../../src/read/index.js";
 import { forms } from "../boards/forms/index.js";
 import { boardWith } from "../boards/generate.js";
-import { openBrowser } from "./chromium.js";
+import { context, inPlayground, page, panel, said } from "./playground-page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let served: Served;
-let browser: Browser;
+inPlayground();
+
 let folder: string;
-let context: BrowserContext;
-let page: Page;
-let said: string[];
-
-beforeAll(async () => {
-  await buildOnly(["playground"]);
-  served = await serve("dist/playground", 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "lanewise-boards-"));
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-  said = [];
-  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
-  await page.goto(served.url);
-  await page.locator("#whiteboard canvas").first().waitFor();
 });
-afterEach(async () => {
-  await context?.close();
-  rmSync(folder, { recursive: true, force: true });
-  expect(said).toEqual([]);
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const panel = () => page.locator("#panel");
 const guide = () => page.getByRole("region", { name: "First steps" });
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const name = () => page.getByLabel("Name of the board");

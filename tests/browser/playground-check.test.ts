@@ -1,50 +1,21 @@
 // Checking in the built playground, on the real editor: the heat map, the score, what is dismissed or silenced, following the board
 // while a note is dragged, and numbers on the board.
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildOnly } from "../../build/build.js";
-import { type Served, serve } from "../../build/serve.js";
+import { beforeEach, describe, expect, it } from "vitest";
 import { around, type Item, isBadge, isSound } from "../../src/board/index.js";
 import { scrollTo } from "../../src/hosts/excalidraw/index.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import { makeSession } from "../../src/session.js";
-import { openBrowser } from "./chromium.js";
+import { context, inPlayground, page, panel } from "./playground-page.js";
 
-let served: Served;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let said: string[];
+inPlayground();
 
-beforeAll(async () => {
-  await buildOnly(["playground"]);
-  served = await serve("dist/playground", 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-  said = [];
-  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
-  await page.goto(served.url);
-  await page.locator("#whiteboard canvas").first().waitFor();
   await page.getByRole("button", { name: "Samples" }).click();
   await page.locator("#samples").getByRole("button", { name: "Mortgage" }).click();
   await expect.poll(() => page.locator("input.name").inputValue()).toBe("Mortgage at the branch");
 });
-afterEach(async () => {
-  expect(said).toEqual([]);
-  await context?.close();
-});
 
-const panel = () => page.locator("#panel");
 const button = (name: string | RegExp) => panel().getByRole("button", { name }).first();
 const press = (name: string | RegExp) => button(name).click();
 const answer = () => panel().getByRole("heading", { level: 1 });

@@ -1,46 +1,15 @@
 // Correcting a reading in the built playground, on the real editor: what a click says holds on the board, over moved notes, another
 // reading and a reload, and in the file that is saved.
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildOnly } from "../../build/build.js";
-import { type Served, serve } from "../../build/serve.js";
+import { describe, expect, it } from "vitest";
 import { around, type Item, isSound } from "../../src/board/index.js";
 import { scrollTo } from "../../src/hosts/excalidraw/index.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import { makeSession } from "../../src/session.js";
-import { openBrowser } from "./chromium.js";
+import { inPlayground, page, panel, said } from "./playground-page.js";
 
-let served: Served;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let said: string[];
+inPlayground();
 
-beforeAll(async () => {
-  await buildOnly(["playground"]);
-  served = await serve("dist/playground", 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-  said = [];
-  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
-  await page.goto(served.url);
-  await page.locator("#whiteboard canvas").first().waitFor();
-});
-afterEach(async () => {
-  await context?.close();
-});
-
-const panel = () => page.locator("#panel");
 const press = (name: string | RegExp) => panel().getByRole("button", { name }).first().click();
 const list = () => panel().getByRole("listbox");
 
