@@ -59,12 +59,18 @@ const endOf = (label: Span, border: number, stand: Stand, notes: Extents, typica
   return end + unit / 8;
 };
 
+const negated = (numbers: Float64Array): Float64Array => {
+  const found = new Float64Array(numbers.length);
+  for (let i = 0; i < found.length; i++) found[i] = -(numbers[i] ?? 0);
+  return found;
+};
+
 const startOf = (label: Span, border: number, stand: Stand, notes: Extents, typical: number, unit: number) =>
   -endOf(
     { from: -label.to, to: -label.from },
     -border,
     stand === "start" ? "spans" : stand,
-    { froms: notes.tos.map((to) => -to), tos: notes.froms.map((from) => -from) },
+    { froms: negated(notes.tos), tos: negated(notes.froms) },
     typical,
     unit,
   );

@@ -6,7 +6,9 @@ import { type Axis, locate, type Span } from "../sheet/strips.js";
 const homesOf = (strips: readonly Span[], crowd: Crowd, axis: Axis, longest: number): Int32Array => {
   const { froms, tos } = columnOn(crowd, axis);
   const homes = new Int32Array(froms.length).fill(-1);
-  for (const i of crowd.at) {
+  const { at } = crowd;
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] ?? 0;
     const from = froms[i] ?? 0;
     const to = tos[i] ?? 0;
     const spot = locate(strips, (from + to) / 2);
@@ -17,7 +19,10 @@ const homesOf = (strips: readonly Span[], crowd: Crowd, axis: Axis, longest: num
 
 const countsOf = (homes: Int32Array, strips: readonly Span[]): Uint32Array => {
   const counts = new Uint32Array(strips.length);
-  for (const home of homes) if (home >= 0) counts[home] = (counts[home] ?? 0) + 1;
+  for (let i = 0; i < homes.length; i++) {
+    const home = homes[i] ?? -1;
+    if (home >= 0) counts[home] = (counts[home] ?? 0) + 1;
+  }
   return counts;
 };
 
@@ -36,7 +41,8 @@ export const homesIn = (
 
 const fill = (found: readonly Uint32Array[], homes: Int32Array, at: Uint32Array): void => {
   const ends = new Uint32Array(found.length);
-  for (const i of at) {
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] ?? 0;
     const home = homes[i] ?? -1;
     const places = found[home];
     if (!places) continue;

@@ -1,7 +1,7 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
 import { picked } from "../sheet/choose.js";
 import { type Crowd, columnOn, extentsAt, extentsIn, thingsIn } from "../sheet/crowd.js";
-import { runsIn } from "../sheet/extents.js";
+import { type Extents, runsIn } from "../sheet/extents.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, holds, length, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
 import { homesIn } from "./homes.js";
@@ -85,6 +85,15 @@ const shareCentred = (fits: readonly Fit[]): number => {
   return told.length < 2 || alone === 0 ? 0 : (alone + told.filter(isApart).length) / told.length;
 };
 
+const behindAll = (places: Uint32Array, { froms, tos }: Extents, end: number): readonly Span[] => {
+  const found: Span[] = [];
+  for (let k = 0; k < places.length; k++) {
+    const [from, to] = [froms[places[k] ?? 0] ?? 0, tos[places[k] ?? 0] ?? 0];
+    if ((from + to) / 2 > end) found.push({ from, to });
+  }
+  return found;
+};
+
 /**
  * Strips with labels, and between them those without: where labels stand with their own run of notes all over the map, another
  * run in the same strip is a strip of its own. What lies in a hole between drawn strips is one as well.
@@ -113,12 +122,8 @@ export const withUnnamed = (
     const label = strip.label ? spanOf(strip.label.box, axis) : run;
     return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;
   };
-  const behind: Span[] = [];
   const last = strips.at(-1);
-  for (const i of body.at) {
-    const [from, to] = [froms[i] ?? 0, tos[i] ?? 0];
-    if ((from + to) / 2 > (last?.to ?? 0) && isShort(i)) behind.push({ from, to });
-  }
+  const behind = behindAll(body.at, column, last?.to ?? 0).filter((n) => length(n) <= 1.6 * unit);
   const homes = homesIn(strips, body, axis, 1.6 * unit);
   const rows = homes.map((places) => runsIn(extentsAt(column, places), Number.MIN_VALUE));
   const between = rows.slice(1).flatMap((next, i) => {
@@ -133,7 +138,7 @@ export const withUnnamed = (
   const step = 1.25 * median(between);
   const added: Span[] = [];
   let [end, farthest] = [last?.to ?? 0, rows.at(-1)?.at(-1)?.to ?? Number.NEGATIVE_INFINITY];
-  for (const n of behind.sort((a, b) => a.from - b.from))
+  for (const n of [...behind].sort((a, b) => a.from - b.from))
     if (mid(n) > end && n.from <= Math.max(end, farthest) + step) {
       added.push(n);
       end = n.to;

@@ -165,7 +165,8 @@ export const headroom = (body: Crowd, label: Thing, band: Span, unit: Unit): num
   const { at, y, looks } = body;
   const look = commonest(body);
   let top = Number.POSITIVE_INFINITY;
-  for (const i of at) {
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] ?? 0;
     const from = y.froms[i] ?? 0;
     const mid = y.mids[i] ?? 0;
     if (looks[i] === look && mid > band.from && mid < band.to && from < top) top = from;

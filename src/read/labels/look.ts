@@ -91,7 +91,7 @@ const alike = ({ at, looks, lookOf, x }: Crowd, unit: Unit): ((i: number) => num
     tallies.set(key, tally);
     return tally;
   };
-  for (const i of at) tallyOf(i).count++;
+  for (let k = 0; k < at.length; k++) tallyOf(at[k] ?? 0).count++;
   return (i) => tallyOf(i).count;
 };
 
@@ -100,7 +100,9 @@ export const labelLike = (texts: Crowd, unit: Unit, lengths: (LabelLength | unde
   const countOf = alike(texts, unit);
   const short: Thing[] = [];
   const few: Thing[] = [];
-  for (const i of texts.at) {
+  const { at } = texts;
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] ?? 0;
     const n = texts.ns[i] ?? 0;
     const isOfCrowd = countOf(i) > crowd;
     const length = lengths[n] ?? lengthIn(texts.all[i]?.text ?? "");

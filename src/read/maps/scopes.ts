@@ -148,7 +148,8 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
     const pointed = [...ground.lanes, ...ground.stages];
     const isPointedOut = pointed.every((t) => isIn(t)) || !pointed.some((t) => isIn(t));
     const accepted = deeper.filter((a) => a.isWhole || (a.isMap && own >= 0.9 * all && isPointedOut));
-    for (const { at, ns } of accepted.map((a) => a.region.texts)) for (const i of at) used[ns[i] ?? 0] = 1;
+    for (const { at, ns } of accepted.map((a) => a.region.texts))
+      for (let k = 0; k < at.length; k++) used[ns[at[k] ?? 0] ?? 0] = 1;
     found.push(...accepted);
   }
   return found;

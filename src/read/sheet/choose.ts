@@ -41,7 +41,7 @@ export const besides = (crowd: Crowd, others: Crowd): Crowd => {
 /** By `n`. */
 const marked = ({ at, ns, placeOf }: Crowd): Uint8Array => {
   const marks = new Uint8Array(placeOf.length);
-  for (const i of at) marks[ns[i] ?? 0] = 1;
+  for (let k = 0; k < at.length; k++) marks[ns[at[k] ?? 0] ?? 0] = 1;
   return marks;
 };
 

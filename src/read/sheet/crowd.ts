@@ -108,7 +108,8 @@ const placesOf = (ns: Uint32Array): Int32Array => {
 
 export const thingsAt = ({ all }: Crowd, at: Uint32Array): readonly Thing[] => {
   const found: Thing[] = [];
-  for (const i of at) {
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] ?? 0;
     const thing = all[i];
     if (thing) found.push(thing);
   }

@@ -26,7 +26,8 @@ export const tally = ({ at, looks, lookOf }: Crowd, is: Is = () => true): Uint32
 export const looksIn = ({ at, looks, lookOf }: Crowd): readonly number[] => {
   const isKnown = new Uint8Array(lookOf.length);
   const found: number[] = [];
-  for (const i of at) {
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] ?? 0;
     const look = looks[i] ?? 0;
     if (isKnown[look] === 0) found.push(look);
     isKnown[look] = 1;

@@ -32,13 +32,13 @@ const lookNamer = (): ((item: Item) => string) => {
   };
 };
 
-const thingFrom = (item: Item, { x, y, w, h }: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
+const thingFrom = (item: Item, box: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
   n,
   item,
   id: item.id,
   text: plainText(item.text),
-  box: { x, y, w, h },
-  at: { x: x + w / 2, y: y + h / 2 },
+  box,
+  at: { x: box.x + box.w / 2, y: box.y + box.h / 2 },
   look: lookOf(item),
 });
 
@@ -62,7 +62,8 @@ export const thingsOf = (items: readonly Item[]): readonly Open<Thing>[] => {
     return a && b ? inReadingOrder(a, b) : 0;
   });
   const things: Open<Thing>[] = [];
-  for (const i of order) {
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k] ?? 0;
     const [item, box] = [items[i], boxes[i]];
     if (item && box) things.push(thingFrom(item, box, things.length, lookOf));
   }
