@@ -16,6 +16,9 @@ const shownAtFirst = 4;
 
 const shownMore = 50;
 
+/** What somebody wrote in quotation marks needs no others. */
+const isQuoted = /^["“„«「『].*["”“»」』]$/s;
+
 /** A text, why it stands here, and the way to it. */
 export const ReasonList = ({
   rows,
@@ -36,7 +39,7 @@ export const ReasonList = ({
         {shown.map(({ text, reasons, id }, i) => (
           <li key={id ?? i}>
             <span>
-              <span class="clamp">{texts.quoted(text)}</span>
+              <span class="clamp">{isQuoted.test(text) ? text : texts.quoted(text)}</span>
               {reasons.map((reason) => reason && <small key={reason}>{reason}</small>)}
             </span>
             {id !== undefined && (
