@@ -2,49 +2,17 @@
 // editor's own undo, and taken back by the panel.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildOnly } from "../../build/build.js";
-import { type Served, serve } from "../../build/serve.js";
+import { describe, expect, it } from "vitest";
 import type { Item } from "../../src/board/index.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import type { ServiceMap } from "../../src/model/index.js";
 import { makeSession } from "../../src/session.js";
-import { openBrowser } from "./chromium.js";
+import { inPlayground, page, panel } from "./playground-page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let served: Served;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let said: string[];
+inPlayground();
 
-beforeAll(async () => {
-  await buildOnly(["playground"]);
-  served = await serve("dist/playground", 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-  said = [];
-  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
-  await page.goto(served.url);
-  await page.locator("#whiteboard canvas").first().waitFor();
-});
-afterEach(async () => {
-  expect(said).toEqual([]);
-  await context?.close();
-});
-
-const panel = () => page.locator("#panel");
 const press = (name: string) => panel().getByRole("button", { name, exact: true }).first().click();
 const openSample = async (name: string, title: string): Promise<void> => {
   await page.getByRole("button", { name: "Samples" }).click();

@@ -84,8 +84,10 @@ const runsByBuckets = ({ froms, tos }: Extents, white: number): readonly Span[] 
     if (from > high) high = from;
   }
   const size = white / 2;
-  const count = Math.floor((high - low) / size) + 1;
-  if (!(count <= mostBuckets)) return undefined;
+  // Before it is a whole number: without any white there would be endlessly many, and code made for counting is thrown away.
+  const widths = (high - low) / size;
+  if (!(widths < mostBuckets)) return undefined;
+  const count = Math.floor(widths) + 1;
   const first = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const last = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < froms.length; i++) {
@@ -105,7 +107,8 @@ const runsByBuckets = ({ froms, tos }: Extents, white: number): readonly Span[] 
     }
     to = Math.max(to, last[at] ?? to);
   }
-  return [...runs, { from, to }];
+  runs.push({ from, to });
+  return runs;
 };
 
 const runsBySorting = (extents: Extents, white: number): readonly Span[] => {
