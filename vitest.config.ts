@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ["tests/browser/**"],
           pool: "threads",
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },

@@ -9,6 +9,8 @@ const built: Step = {
   name: "build",
   run: async () => {
     await buildOnly(["cli", "miro", "figjam", "playground"]);
+    // Files of tests run beside each other, and none may take away what another has open.
+    process.env[builtBefore] = "1";
     return true;
   },
 };
@@ -17,8 +19,6 @@ const browser: Step = {
   name: "browser tests",
   run: async () => {
     process.env.LANEWISE_CHROMIUM = await findBrowser();
-    // Files of tests run beside each other, and none may take away what another has open.
-    process.env[builtBefore] = "1";
     return tool("vitest", "run", "--project", "browser");
   },
 };

@@ -8,6 +8,7 @@ import { join, sep } from "node:path";
 import { crc32 } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtBefore } from "../../build/build.js";
 import { appAddress, miroManifest, policyOf } from "../../build/package.js";
 import { zip } from "../../build/zip.js";
 
@@ -43,7 +44,12 @@ const copy = async (under: string, from = "."): Promise<string> => {
 };
 
 const packaged = (root: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, ["dist/build/package.mjs", ...args], { cwd: root, encoding: "utf8" });
+  spawnSync(process.execPath, ["dist/build/package.mjs", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    // Nothing is built there yet.
+    env: { ...process.env, [builtBefore]: undefined },
+  });
 
 const filesOf = (root: string): Readonly<Record<string, Uint8Array>> => ({
   "lanewise-figjam.zip": readFileSync(join(root, "dist/lanewise-figjam.zip")),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundles } from "../../build/build.js";
+import { buildOnly } from "../../build/build.js";
 import type { Reading, Report } from "../../src/model/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lanewise-"));
@@ -22,7 +22,7 @@ const lanewise = (args: readonly string[], input?: string) => {
 };
 const readingOf = (file: string): Reading => JSON.parse(run("read", file).out);
 
-beforeAll(() => bundles.cli());
+beforeAll(() => buildOnly(["cli"]));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("lanewise insert", () => {

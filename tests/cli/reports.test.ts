@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundles } from "../../build/build.js";
+import { buildOnly } from "../../build/build.js";
 import { reports } from "../../src/reports/index.js";
 import { sarifSchema } from "../reports/sarif-schema.js";
 import { xml } from "../reports/xml.js";
@@ -18,7 +18,7 @@ const check = (...args: readonly string[]) => {
   return { code: status, out: stdout, err: stderr };
 };
 
-beforeAll(() => bundles.cli());
+beforeAll(() => buildOnly(["cli"]));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("lanewise check --format", () => {

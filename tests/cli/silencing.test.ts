@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundles } from "../../build/build.js";
+import { buildOnly } from "../../build/build.js";
 import { fileBoard } from "../../src/hosts/file/index.js";
 import type { Report } from "../../src/model/index.js";
 import { makeSession } from "../../src/session.js";
@@ -32,7 +32,7 @@ const config = JSON.stringify({ extends: "journey-map", rules: { "lane-required"
 const empty = JSON.stringify({ type: "excalidraw", version: 2, source: "", elements: [], appState: {}, files: {} });
 
 beforeAll(async () => {
-  await bundles.cli();
+  await buildOnly(["cli"]);
   writeFileSync(at("lanewise.json"), config);
   writeFileSync(at("open.md"), silent(""));
   writeFileSync(at("off.md"), silent("lanewise:off stage-has-action because he can only wait"));
