@@ -1,4 +1,5 @@
-// What the panel knows, as one plain value, and what follows from it. What it does is said in state.ts.
+// What the panel knows, as one plain value, and what follows from it. What it does is said in state.ts. One list of fields and actions,
+// longer than other files because it is read as a whole.
 import type {
   Change,
   Changed,

@@ -1,4 +1,4 @@
-// Spanish words of every agenda.
+// Spanish words of every agenda. One list, in the order of the steps, kept whole for translators.
 import type { AllAgendaWords } from "./all.js";
 
 export const es: AllAgendaWords = {

@@ -1,4 +1,4 @@
-// French words of every agenda.
+// French words of every agenda. One list, in the order of the steps, kept whole for translators.
 import type { AllAgendaWords } from "./all.js";
 
 export const fr: AllAgendaWords = {
