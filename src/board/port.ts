@@ -43,8 +43,14 @@ export interface Selected {
 
 export type Change =
   | { readonly do: "add"; readonly draft: Draft }
-  /** Only structure is ever resized: frames and column boxes. The top left corner stays. */
+  /** Only structure is ever resized: frames, bands, column boxes and line bars. The top left corner stays. */
   | { readonly do: "resize"; readonly id: ItemId; readonly box: Box }
+  /**
+   * Moves one item, a person's or ours, that far in board units from wherever it lies by now. It keeps its size, look, text, turn,
+   * group and frame; connectors stay attached and follow. A frame takes along what is in it; members of a group, and what lies on a
+   * band or column box, are moved one by one. A table goes by its own id (`cellOf`), its cells stay in it. Unknown ids are passed over.
+   */
+  | { readonly do: "move"; readonly id: ItemId; readonly by: Point }
   /** Replaces the text of an item of ours, such as the facts block. `was`: what it said when this was planned; reworded since, it stays. */
   | { readonly do: "write"; readonly id: ItemId; readonly text: string; readonly was?: string }
   | { readonly do: "remove"; readonly id: ItemId };

@@ -34,6 +34,7 @@ export const changedBy = (changes: readonly Change[], applied: Applied, seen: Se
 const backOf = (changes: readonly Change[], { items }: Snapshot): readonly Change[] => {
   const byId = new Map(items.map((i) => [i.id, i]));
   return [...changes].reverse().flatMap((change): Change[] => {
+    if (change.do === "move") return [{ ...change, by: { x: -change.by.x, y: -change.by.y } }];
     const item = "id" in change ? byId.get(change.id) : undefined;
     if (!item) return [];
     if (change.do === "resize") return [{ do: "resize", id: item.id, box: item.box }];

@@ -110,7 +110,10 @@ export const changed = (board: Snapshot, changes: readonly Change[]): Snapshot =
       items.push(draftedItem(change.draft, id, change.draft.parent));
     } else if (change.do === "resize") items = items.map((i) => (i.id === change.id ? { ...i, box: change.box } : i));
     else if (change.do === "write") items = items.map((i) => (i.id === change.id ? { ...i, text: change.text } : i));
-    else items = items.filter((i) => i.id !== change.id);
+    else if (change.do === "move") {
+      const { id, by } = change;
+      items = items.map((i) => (i.id === id ? { ...i, box: { ...i.box, x: i.box.x + by.x, y: i.box.y + by.y } } : i));
+    } else items = items.filter((i) => i.id !== change.id);
   }
   return { ...board, items };
 };

@@ -78,6 +78,30 @@ const within = (items: readonly Item[], roots: ReadonlySet<ItemId>): Item[] => {
   return items.filter(belongs);
 };
 
+const shifted = (item: Item, x: number, y: number): Item => ({
+  ...item,
+  box: { ...item.box, x: item.box.x + x, y: item.box.y + y },
+});
+
+/** Each end of a connector that is held takes half of it along. */
+const move = (items: Map<ItemId, Item>, id: ItemId, { x, y }: Point): void => {
+  const there = items.get(id);
+  if (there?.cellOf !== undefined) return;
+  const all = [...items.values()];
+  const parts = there
+    ? there.kind === "frame"
+      ? within(all, new Set([id]))
+      : [there]
+    : all.filter((i) => i.cellOf === id);
+  const going = new Set(parts.map((i) => i.id));
+  for (const item of all) {
+    const ends = [item.from, item.to].filter((end) => end !== undefined);
+    const held = ends.filter((end) => going.has(end)).length;
+    if (held > 0) items.set(item.id, shifted(item, (x * held) / 2, (y * held) / 2));
+    else if (going.has(item.id) && ends.length < 2) items.set(item.id, shifted(item, x, y));
+  }
+};
+
 const defaultCan: Capabilities = {
   write: true,
   select: true,
@@ -140,6 +164,9 @@ export const memoryBoard = (start: readonly Item[] = [], options: MemoryOptions 
       }
       case "resize":
         put(change.id, (i) => ({ ...i, box: { ...i.box, w: change.box.w, h: change.box.h } }));
+        return;
+      case "move":
+        move(items, change.id, change.by);
         return;
       case "write": {
         const why = reworded(items.get(change.id)?.text ?? "", change.was);
