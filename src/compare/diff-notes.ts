@@ -16,7 +16,15 @@ export const noteChanges = (before: ServiceMap, after: ServiceMap, pairings: Pai
   return [
     ...was.flatMap((n) => {
       const now = is.get(pairings.notes.get(n.id) ?? "");
-      if (!now) return [change("note", `${quoted(n.text)} at ${placeOf(n, before)} was removed.`, { before: n.text })];
+      if (!now)
+        return [
+          change(
+            "note",
+            `${quoted(n.text)} at ${placeOf(n, before)} was removed.`,
+            { before: n.text },
+            { ids: { before: n.id } },
+          ),
+        ];
       return [
         ...moved(n, now, { before, after, pairings }),
         ...rewritten(n, now, after),
@@ -26,9 +34,18 @@ export const noteChanges = (before: ServiceMap, after: ServiceMap, pairings: Pai
     }),
     ...[...is.values()]
       .filter((n) => !found.has(n.id))
-      .map((n) => change("note", `${quoted(n.text)} was added at ${placeOf(n, after)}.`, { after: n.text })),
+      .map((n) =>
+        change(
+          "note",
+          `${quoted(n.text)} was added at ${placeOf(n, after)}.`,
+          { after: n.text },
+          { ids: { after: n.id } },
+        ),
+      ),
   ];
 };
+
+const idsOf = (n: Note, now: Note) => ({ before: n.id, after: now.id });
 
 const moved = (
   n: Note,
@@ -39,17 +56,29 @@ const moved = (
   const stage = n.stage === null ? null : pairings.stages.get(n.stage);
   if (lane === now.lane && stage === now.stage) return [];
   const [from, to] = [placeOf(n, before), placeOf(now, after)];
-  return [change("note", `${quoted(now.text)} moved from ${from} to ${to}.`, { before: from, after: to }, "moved")];
+  return [
+    change(
+      "note",
+      `${quoted(now.text)} moved from ${from} to ${to}.`,
+      { before: from, after: to },
+      { kind: "moved", ids: idsOf(n, now) },
+    ),
+  ];
 };
 
 const rewritten = (n: Note, now: Note, after: ServiceMap): readonly Difference[] =>
   n.text === now.text
     ? []
     : [
-        change("note", `${quoted(n.text)} at ${placeOf(now, after)} became ${quoted(now.text)}.`, {
-          before: n.text,
-          after: now.text,
-        }),
+        change(
+          "note",
+          `${quoted(n.text)} at ${placeOf(now, after)} became ${quoted(now.text)}.`,
+          {
+            before: n.text,
+            after: now.text,
+          },
+          { field: "text", ids: idsOf(n, now) },
+        ),
       ];
 
 const numbers = ["score", "votes", "certainty", "importance", "satisfaction"] as const;
@@ -71,7 +100,12 @@ const facts = (n: Note, now: Note, after: ServiceMap): readonly Difference[] => 
   const keys = [...new Set([...Object.keys(before), ...Object.keys(is)])].filter((key) => before[key] !== is[key]);
   return keys.map((key) => {
     const message = `${quoted(now.text)} at ${placeOf(now, after)}: ${key} was ${before[key] ?? "not given"}, is ${is[key] ?? "not given"}.`;
-    return change("note", message, { before: before[key], after: is[key] }, "changed");
+    return change(
+      "note",
+      message,
+      { before: before[key], after: is[key] },
+      { kind: "changed", field: key, ids: idsOf(n, now) },
+    );
   });
 };
 
@@ -89,10 +123,15 @@ const reach = (
     "one stage";
   const [before, now_] = [titles(was), titles(is)];
   return [
-    change("note", `${quoted(now.text)} at ${placeOf(now, after)} lay over ${before}, now lies over ${now_}.`, {
-      before,
-      after: now_,
-    }),
+    change(
+      "note",
+      `${quoted(now.text)} at ${placeOf(now, after)} lay over ${before}, now lies over ${now_}.`,
+      {
+        before,
+        after: now_,
+      },
+      { field: "spans", ids: idsOf(n, now) },
+    ),
   ];
 };
 

@@ -26,13 +26,20 @@ const titles = (before: ServiceMap, after: ServiceMap): readonly Difference[] =>
   before.title === after.title
     ? []
     : [
-        change("title", `The title ${quoted(before.title)} became ${quoted(after.title)}.`, {
-          before: before.title,
-          after: after.title,
-        }),
+        change(
+          "title",
+          `The title ${quoted(before.title)} became ${quoted(after.title)}.`,
+          {
+            before: before.title,
+            after: after.title,
+          },
+          { field: "title" },
+        ),
       ];
 
-const names: Readonly<Record<keyof Header, string>> = {
+const names: Readonly<Record<keyof Header | "kind" | "profile", string>> = {
+  kind: "kind of map",
+  profile: "profile",
   persona: "persona",
   scenario: "scenario",
   goal: "goal",
@@ -47,9 +54,9 @@ const names: Readonly<Record<keyof Header, string>> = {
 };
 
 const headers = (before: ServiceMap, after: ServiceMap): readonly Difference[] => [
-  ...fact("kind of map", before.kind, after.kind),
+  ...fact("kind", before.kind, after.kind),
   ...profiles(before, after),
-  ...headerFields.flatMap((field) => fact(names[field], before.header[field], after.header[field])),
+  ...headerFields.flatMap((field) => fact(field, before.header[field], after.header[field])),
 ];
 
 /** A map that names none has the profile of its kind: then the kind says it all. */
@@ -58,15 +65,20 @@ const profiles = (before: ServiceMap, after: ServiceMap): readonly Difference[] 
   return was === before.kind && is === after.kind ? [] : fact("profile", was, is);
 };
 
-const fact = (name: string, before: string | undefined, after: string | undefined): readonly Difference[] => {
+const fact = (
+  field: keyof typeof names,
+  before: string | undefined,
+  after: string | undefined,
+): readonly Difference[] => {
   if (before === after) return [];
+  const name = names[field];
   const message =
     before === undefined
       ? `The ${name} ${quoted(after ?? "")} was added.`
       : after === undefined
         ? `The ${name} ${quoted(before)} was removed.`
         : `The ${name} ${quoted(before)} became ${quoted(after)}.`;
-  return [change("header", message, { before, after })];
+  return [change("header", message, { before, after }, { field })];
 };
 
 interface Titled {
@@ -94,25 +106,42 @@ const structure = (
   return [
     ...before
       .filter((t) => !pairing.has(t.id))
-      .map((t) => change(what, `${word} ${quoted(t.title)} was removed.`, { before: t.title })),
+      .map((t) =>
+        change(what, `${word} ${quoted(t.title)} was removed.`, { before: t.title }, { ids: { before: t.id } }),
+      ),
     ...after
       .filter((t) => !found.has(t.id))
-      .map((t) => change(what, `${word} ${quoted(t.title)} was added ${spot(t)}.`, { after: t.title })),
+      .map((t) =>
+        change(what, `${word} ${quoted(t.title)} was added ${spot(t)}.`, { after: t.title }, { ids: { after: t.id } }),
+      ),
     ...kept.flatMap((t, i) => {
       const now = after[places[i] ?? -1];
       if (!now) return [];
+      const ids = { before: t.id, after: now.id };
       return [
         ...(t.title === now.title
           ? []
           : [
-              change(what, `${word} ${quoted(t.title)} is now called ${quoted(now.title)}.`, {
-                before: t.title,
-                after: now.title,
-              }),
+              change(
+                what,
+                `${word} ${quoted(t.title)} is now called ${quoted(now.title)}.`,
+                {
+                  before: t.title,
+                  after: now.title,
+                },
+                { field: "title", ids },
+              ),
             ]),
         ...(steady.has(i)
           ? []
-          : [change(what, `${word} ${quoted(now.title)} moved and now stands ${spot(now)}.`, {}, "moved")]),
+          : [
+              change(
+                what,
+                `${word} ${quoted(now.title)} moved and now stands ${spot(now)}.`,
+                {},
+                { kind: "moved", ids },
+              ),
+            ]),
       ];
     }),
   ];
@@ -143,7 +172,7 @@ const groups = (before: ServiceMap, after: ServiceMap, stages: Pairing): readonl
         "stage",
         `Stage ${quoted(now.title)} was in ${phase(s.group)} and is now in ${phase(now.group)}.`,
         { before: s.group, after: now.group },
-        "changed",
+        { kind: "changed", field: "group", ids: { before: s.id, after: now.id } },
       ),
     ];
   });
@@ -158,6 +187,7 @@ const roles = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
         "lane",
         `Lane ${quoted(now.title)} was read as ${was || "nothing known"} and is now ${is || "nothing known"}.`,
         { before: was, after: is },
+        { field: "roles", ids: { before: l.id, after: now.id } },
       ),
     ];
   });
@@ -177,10 +207,15 @@ const lines = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
       ...(line.title === now.title
         ? []
         : [
-            change("line", `The line ${quoted(line.title)} is now called ${quoted(now.title)}.`, {
-              before: line.title,
-              after: now.title,
-            }),
+            change(
+              "line",
+              `The line ${quoted(line.title)} is now called ${quoted(now.title)}.`,
+              {
+                before: line.title,
+                after: now.title,
+              },
+              { field: "title" },
+            ),
           ]),
       ...(after_ === now.after
         ? []
@@ -189,7 +224,7 @@ const lines = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
               "line",
               `The line ${quoted(now.title)} moved and now lies ${below(after, now.after)}.`,
               { before: below(before, line.after), after: below(after, now.after) },
-              "moved",
+              { kind: "moved" },
             ),
           ]),
     ];

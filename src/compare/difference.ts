@@ -8,7 +8,14 @@ export interface Difference {
   readonly message: string;
   readonly before?: string;
   readonly after?: string;
+  /** What of the thing changed: `text`, `score`, `title`, a field of the header; absent where it came, went or moved. */
+  readonly field?: string;
+  /** Its id in the map before and in the map after, of what has one. */
+  readonly ids?: { readonly before?: string; readonly after?: string };
 }
+
+/** What a sentence is about, for whoever says it in other words. */
+export type About = Pick<Difference, "field" | "ids">;
 
 export const quoted = (text: string): string => inQuotes(text, 80);
 
@@ -26,11 +33,13 @@ export const change = (
   what: Difference["what"],
   message: string,
   { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined },
-  kind?: Difference["change"],
+  about: About & { readonly kind?: Difference["change"] } = {},
 ): Difference => ({
   what,
-  change: kind ?? (before === undefined ? "added" : after === undefined ? "removed" : "changed"),
+  change: about.kind ?? (before === undefined ? "added" : after === undefined ? "removed" : "changed"),
   message,
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
+  ...(about.field !== undefined && { field: about.field }),
+  ...(about.ids && { ids: about.ids }),
 });

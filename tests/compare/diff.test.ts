@@ -97,6 +97,7 @@ describe("diff", () => {
         message: "“Compares prices” moved from A · Browse to A · Pay.",
         before: "A · Browse",
         after: "A · Pay",
+        ids: { before: "n", after: "n" },
       },
       {
         what: "note",
@@ -104,6 +105,8 @@ describe("diff", () => {
         message: "“Looks round” at A · Pay became “Compares prices”.",
         before: "Looks round",
         after: "Compares prices",
+        field: "text",
+        ids: { before: "n", after: "n" },
       },
     ]);
   });
