@@ -1,4 +1,4 @@
-// Changes to nodes that are there already: resize, write, remove. What people put into a section of ours is never lost with it.
+// Changes to nodes that are there already: resize, write, remove, and back again (for move see move.ts). What people put into a section of ours is never lost with it.
 import type {
   BaseNode,
   FrameNode,
@@ -20,6 +20,21 @@ export const sceneNode = async (figma: PluginAPI, id: ItemId): Promise<SceneNode
 export const resize = (node: SceneNode, box: Box): void => {
   if (node.type === "SECTION") node.resizeWithoutConstraints(box.w, box.h);
   else if (node.type === "SHAPE_WITH_TEXT" || node.type === "TEXT" || node.type === "FRAME") node.resize(box.w, box.h);
+};
+
+/** What gives the node back how it is before a change; nothing where that cannot be said. */
+export const back = (node: SceneNode, change: Change): Change | undefined => {
+  const { id } = node;
+  switch (change.do) {
+    case "resize":
+      return { do: "resize", id, box: { x: 0, y: 0, w: node.width, h: node.height } };
+    case "move":
+      return { do: "move", id, by: { x: -change.by.x, y: -change.by.y } };
+    case "write":
+      return { do: "write", id, text: textOf(node), was: change.text };
+    default:
+      return undefined;
+  }
 };
 
 type Write = Extract<Change, { readonly do: "write" }>;

@@ -10,11 +10,12 @@ import {
   type Progress,
   wordsOf,
 } from "../../board/index.js";
-import { remove, resize, sceneNode, write } from "./amend.js";
+import { back, remove, resize, sceneNode, write } from "./amend.js";
 import type { SandboxBoard } from "./bridge.js";
 import { cornerOf, draw, type Holder } from "./draw.js";
 import { keepOn, keeps } from "./keep.js";
 import { look } from "./look.js";
+import { move } from "./move.js";
 import { type Fonts, fontsOnce } from "./paint.js";
 import { pause } from "./pause.js";
 import { reveal } from "./reveal.js";
@@ -103,8 +104,15 @@ interface Run {
   readonly ids: Record<string, readonly ItemId[]>;
   /** All that this call is asked to remove. */
   readonly going: ReadonlySet<ItemId>;
+  /** All that it is asked to move. */
+  readonly moving: ReadonlySet<ItemId>;
+  /** What gives those that were there back how they were, the last first. */
+  readonly back: Change[];
   readonly own: OwnChanges;
 }
+
+const idsOf = (changes: readonly Change[], what: "move" | "remove"): ReadonlySet<ItemId> =>
+  new Set(changes.flatMap((c) => (c.do === what ? [c.id] : [])));
 
 const apply = async (
   figma: PluginAPI,
@@ -114,8 +122,8 @@ const apply = async (
   progress: Progress | undefined,
 ): Promise<Applied> => {
   const total = changes.length;
-  const going = new Set(changes.flatMap((c) => (c.do === "remove" ? [c.id] : [])));
-  const run: Run = { holders: new Map(), ids: {}, going, own };
+  const [going, moving] = [idsOf(changes, "remove"), idsOf(changes, "move")];
+  const run: Run = { holders: new Map(), ids: {}, going, moving, back: [], own };
   let done = 0;
   let stopped = false;
   try {
@@ -127,7 +135,10 @@ const apply = async (
       stopped = progress !== undefined && (await progress(done, total)) === false;
       if (stopped) break;
     }
-    if (stopped) await takeAway(figma, run);
+    if (stopped) {
+      await takeAway(figma, run);
+      await putBack(figma, fonts, run);
+    }
   } catch (cause) {
     throw halfDone(changes, done, run, cause);
   } finally {
@@ -152,14 +163,24 @@ const one = async (figma: PluginAPI, fonts: () => Promise<Fonts>, change: Change
   const node = await sceneNode(figma, change.id);
   if (!node) return;
   run.own.add(change.id);
+  const undo = back(node, change);
   switch (change.do) {
     case "resize":
-      return resize(node, change.box);
+      resize(node, change.box);
+      break;
+    case "move": {
+      for (const id of move(node, change.by, run.moving)) run.own.add(id);
+      for (const [key, { node: holder }] of run.holders)
+        if (holder.type !== "PAGE") run.holders.set(key, { node: holder, at: cornerOf(holder) });
+      break;
+    }
     case "write":
-      return write(figma, node, change);
+      await write(figma, node, change);
+      break;
     case "remove":
       return remove(node, run.going);
   }
+  if (undo) run.back.unshift(undo);
 };
 
 /** A section drawn in this call is known by its key, one that was there by its id; without either, the page. */
@@ -183,6 +204,16 @@ const takeAway = async (figma: PluginAPI, run: Run): Promise<void> => {
     if (node) remove(node, going);
     gone += 1;
     if (gone % slice === 0) await pause();
+  }
+};
+
+/** What people have taken away meanwhile is passed over. */
+const putBack = async (figma: PluginAPI, fonts: () => Promise<Fonts>, run: Run): Promise<void> => {
+  let n = 0;
+  for (const change of run.back.splice(0)) {
+    await one(figma, fonts, change, run).catch(() => undefined);
+    n += 1;
+    if (n % slice === 0) await pause();
   }
 };
 

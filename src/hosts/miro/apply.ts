@@ -50,11 +50,17 @@ const applyWith = async (
   else if (begun) done(page, begun, changes);
   const remarks = page.unsaved.size > 0 ? await saveTags(page) : [];
   if (failure) throw failure;
-  const loose = page.orphans.size;
-  const all =
-    loose > 0 ? [...remarks, `${loose} items stand on their frame, but Miro would not put them into it.`] : remarks;
+  const all = [...remarks, ...shortcomings(page.orphans.size, work.stuck.size)];
   return { ids: work.ids, calls: page.call.spent().calls - before, ...(all.length > 0 && { remarks: all }) };
 };
+
+const shortcomings = (loose: number, stuck: number): readonly string[] => [
+  ...(loose > 0 ? [`${loose} items stand on their frame, but Miro would not put them into it.`] : []),
+  ...(stuck === 1 ? ["One item stayed where it was: Miro lets nobody move it from here. It may be locked."] : []),
+  ...(stuck > 1
+    ? [`${stuck} items stayed where they were: Miro lets nobody move them from here. They may be locked.`]
+    : []),
+];
 
 /** Fetched when something went wrong. */
 const tellDoubts = async (page: Page, work: Work, changes: readonly Change[]): Promise<void> => {
@@ -83,14 +89,24 @@ const applyRun = async (page: Page, work: Work, run: readonly Change[]): Promise
   );
   const altered: readonly Alter[] = run.flatMap((c) => (c.do === "resize" || c.do === "write" ? [c] : []));
   if (altered.length > 0) await alterAll(page, work, altered);
+  const moved = run.flatMap((c) => (c.do === "move" ? [c] : []));
+  if (moved.length > 0) {
+    try {
+      const { moveAll } = await import("./move.js");
+      await moveAll(page, work, moved);
+    } catch (thrown) {
+      work.fail(thrown);
+    }
+  }
   const removed = run.flatMap((c) => (c.do === "remove" ? [c] : []));
   if (removed.length > 0) await removeAll(page, work, removed);
 };
 
-/** Takes back what was placed and gives what was resized its old size. */
+/** Takes back what was placed, gives what was resized its old size and puts what was moved back. */
 const stopped = async (page: Page, work: Work, changes: readonly Change[]): Promise<HostError> => {
   const total = changes.length;
   const stood = work.placed.size;
+  const done = Math.max(stood, work.count());
   const left = await takeBack(page, work.placed);
   let cause: unknown;
   for (const undo of work.undo.reverse()) {
@@ -102,8 +118,10 @@ const stopped = async (page: Page, work: Work, changes: readonly Change[]): Prom
   }
   await saveTags(page);
   const message =
-    left.length === 0
-      ? `stopped by you after ${stood} of ${total} items; what was placed is taken away`
-      : `stopped by you; ${left.length} of ${stood} items could not be taken away`;
+    left.length > 0
+      ? `stopped by you; ${left.length} of ${stood} items could not be taken away`
+      : cause === undefined
+        ? `stopped by you after ${done} of ${total} items; what was placed is taken away`
+        : `stopped by you after ${done} of ${total} items; not all could be put back as it was`;
   return new HostError(message, { host, total, stopped: true, placed: left, missing: changes, cause });
 };

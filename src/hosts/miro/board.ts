@@ -59,6 +59,7 @@ export const miroBoard = (sdk: MiroSdk, options: MiroOptions = {}): MiroBoard =>
     orphans: new Map(),
     unsettled: [],
     doubts: [],
+    halfMoved: new Map(),
     corners: new Map(),
     own: new Set(),
     learnt: { lineHeight: 1.4 },

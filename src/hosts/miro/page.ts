@@ -23,6 +23,8 @@ export interface Page {
   readonly unsettled: Unsure[];
   /** Creations of which nobody knows whether they came to anything. */
   readonly doubts: Doubt[];
+  /** Moves that broke off so that nobody knows whether they happened, and where to they would have. */
+  readonly halfMoved: Map<ItemId, { readonly by: Point; readonly to: Point & { readonly parentId: string | null } }>;
   /** Top left corners of frames as last read: what is planned for a frame was planned from there. */
   readonly corners: Map<ItemId, Point>;
   /** Items this page placed: their events are no news. */
@@ -66,9 +68,21 @@ export const placeOf = (handle: Handle): string =>
 export const gistOf = (all: readonly Handle[]): string =>
   all.map((one) => one.id + placeOf(one) + contentOf(one)).join();
 
-/** Writes a handle back that was changed. */
-export const sync = async ({ call, left }: Page, handle: PlacedHandle): Promise<void> => {
-  await call(light, () => handle.sync());
+/** Writes a handle back that was changed. `first` is run when its turn has come, and may throw. */
+export const sync = async (
+  { call, left }: Page,
+  handle: PlacedHandle,
+  isOff?: () => boolean,
+  first?: () => void,
+): Promise<void> => {
+  await call(
+    light,
+    async () => {
+      first?.();
+      await handle.sync();
+    },
+    isOff,
+  );
   left.set(handle.id, placeOf(handle));
 };
 

@@ -19,10 +19,14 @@ export interface Work {
   readonly there: Map<ItemId, Handle>;
   /** Frames that things are put into by this work: they must not get smaller. */
   readonly filled: ReadonlySet<ItemId>;
+  /** What should have been moved, and cannot be. */
+  readonly stuck: Set<ItemId>;
   /** How to undo what was done to items that were there before. */
   readonly undo: (() => Promise<void>)[];
   goesOn(): boolean;
   isDone(change: Change): boolean;
+  /** How many changes are done. */
+  count(): number;
   /** Marks a change as done and tells of it; the answer may stop the work. */
   finish(change: Change): Promise<void>;
   fail(thrown: unknown): void;
@@ -53,9 +57,11 @@ export const makeWork = (page: Page, changes: readonly Change[], progress?: Prog
     placed,
     there: new Map(),
     filled: new Set(changes.flatMap((c) => (c.do === "add" && c.draft.parentIsThere ? (c.draft.parent ?? []) : []))),
+    stuck: new Set(),
     undo: [],
     goesOn: () => !stopped && !broke,
     isDone: (change) => finished.has(change),
+    count: () => finished.size,
     finish: (change) => {
       finished.add(change);
       // One after the other, so that nobody is told of fewer items than before.

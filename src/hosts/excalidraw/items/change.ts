@@ -1,8 +1,10 @@
 // Changes → the elements of a board after them. Shared by the live board and by files; every element that no change names
 // is handed on as the same value, whatever it is.
 import type { Change, Draft, ItemId } from "../../../board/index.js";
-import { makeElements, rewritten, seedOf } from "./make.js";
-import { boxOf, type Fields, fieldsOf, groupsOf, isFields, isRest, numberOf, wordOf } from "./raw.js";
+import { makeElements, rewritten } from "./make.js";
+import { followAll, move, resize } from "./moving.js";
+import { boxOf, type Fields, fieldsOf, wordOf } from "./raw.js";
+import { changed, id, isFrame, newWork, now, partsOf, put, type Work } from "./work.js";
 
 /** Removed elements are dropped from a file, but marked on a live board, whose undo needs them. */
 export type Gone = "dropped" | "marked";
@@ -11,51 +13,6 @@ export interface Changed {
   readonly elements: readonly unknown[];
   readonly ids: Readonly<Record<string, readonly ItemId[]>>;
 }
-
-const id = (element: Fields): string | undefined => wordOf(element.id);
-const isThere = (element: Fields): boolean => element.isDeleted !== true;
-
-/** The next version of an element, as the editor numbers them. */
-export const changed = (element: Fields, more: Fields): Fields => {
-  const version = (numberOf(element.version) || 1) + 1;
-  return { ...element, ...more, version, versionNonce: seedOf(`${id(element)} ${version}`) };
-};
-
-interface Work {
-  readonly elements: readonly Fields[];
-  readonly byId: ReadonlyMap<string, Fields>;
-  /** Ids of texts by the container they are bound to, and of rest texts by their innermost group. */
-  readonly leads: ReadonlyMap<string, readonly string[]>;
-  readonly rests: ReadonlyMap<string, readonly string[]>;
-  readonly changes: Map<string, Fields | null>;
-  readonly added: Fields[];
-  /** Late additions to a frame that stands already: shapes at its back, texts and notes at its front. */
-  readonly back: Map<string, Fields[]>;
-  readonly front: Map<string, Fields[]>;
-  readonly taken: Set<string>;
-  readonly ids: Record<string, readonly ItemId[]>;
-}
-
-const now = (work: Work, at: string): Fields | undefined => {
-  const element = work.changes.has(at) ? work.changes.get(at) : work.byId.get(at);
-  return element && isThere(element) ? element : undefined;
-};
-
-const put = (work: Work, at: string, more: Fields): void => {
-  const element = now(work, at);
-  if (element) work.changes.set(at, changed(element, more));
-};
-
-/** The texts that make one item with this element. */
-const partsOf = (work: Work, at: string): { readonly leads: readonly Fields[]; readonly rests: readonly Fields[] } => {
-  const [group] = groupsOf(work.byId.get(at) ?? {});
-  const still = (found: readonly string[] | undefined): Fields[] =>
-    (found ?? []).map((text) => now(work, text)).filter((e) => e !== undefined);
-  return {
-    leads: still(work.leads.get(at)),
-    rests: group === undefined ? [] : still(work.rests.get(group)),
-  };
-};
 
 const freeId = (work: Work, wanted: string): string => {
   let free = wanted;
@@ -107,28 +64,6 @@ const write = (work: Work, at: string, text: string): void => {
   if (rest) put(work, id(rest) ?? "", rewritten(rest, others.join("\n"), undefined));
 };
 
-const newWork = (elements: readonly unknown[]): Work => {
-  const all = elements.filter(isFields);
-  const byId = new Map<string, Fields>();
-  const leads = new Map<string, string[]>();
-  const rests = new Map<string, string[]>();
-  const file = (under: Map<string, string[]>, key: string | undefined, at: string): void => {
-    if (key !== undefined) under.set(key, [...(under.get(key) ?? []), at]);
-  };
-  for (const e of all) {
-    const at = id(e);
-    if (at === undefined || byId.has(at) || !isThere(e)) continue;
-    byId.set(at, e);
-    if (e.type === "text") file(leads, wordOf(e.containerId), at);
-    if (isRest(e)) file(rests, groupsOf(e)[0], at);
-  }
-  const taken = new Set(all.flatMap((e) => [id(e) ?? "", ...groupsOf(e)]));
-  const maps = { back: new Map<string, Fields[]>(), front: new Map<string, Fields[]>() };
-  return { elements: all, byId, leads, rests, changes: new Map(), added: [], ...maps, taken, ids: {} };
-};
-
-const isFrame = (e: Fields): boolean => e.type === "frame" || e.type === "magicframe";
-
 /** Elements in their order on the board; what is new stands in front, frames after what is in them, as the editor keeps it. */
 const assembled = (elements: readonly unknown[], work: Work, gone: Gone): readonly unknown[] => {
   const result: unknown[] = [];
@@ -167,7 +102,10 @@ export const changeElements = (elements: readonly unknown[], changes: readonly C
         add(work, change.draft, map ?? "lanewise");
         break;
       case "resize":
-        put(work, change.id, { width: change.box.w, height: change.box.h });
+        resize(work, change.id, change.box);
+        break;
+      case "move":
+        move(work, change.id, change.by);
         break;
       case "write":
         write(work, change.id, change.text);
@@ -177,5 +115,6 @@ export const changeElements = (elements: readonly unknown[], changes: readonly C
         break;
     }
   }
+  followAll(work);
   return { elements: assembled(elements, work, gone), ids: work.ids };
 };

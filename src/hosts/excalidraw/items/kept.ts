@@ -1,8 +1,8 @@
 // Texts kept with a board, in the customData of elements: a document has no place of its own that the editor would save.
 // The map's frame carries them, and a few labels do, so that deleting the frame or a label loses nothing.
 import { type Carried, carrying, type ItemId, newest, parseCarried } from "../../../board/index.js";
-import { changed } from "./change.js";
 import { type Fields, fieldsOf, isFields, ownMark, wordOf } from "./raw.js";
+import { changed } from "./work.js";
 
 /** So many elements carry a copy besides frames. */
 const copies = 2;

@@ -198,3 +198,11 @@ export const rewritten = (text: Fields, words: string, inside: Box | undefined):
     height: round(now.h),
   };
 };
+
+/** Where a text in a box goes when the box gets another size: as far from the same edges, or in the middle as before. */
+export const relaid = (text: Fields, before: Box, after: Box): Fields => {
+  const [x, y] = [numberOf(text.x) || 0, numberOf(text.y) || 0];
+  const across = text.textAlign === "left" ? 0 : text.textAlign === "right" ? 1 : 0.5;
+  const down = text.verticalAlign === "top" ? 0 : text.verticalAlign === "bottom" ? 1 : 0.5;
+  return { x: round(x + across * (after.w - before.w)), y: round(y + down * (after.h - before.h)) };
+};
