@@ -19,6 +19,10 @@ export interface PanelOptions {
   readonly start?: Tab;
   /** Opens this template's set-up at once. */
   readonly template?: string;
+  /** What the page around it speaks; otherwise what somebody reads, until they choose. */
+  readonly language?: Language;
+  /** Told what it speaks, whenever that is settled or chosen. */
+  readonly speaks?: (language: Language) => void;
   /** What somebody asked for who opened the panel, done at once. */
   readonly begin?: (panel: PanelState) => Promise<void>;
 }
@@ -42,13 +46,13 @@ const beLandmark = (root: HTMLElement, name: string): void => {
   root.setAttribute("aria-label", name);
 };
 
+/** Under which the language somebody chose is remembered. */
+export const languageKey = "lanewise:panel-language";
+
 /** Once the first screen is seen. */
 const afterPaint = (then: () => void): void => {
   requestAnimationFrame(() => setTimeout(then));
 };
-
-/** Under which the language somebody chose is remembered. */
-const languageKey = "lanewise:panel-language";
 
 export const mountPanel = (root: HTMLElement, session: Session, options: PanelOptions = {}): PanelHandle => {
   const { skin = "miro", theme = "light", start = "insert", template, begin } = options;
@@ -57,6 +61,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
     const spoken = await learn(language);
     await board.remember(languageKey, language).catch(() => undefined);
     show(spoken, panel.store.get());
+    options.speaks?.(spoken);
   };
   const panelIn = (language: Language, from?: State): PanelState =>
     makePanelState(session, { texts: makeTexts(language), now: () => Date.now(), speak, ...(from && { from }) });
@@ -81,11 +86,12 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   root.classList.add("lanewise", skin);
   beLandmark(root, panel.texts.name);
   setTheme(theme);
-  const read = bestOf(navigator.languages);
+  const read = options.language ?? bestOf(navigator.languages);
   if (read === "en") show("en");
   const speaks = languageFor(board.recall(languageKey), read).then((language) => {
     if (language !== "en") show(language, read === "en" ? panel.store.get() : undefined);
     else if (read !== "en") show("en");
+    options.speaks?.(language);
   });
   void speaks
     .then(() => panel.ready)
