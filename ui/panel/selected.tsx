@@ -7,7 +7,6 @@ import type { PanelState } from "./known.js";
 import { Link } from "./parts.js";
 import { type Said, saidOf } from "./selected-said.js";
 import { useLaterTexts } from "./texts-later.js";
-import { cellKey } from "./view.js";
 
 const aloudKey = "selected-aloud";
 
@@ -38,7 +37,7 @@ export const OnBoard = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) =
     if (map !== state.map) panel.pickMap(map);
     panel.pickCell(lane, stage);
     requestAnimationFrame(() => {
-      const cell = around()?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellKey(lane, stage))}"]`);
+      const cell = around()?.querySelector<HTMLElement>(".cell.picked");
       cell?.scrollIntoView({ block: "nearest" });
       cell?.focus({ preventScroll: true });
     });
