@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../../src/board/index.js";
 import { homesIn } from "../../src/read/borders/homes.js";
 import { commonLook } from "../../src/read/labels/look.js";
-import { besides, chosen, howMany, picked, pickedFrom, without } from "../../src/read/sheet/choose.js";
-import { type Crowd, crowdOf, extentsIn, mapped, thingsIn } from "../../src/read/sheet/crowd.js";
-import { areOf, commonest, lookNumber, tally } from "../../src/read/sheet/looks.js";
+import { chosen, howMany, lessThan, moreThan, notOfKind, ofKind, picked, within } from "../../src/read/sheet/choose.js";
+import { crowdOf, extentsIn, mapped, thingsIn } from "../../src/read/sheet/crowd.js";
+import { besides, pickedFrom, without } from "../../src/read/sheet/few.js";
+import { commonest, lookNumber, tally } from "../../src/read/sheet/looks.js";
 import { sheetOf, type Thing } from "../../src/read/sheet/sheet.js";
 import { turnedThing } from "../../src/read/sheet/things.js";
 
@@ -23,7 +24,7 @@ const texts = fc
   .array(item, { maxLength: 60 })
   .map((items) => sheetOf({ host: "memory", items: items.map((one, i) => ({ ...one, id: `i${i}` })) }).texts);
 
-const isRight = (crowd: Crowd) => (i: number) => (crowd.x.mids[i] ?? 0) > 20;
+const areRight = moreThan("x", "mids", 20);
 const isRightThing = (t: Thing): boolean => t.at.x > 20;
 
 const holds = (property: (things: readonly Thing[]) => void): void =>
@@ -34,16 +35,22 @@ describe("a crowd", () => {
     holds((things) => {
       const crowd = crowdOf(things);
       const right = things.filter(isRightThing);
-      expect(thingsIn(chosen(crowd, isRight(crowd)))).toEqual(right);
-      expect(picked(crowd, isRight(crowd))).toEqual(right);
-      expect(howMany(crowd, isRight(crowd))).toBe(right.length);
-      expect(picked(crowd, areOf(crowd, "frame"))).toEqual(things.filter((t) => t.item.kind === "frame"));
+      expect(thingsIn(chosen(crowd, areRight))).toEqual(right);
+      expect(picked(crowd, areRight)).toEqual(right);
+      expect(howMany(crowd, areRight)).toBe(right.length);
+      expect(picked(crowd, ofKind("frame"))).toEqual(things.filter((t) => t.item.kind === "frame"));
+      expect(picked(crowd, notOfKind("frame", "text"), lessThan("y", "sizes", 100))).toEqual(
+        things.filter((t) => ["sticky", "shape"].includes(t.item.kind) && t.box.h < 100),
+      );
+      expect(picked(crowd, within("y", "froms", { from: -50, to: 50 }))).toEqual(
+        things.filter((t) => t.box.y >= -50 && t.box.y <= 50),
+      );
     }));
 
   it("without some, and beside others of it, is what is left", () =>
     holds((things) => {
       const crowd = crowdOf(things);
-      const right = chosen(crowd, isRight(crowd));
+      const right = chosen(crowd, areRight);
       const left = things.filter((t) => !isRightThing(t));
       expect(thingsIn(without(crowd, thingsIn(right)))).toEqual(left);
       expect(thingsIn(besides(crowd, right))).toEqual(left);
@@ -53,7 +60,7 @@ describe("a crowd", () => {
   it("knows its looks, also of a part of it", () =>
     holds((things) => {
       const all = crowdOf(things);
-      const crowd = chosen(all, isRight(all));
+      const crowd = chosen(all, areRight);
       const right = things.filter(isRightThing);
       expect(crowd.lookOf[commonest(crowd)]?.name).toBe(commonLook(right));
       for (const t of right)

@@ -1,8 +1,7 @@
 // The scale of an emotion lane: numbers or faces down its side, and a thin line for zero; what they stand for where nobody tagged them. [R10]
 import type { Scale, Taken } from "../grid.js";
-import { picked } from "../sheet/choose.js";
-import { type Crowd, columnOn } from "../sheet/crowd.js";
-import { areOf } from "../sheet/looks.js";
+import { ofKind, picked, within } from "../sheet/choose.js";
+import type { Crowd } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { type Axis, holds, length, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
 import { faceIn } from "./scores.js";
@@ -50,11 +49,9 @@ export const scaleMarks = (
     stage ? (stage.label?.at[along] ?? stage.from) : other;
   const before = placeOf(stages[0], Number.POSITIVE_INFINITY);
   const behind = placeOf(stages.at(-1), Number.POSITIVE_INFINITY);
-  const isWriting = areOf(texts, "text");
-  const [across, down] = [columnOn(texts, axis).mids, columnOn(texts, along).mids];
   const isBeside = (at: number): boolean => at <= before || at >= behind;
-  const marks = picked(texts, (i) => holds(lane, across[i] ?? 0) && isWriting(i) && isBeside(down[i] ?? 0))
-    .filter((t) => !taken.has(t.id))
+  const marks = picked(texts, ofKind("text"), within(axis, "mids", lane))
+    .filter((t) => isBeside(t.at[along]) && !taken.has(t.id))
     .flatMap((t) => {
       const value = markValue(t.text);
       return value === undefined ? [] : [{ thing: t, value, at: t.at[axis] }];

@@ -1,7 +1,7 @@
 // A remark about the whole map, written under it and as wide as it: no note of the last lane, nor a lane of its own. Works on rows. [R31]
-import { picked, without } from "../sheet/choose.js";
+import { moreThan, ofKind, picked } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
-import { areOf } from "../sheet/looks.js";
+import { without } from "../sheet/few.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { closeness, spanOf } from "../sheet/strips.js";
 
@@ -20,8 +20,7 @@ export const remarksBelow = (
   heads: readonly Thing[],
   unit: Unit,
 ): readonly Thing[] => {
-  const isPlain = areOf(body, "shape", "text");
-  const wide = picked(body, (i) => (body.x.sizes[i] ?? 0) > widest * unit.x && isPlain(i));
+  const wide = picked(body, moreThan("x", "sizes", widest * unit.x), ofKind("shape", "text"));
   if (wide.length === 0 || wide.length > body.at.length / 4) return [];
   const rest = thingsIn(without(body, wide));
   const whole = [...rest, ...heads];

@@ -1,9 +1,9 @@
 // Lanes and stages that nobody named: all of an axis, or one among others that have labels. Notes in line tell of them. [R9]
-import { picked } from "../sheet/choose.js";
+import { picked, within } from "../sheet/choose.js";
 import { type Crowd, columnOn, extentsAt, extentsIn, thingsIn } from "../sheet/crowd.js";
 import { type Extents, runsIn } from "../sheet/extents.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
-import { type Axis, holds, length, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
+import { type Axis, length, meeting, mid, type Span, type Strip, spanOf } from "../sheet/strips.js";
 import { homesIn } from "./homes.js";
 import { apart, areClean, isCurve, runsOf } from "./runs.js";
 
@@ -114,10 +114,9 @@ export const withUnnamed = (
   )
     return strips;
   const column = columnOn(body, axis);
-  const { froms, tos, mids } = column;
-  const isShort = (i: number): boolean => (tos[i] ?? 0) - (froms[i] ?? 0) <= 1.6 * unit;
-  const within = (s: Strip): readonly Thing[] => picked(body, (i) => holds(s, mids[i] ?? 0) && isShort(i));
-  const isMood = (s: Strip): boolean => s.roles.includes("emotions") && isCurve(within(s), axis);
+  const shortIn = (s: Strip): readonly Thing[] =>
+    picked(body, within(axis, "mids", s)).filter((t) => length(spanOf(t.box, axis)) <= 1.6 * unit);
+  const isMood = (s: Strip): boolean => s.roles.includes("emotions") && isCurve(shortIn(s), axis);
   const isWith = (strip: Strip, run: Span, at: "start" | "centre"): boolean => {
     const label = strip.label ? spanOf(strip.label.box, axis) : run;
     return (at === "start" ? Math.abs(label.from - run.from) : Math.abs(mid(label) - mid(run))) <= withNotes * unit;

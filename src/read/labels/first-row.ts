@@ -3,6 +3,7 @@
 import { fold } from "../../words/index.js";
 import { borders } from "../borders/cuts.js";
 import { amongNumbers } from "../sheet/among.js";
+import { areNotAmong, atLeast, chosen } from "../sheet/choose.js";
 import type { Crowd } from "../sheet/crowd.js";
 import { extentsOf } from "../sheet/extents.js";
 import { commonest, lookNumber, tally } from "../sheet/looks.js";
@@ -22,12 +23,11 @@ const spansOf = (things: readonly Thing[], axis: "x" | "y"): readonly Span[] => 
 
 /** Of the notes' kind and size, and of a colour that notes have; where they have several, any colour is one of them. */
 export const isLikeNotes = (row: readonly Thing[], body: Crowd, unit: Unit): boolean => {
-  const isOfRow = amongNumbers(row);
   const low = Math.min(...row.map((t) => t.at.y));
-  const isRest = (i: number): boolean => (body.y.mids[i] ?? 0) >= low && !isOfRow(body.ns[i] ?? 0);
-  const counts = tally(body, isRest);
-  const usual = commonest(body, isRest);
-  const typical = body.all[body.at.find((i) => body.looks[i] === usual && isRest(i)) ?? -1];
+  const rest = chosen(body, atLeast("y", "mids", low), areNotAmong(amongNumbers(row)));
+  const counts = tally(rest);
+  const usual = commonest(rest, counts);
+  const typical = rest.all[rest.at.find((i) => rest.looks[i] === usual) ?? -1];
   const look = commonLook(row);
   if (!typical || look === undefined || row.find((t) => t.look === look)?.item.kind !== typical.item.kind) return false;
   const isOfSize = (t: Thing): boolean =>

@@ -1,7 +1,7 @@
 // Lane labels that no word gives away: they stand in the column of those that are known, drawn alike, with a row or a band of
 // their own. Works on rows. [R16]
 import { headerFieldOf, isBeside, isPrompt, isStagesHeader, stateOf } from "../../words/index.js";
-import { picked } from "../sheet/choose.js";
+import { atLeast, atMost, chosen, outside as outsideOf, picked } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
 import { commonest } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
@@ -59,14 +59,13 @@ export const joined = (
   unit: Unit,
   barred: ReadonlySet<string>,
 ) => {
-  const { x } = crowd;
   const column = columnOf(seeds);
   const isSeed = new Set(seeds.map((s) => s.id));
-  const isOutside = (i: number): boolean => !holds(column, x.mids[i] ?? 0);
-  const bodyLook = crowd.lookOf[commonest(crowd, isOutside)]?.name;
+  const others = chosen(crowd, outsideOf("x", "mids", column));
+  const bodyLook = crowd.lookOf[commonest(others)]?.name;
   const aligned = (t: Thing): boolean =>
     edges.some((edge) => seeds.some((s) => Math.abs(edge(s) - edge(t)) <= outOfLine * unit.x));
-  const near = picked(crowd, (i) => (x.froms[i] ?? 0) <= column.to && (x.tos[i] ?? 0) >= column.from)
+  const near = picked(crowd, atMost("x", "froms", column.to), atLeast("x", "tos", column.from))
     .filter(
       (t) =>
         !isSeed.has(t.id) &&
@@ -84,7 +83,7 @@ export const joined = (
   const isDistinct = seeds.some((s) => s.look !== bodyLook);
   if (!isDistinct && near.length > Math.max(2, seeds.length)) return seeds;
   if (near.length === 0) return seeds;
-  const outside = picked(crowd, isOutside);
+  const outside = thingsIn(others);
   const bodySize = median(
     outside
       .filter((t) => t.look === bodyLook)

@@ -3,8 +3,20 @@
 // Works on rows; maps with lanes side by side are turned before they come here. [R16]
 import type { LaneRole } from "../../model/index.js";
 import { hasMapWord } from "../../words/index.js";
-import { amongNumbers } from "../sheet/among.js";
-import { chosen, howMany, picked, pickedAmong } from "../sheet/choose.js";
+import { type Among, amongNumbers } from "../sheet/among.js";
+import {
+  areAmong,
+  areNotAmong,
+  chosen,
+  howMany,
+  lessThan,
+  moreThan,
+  ofLook,
+  ofLooks,
+  outside,
+  picked,
+  within,
+} from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
 import { commonest } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
@@ -110,20 +122,17 @@ const isList = (column: readonly Thing[], texts: Crowd): boolean => {
 
 const sideOfNotes = (labels: readonly Thing[], texts: Crowd, column: Span): LaneLabels["notes"] => {
   if (labels.every((l) => l.item.kind === "frame")) return "under";
-  const isLabel = amongNumbers(labels);
-  const { x, y, ns, looks } = texts;
   const rows = labels.map((l) => spanOf(l.box, "y"));
   const low = Math.min(...rows.map((r) => r.from));
   const high = Math.max(...rows.map((r) => r.to));
   const level = { from: low, to: high + (high - low) / Math.max(1, rows.length - 1) };
-  const around = chosen(texts, (i) => holds(level, y.mids[i] ?? 0) && !isLabel(ns[i] ?? 0));
-  const isInside = (i: number): boolean => holds(column, x.mids[i] ?? 0);
-  const noteLook = commonest(around, (i) => !isInside(i));
-  const isUnder = (i: number): boolean => isInside(i) && !rows.some((r) => holds(r, y.mids[i] ?? 0));
-  const under = howMany(around, (i) => looks[i] === noteLook && isUnder(i));
+  const around = chosen(texts, within("y", "mids", level), areNotAmong(amongNumbers(labels)));
+  const noteLook = commonest(chosen(around, outside("x", "mids", column)));
+  const besideRows = rows.map((row) => outside("y", "mids", row));
+  const under = howMany(around, within("x", "mids", column), ofLook(noteLook), ...besideRows);
   if (under >= Math.max(2, labels.length / 2) && isHeading(labels, thingsIn(texts), column)) return "under";
-  const left = howMany(around, (i) => (x.mids[i] ?? 0) < column.from);
-  const right = howMany(around, (i) => (x.mids[i] ?? 0) > column.to);
+  const left = howMany(around, lessThan("x", "mids", column.from));
+  const right = howMany(around, moreThan("x", "mids", column.to));
   return left > 2 * right ? "left" : "right";
 };
 
@@ -146,7 +155,7 @@ const isHeading = (labels: readonly Thing[], texts: readonly Thing[], column: Sp
 
 interface Around {
   readonly names: RoleNames;
-  readonly isShort: (n: number) => boolean;
+  readonly short: Among;
   readonly unit: Unit;
   readonly bare: readonly Thing[];
   /** No labels, whatever they look like. */
@@ -156,11 +165,11 @@ interface Around {
 
 export const laneLabels = (
   crowd: Crowd,
-  { names, isShort, unit, bare, barred, pointedStages }: Around,
+  { names, short, unit, bare, barred, pointedStages }: Around,
   pointed: readonly Thing[] = [],
 ): LaneLabels | undefined => {
   const pointedIds = new Set(pointed.map((p) => p.id));
-  const named = pickedAmong(crowd, isShort)
+  const named = picked(crowd, areAmong(short))
     .filter((t) => names.has(t.id) && !pointedIds.has(t.id))
     .slice(0, mostSeeds);
   const seeds = named.filter((t) => !isPromptUnder(t, crowd));
@@ -181,10 +190,10 @@ export const laneLabels = (
 export const doublesOf = (lanes: LaneLabels, texts: Crowd): ReadonlyMap<string, Thing> => {
   const byText = new Map(lanes.labels.map((l) => [l.text, l]));
   const looks = new Set(lanes.labels.map((l) => l.look));
-  const look = texts.lookOf[commonest(texts, (i) => !holds(lanes.column, texts.x.mids[i] ?? 0))]?.name;
-  const isTheirs = texts.lookOf.map(({ name }) => looks.has(name));
+  const look = texts.lookOf[commonest(chosen(texts, outside("x", "mids", lanes.column)))]?.name;
+  const theirs = Uint8Array.from(texts.lookOf, ({ name }) => (looks.has(name) ? 1 : 0));
   const found = new Map<string, Thing>();
-  for (const t of picked(texts, (i) => isTheirs[texts.looks[i] ?? 0] === true)) {
+  for (const t of picked(texts, ofLooks(theirs))) {
     const label = byText.get(t.text);
     if (!label || label === t || label.look !== t.look || (t.look === look && t.item.kind !== "text")) continue;
     if (!holds(lanes.column, t.at.x) && closeness(spanOf(label.box, "y"), spanOf(t.box, "y")) >= 0.5)

@@ -2,9 +2,9 @@
 // beside the map. Whether either is a column of labels is decided in lane-labels.ts. Works on rows. [R27]
 import type { ItemKind } from "../../board/index.js";
 import type { LaneRole } from "../../model/index.js";
-import { picked } from "../sheet/choose.js";
+import { atLeast, chosen, lessThan, moreThan, notOfKind, ofKind, picked } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
-import { areOf, looksIn, tally } from "../sheet/looks.js";
+import { looksIn, tally } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import { columnOf, edges, hasRow, isOtherwiseKnown, isPromptUnder, mostSeeds, outOfLine } from "./join-labels.js";
@@ -32,20 +32,15 @@ export const noteKind = (texts: Crowd): ItemKind | undefined => {
 const between = (column: Span, texts: Crowd, unit: Unit): readonly Thing[] => {
   const kind = noteKind(texts);
   if (!kind) return [];
-  const { x, y } = texts;
-  const [isOfKind, isFrame] = [areOf(texts, kind), areOf(texts, "frame")];
-  const isNote = (i: number): boolean => 2 * (y.sizes[i] ?? 0) > unit.y && isOfKind(i);
+  const right = chosen(texts, atLeast("x", "froms", column.to - 1), ofKind(kind), moreThan("y", "sizes", unit.y / 2));
   let start = Number.POSITIVE_INFINITY;
-  for (const i of texts.at) {
-    const from = x.froms[i] ?? 0;
-    if (from < start && from >= column.to - 1 && isNote(i)) start = from;
-  }
+  for (let k = 0; k < right.at.length; k++) start = Math.min(start, texts.x.froms[right.at[k] ?? 0] ?? start);
   if (start === Number.POSITIVE_INFINITY) return [];
   const low = column.to - outOfLine * unit.x;
-  return picked(texts, (i) => {
-    const at = x.mids[i] ?? 0;
-    return at < start && at > column.to && (x.froms[i] ?? 0) >= low && !isFrame(i) && !isNote(i);
-  }).slice(0, mostSeeds);
+  const before = [moreThan("x", "mids", column.to), lessThan("x", "mids", start), atLeast("x", "froms", low)];
+  return picked(texts, ...before, notOfKind("frame"))
+    .filter((t) => t.item.kind !== kind || 2 * t.box.h <= unit.y)
+    .slice(0, mostSeeds);
 };
 
 /** Those in line with the first under one of the three alignments, each in a row of its own: the longest such column. */

@@ -1,6 +1,6 @@
 // Phases above stages: by what they stand over, never by the word. [R6]
 import { hasMapWord } from "../../words/index.js";
-import { picked } from "../sheet/choose.js";
+import { ofLook, picked } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
 import { commonest, lookNumber } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
@@ -67,10 +67,7 @@ const isUnlike = (row: readonly Thing[], body: Crowd, upper: ReadonlySet<string>
   const ids = new Set(row.map((t) => t.id));
   const number = lookNumber(body, look);
   const alike = row.filter((t) => t.look === look).length;
-  return (
-    alike >= 0.8 * row.length &&
-    !picked(body, (i) => body.looks[i] === number).some((t) => !ids.has(t.id) && !upper.has(t.id))
-  );
+  return alike >= 0.8 * row.length && !picked(body, ofLook(number)).some((t) => !ids.has(t.id) && !upper.has(t.id));
 };
 
 /** The phases over these stages; `known` where they were found already. */

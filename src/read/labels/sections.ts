@@ -1,9 +1,8 @@
 // Sections with titles. Side by side, reaching over all lanes: the stages are their titles. One under the other, as wide as each other:
 // lanes. Other labels are looked for in stage-row.ts and join-labels.ts. Works on rows. [R17] [R23]
 import { isBeside } from "../../words/index.js";
-import { picked } from "../sheet/choose.js";
+import { ofKind, picked } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
-import { areOf } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
 import type { LaneLabels } from "./lane-labels.js";
@@ -23,7 +22,7 @@ export const titleOf = (t: Thing, unit: Unit): Thing => {
 export const sectionRow = (free: Crowd, lanes: LaneLabels, unit: Unit): StageRow | undefined => {
   const high = Math.min(...lanes.labels.map((l) => l.at.y));
   const low = Math.max(...lanes.labels.map((l) => l.at.y));
-  const frames = picked(free, areOf(free, "frame"))
+  const frames = picked(free, ofKind("frame"))
     .filter((t) => !holds(lanes.column, t.at.x))
     .filter((t) => t.box.y <= high && t.box.y + t.box.h >= low && closeness(spanOf(t.box, "x"), lanes.column) < 0.5)
     .sort((a, b) => a.box.x - b.box.x);
@@ -54,7 +53,7 @@ export const sectionLanes = (labels: readonly Thing[], texts: Crowd, unit: Unit)
   if (!first || labels.some((l) => l.item.kind !== "frame")) return [];
   const ids = new Set(labels.map((l) => l.id));
   const found: Thing[] = [];
-  for (const t of picked(texts, areOf(texts, "frame"))) {
+  for (const t of picked(texts, ofKind("frame"))) {
     if (ids.has(t.id) || isBeside(t.text)) continue;
     const isAlike =
       Math.abs(t.box.x - first.box.x) <= inLine * unit.x && Math.abs(t.box.w - first.box.w) <= inLine * unit.x;

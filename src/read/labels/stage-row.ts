@@ -1,10 +1,10 @@
 // Which texts are stage labels: a row above the lanes. Which of two rows are phases is decided in phases.ts. [R17]
 import { hasMapWord, headerFieldOf, isBeside, isStagesHeader, stateOf } from "../../words/index.js";
-import { chosen, howMany } from "../sheet/choose.js";
+import { chosen, howMany, moreThan, within } from "../sheet/choose.js";
 import type { Crowd } from "../sheet/crowd.js";
 import { commonest } from "../sheet/looks.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
-import { closeness, holds, type Span, spanOf } from "../sheet/strips.js";
+import { closeness, type Span, spanOf } from "../sheet/strips.js";
 import { isStageLike, numberOf } from "./label.js";
 import { commonLook, looksLikeOne, sizeOf } from "./look.js";
 import { finerRow, phasesOver, topOf } from "./phases.js";
@@ -151,8 +151,8 @@ const judge = (
   const margin = Math.max(unit.x / 2, 0.75 * between);
   const range = { from: (first?.box.x ?? 0) - margin, to: (last ? last.box.x + last.box.w : 0) + margin };
   const low = Math.max(...row.map((t) => t.box.y + t.box.h));
-  const under = chosen(body, (i) => (body.y.mids[i] ?? 0) > low);
-  const covered = howMany(under, (i) => holds(range, body.x.mids[i] ?? 0));
+  const under = chosen(body, moreThan("y", "mids", low));
+  const covered = howMany(under, within("x", "mids", range));
   const look = commonLook(row);
   const alike = row.filter((t) => t.look === look || looksLikeOne(t, row.slice(0, 1))).length / row.length;
   const known = row.filter(isKnown).length;

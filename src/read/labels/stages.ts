@@ -1,9 +1,8 @@
 // The stages of one part of a board: sections side by side, else a row of labels above the lanes, else one below them. What makes a row
 // of stages is judged in stage-row.ts, a first lane's notes are told from it in first-row.ts. Works on rows. [R17]
 
-import { chosen, pickedAmong } from "../sheet/choose.js";
+import { areAmong, chosen, lessThan, moreThan, notOfKind, picked, type Question, within } from "../sheet/choose.js";
 import { type Crowd, mapped, thingsIn } from "../sheet/crowd.js";
-import { areOf } from "../sheet/looks.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { holds, type Span } from "../sheet/strips.js";
 import { belongsToFirst, headroom, isAllOfFirst, isLikeNotes } from "./first-row.js";
@@ -13,15 +12,22 @@ import { sectionRow } from "./sections.js";
 import { enough, type StageRow, stageRow } from "./stage-row.js";
 import type { View } from "./view.js";
 
-/** Asked of the middle of a thing, along the lanes. */
-type Beyond = (x: number) => boolean;
-export const everywhere: Beyond = () => true;
+/** Where notes may be: asked of the middle of a thing, along the lanes, or of a crowd. */
+interface Beyond {
+  readonly is: (x: number) => boolean;
+  readonly asked: readonly Question[];
+}
+export const everywhere: Beyond = { is: () => true, asked: [] };
 
-/** Where notes may be; labels that are sections hold all of theirs. */
+/** Labels that are sections hold all of theirs. */
 export const besideLabels = ({ labels, column, notes }: LaneLabels): Beyond => {
-  if (labels.every((l) => l.item.kind === "frame")) return (x) => holds(column, x);
+  const { from, to } = column;
+  if (labels.every((l) => l.item.kind === "frame"))
+    return { is: (x) => holds(column, x), asked: [within("x", "mids", column)] };
   if (notes === "under") return everywhere;
-  return notes === "left" ? (x) => x < column.from : (x) => x > column.to;
+  return notes === "left"
+    ? { is: (x) => x < from, asked: [lessThan("x", "mids", from)] }
+    : { is: (x) => x > to, asked: [moreThan("x", "mids", to)] };
 };
 
 export const stagesOf = (
@@ -34,22 +40,21 @@ export const stagesOf = (
   const { unit } = view;
   const first = lanes?.labels[0];
   const beyond = lanes ? besideLabels(lanes) : everywhere;
-  const isFrame = areOf(free, "frame");
-  const body = chosen(free, (i) => beyond(free.x.mids[i] ?? 0) && !isFrame(i));
+  const body = chosen(free, ...beyond.asked, notOfKind("frame"));
   const limit = firstBand
     ? Math.max(firstBand.from + unit.y / 4, first ? headroom(body, first, firstBand, unit) : firstBand.from)
     : first
       ? Math.min(first.at.y, first.box.y + unit.y / 2)
       : Number.POSITIVE_INFINITY;
-  const candidates = pickedAmong(free, view.isShort).filter(
-    (t) => t.at.y < limit && (beyond(t.at.x) || isCorner(t, lanes, unit)),
+  const candidates = picked(free, areAmong(view.short)).filter(
+    (t) => t.at.y < limit && (beyond.is(t.at.x) || isCorner(t, lanes, unit)),
   );
   const row = (things: readonly Thing[]): StageRow | undefined => stageRow(things, body, unit, fewest);
   if (view.pointedStages.length)
     return rowPointed(view.pointedStages, candidates, lanes?.labels ?? [], thingsIn(body), unit);
   const sections = lanes && sectionRow(free, lanes, unit);
   if (sections) return sections;
-  let open = candidates.filter((t) => t.item.kind !== "frame" || beyond(t.at.x));
+  let open = candidates.filter((t) => t.item.kind !== "frame" || beyond.is(t.at.x));
   for (let tries = 0; tries < mostTries; tries++) {
     const found = row(open);
     if (!found) return undefined;

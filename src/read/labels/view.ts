@@ -1,5 +1,6 @@
 // What labels are looked for in: a part of a board as seen with lanes as rows. Maps with lanes side by side are turned first.
 
+import type { Among } from "../sheet/among.js";
 import { type Crowd, mapped } from "../sheet/crowd.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
 import { turnedThing } from "../sheet/things.js";
@@ -10,10 +11,10 @@ export interface View {
   readonly bare: readonly Thing[];
   readonly unit: Unit;
   readonly names: RoleNames;
-  /** Texts short enough to be labels, by `n`. */
-  readonly isShort: (n: number) => boolean;
-  /** Texts that name one of the three lines, by `n`. */
-  readonly isLine: (n: number) => boolean;
+  /** Texts short enough to be labels. */
+  readonly short: Among;
+  /** Texts that name one of the three lines. */
+  readonly namingLines: Among;
   readonly pointedLanes: readonly Thing[];
   readonly pointedStages: readonly Thing[];
   /** No labels, whatever they look like. */

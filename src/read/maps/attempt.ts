@@ -6,8 +6,10 @@ import type { Legend } from "../around/legend.js";
 import { wayPointed } from "../labels/pointed-way.js";
 import type { View } from "../labels/view.js";
 import { turned } from "../labels/view.js";
-import { pickedAmong, pickedFrom, without } from "../sheet/choose.js";
+import type { Among } from "../sheet/among.js";
+import { areAmong, picked } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { pickedFrom, without } from "../sheet/few.js";
 import type { Sheet, Thing } from "../sheet/sheet.js";
 import type { Axis } from "../sheet/strips.js";
 import { colourLanes } from "./colour-lanes.js";
@@ -22,14 +24,15 @@ export interface Ground {
   readonly names: ReadonlyMap<string, readonly LaneRole[]>;
   /** Texts of these names. */
   readonly named: readonly Thing[];
-  /** Texts short enough to be labels, by `n`; all names and lines that are not ruled are among them. */
-  readonly isShort: (n: number) => boolean;
+  /** Texts short enough to be labels; all names and lines that are not ruled are among them. */
+  readonly short: Among;
   readonly lines: ReadonlyMap<string, LineRole>;
-  readonly isLine: (n: number) => boolean;
+  /** Texts of these. */
+  readonly namingLines: Among;
   readonly hintRoles: ReadonlyMap<string, readonly LaneRole[]>;
   readonly legend: Legend;
   /** Texts that name a lane or carry a number: without two of them no frame is looked into. */
-  readonly isSeed: (n: number) => boolean;
+  readonly seeds: Among;
   readonly lanes: readonly Thing[];
   readonly stages: readonly Thing[];
   /** What somebody said is no part of a map's structure. */
@@ -87,15 +90,15 @@ export const attempt = (ground: Ground, region: Region): Attempt => {
     bare: region.bare,
     unit: ground.sheet.unit,
     names: isKey ? new Map() : ground.names,
-    isShort: ground.isShort,
-    isLine: ground.isLine,
+    short: ground.short,
+    namingLines: ground.namingLines,
     pointedLanes: pointed.lanes,
     pointedStages: pointed.stages,
     barred: ground.barred,
   };
   const roleOf = rolesFor(ground);
   const titles = region.frame ? [region.frame.text] : [];
-  const short = pickedAmong(region.texts, ground.isShort);
+  const short = picked(region.texts, areAmong(ground.short));
   const method = otherMethod(short, ground.wordsOf);
   const judged = (labels: Labelled) => {
     const found = { ...labels, colours: colourLanes(labels, ground.legend) };

@@ -10,7 +10,8 @@ import { unnamed, withUnnamed } from "../borders/unnamed.js";
 import { type Grid, type Scale, stageAxisOf, type Taken } from "../grid.js";
 import { cleanTitle, countsOn, splitLabel } from "../labels/label.js";
 import { alongLanes } from "../labels/lane-labels.js";
-import { pickedAmong } from "../sheet/choose.js";
+import type { Among } from "../sheet/among.js";
+import { areAmong, picked } from "../sheet/choose.js";
 import { type Crowd, mapped, thingsIn } from "../sheet/crowd.js";
 import { median, type Thing, type Unit } from "../sheet/sheet.js";
 import { type Axis, length, type Strip, spanOf } from "../sheet/strips.js";
@@ -26,7 +27,7 @@ export interface Part {
   readonly unit: Unit;
   readonly rolesOf: (t: Thing) => readonly LaneRole[];
   readonly lines: ReadonlyMap<string, LineRole>;
-  readonly isLine: (n: number) => boolean;
+  readonly namingLines: Among;
   readonly isPointed: (t: Thing) => boolean;
   /** What somebody said is no part of the structure, and what of it is no note either. */
   readonly barred: ReadonlySet<string>;
@@ -66,7 +67,7 @@ export const compose = (whole: Part, found: Labelled): Grid => {
   for (const g of [...(found.stages?.groups ?? []), ...(found.lanes?.groupOf.values() ?? [])])
     taken.set(g.id, { as: "group", of: part.id });
   for (const h of found.stages?.headers ?? []) taken.set(h.id, { as: "stage", of: part.id });
-  const named = namedLines(pickedAmong(part.texts, part.isLine), part.lines, lanes, laneAxis);
+  const named = namedLines(picked(part.texts, areAmong(part.namingLines)), part.lines, lanes, laneAxis);
   for (const [id, t] of named.taken) taken.set(id, t);
   const scales = new Map<string, Scale>();
   for (const lane of lanes) {

@@ -1,8 +1,9 @@
 // Texts near lanes and stages that are neither labels nor notes: prompts under labels, title and facts above. [R14]
 import { headerFieldOf, isBeside, isPrompt } from "../../words/index.js";
 import { ends, stageAxisOf, type Taken } from "../grid.js";
-import { besides, chosen } from "../sheet/choose.js";
-import { columnOn, thingsIn } from "../sheet/crowd.js";
+import { chosen, within } from "../sheet/choose.js";
+import { thingsIn } from "../sheet/crowd.js";
+import { besides } from "../sheet/few.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Part } from "./compose.js";
@@ -56,9 +57,8 @@ export const headerTexts = (
     ),
   );
   const { body } = found;
-  const { froms, tos } = columnOn(body, laneAxis);
-  const notes = chosen(body, (i) => whole !== undefined && holds(whole, ((froms[i] ?? 0) + (tos[i] ?? 0)) / 2));
-  return thingsIn(besides(part.texts, notes)).filter((t) => {
+  const others = whole ? besides(part.texts, chosen(body, within(laneAxis, "mids", whole))) : part.texts;
+  return thingsIn(others).filter((t) => {
     if (taken.has(t.id) || t.item.kind === "frame" || isBeside(t.text)) return false;
     const saysField =
       t.text.length <= 4000 && /[:：]/u.test(t.text.slice(0, 60)) && headerFieldOf(t.text) !== undefined;

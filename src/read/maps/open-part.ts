@@ -1,8 +1,8 @@
 // What of one part of a board may be part of its structure, once people said what is none of it, and which strips are pointed out. What
 // they said is looked up in hints.ts. [R19] [R21]
 
-import { without } from "../sheet/choose.js";
 import { type Crowd, thingsIn } from "../sheet/crowd.js";
+import { without } from "../sheet/few.js";
 import { type Axis, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Part } from "./compose.js";
 

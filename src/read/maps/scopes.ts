@@ -1,5 +1,5 @@
 // Which parts of a board to read as one map each: what lies in one frame, else what stands apart with lanes and stages of its own. [R18]
-import { bottom, contains, right } from "../../board/index.js";
+import { contains } from "../../board/index.js";
 import { cardsIn } from "../around/cards.js";
 import { type Legend, legendOf, noLegend } from "../around/legend.js";
 import { isRuled } from "../around/line-names.js";
@@ -7,10 +7,11 @@ import type { Grid } from "../grid.js";
 import type { Pointed } from "../hints/hints.js";
 import { labelLike } from "../labels/look.js";
 import { amongNumbers } from "../sheet/among.js";
-import { besides, chosen, picked, pickedAmong, without } from "../sheet/choose.js";
+import { areAmong, areNotAmong, chosen, ofKind, picked, within } from "../sheet/choose.js";
 import { type Crowd, crowdOf } from "../sheet/crowd.js";
-import { areOf } from "../sheet/looks.js";
+import { besides, without } from "../sheet/few.js";
 import { compareId, type Sheet, type Thing } from "../sheet/sheet.js";
+import { spanOf } from "../sheet/strips.js";
 import { type Attempt, attempt, type Ground, type Region, rolesFor } from "./attempt.js";
 import { compose } from "./compose.js";
 import { keyPointed } from "./pointed-key.js";
@@ -66,19 +67,19 @@ export const untaggedGrids = (sheet: Sheet, known: readonly Grid[], pointed: Poi
         open.filter((t) => aside.has(t.id)),
       )
     : crowd;
-  const lineTexts = [...short, ...like.few.filter((t) => !isShort(t.n) && isRuled(t.text))].filter(isPlain);
+  const lineTexts = [...short, ...like.few.filter((t) => !isShort.has(t.n) && isRuled(t.text))].filter(isPlain);
   const lines = lineNames(lineTexts, wordsOf);
   const ground: Ground = {
     sheet,
     wordsOf,
     names,
     named: short.filter((t) => names.has(t.id)),
-    isShort,
+    short: isShort,
     lines,
-    isLine: amongNumbers(lineTexts.filter((t) => lines.has(t.id))),
+    namingLines: amongNumbers(lineTexts.filter((t) => lines.has(t.id))),
     hintRoles: pointed.roles,
     legend,
-    isSeed: amongNumbers([
+    seeds: amongNumbers([
       ...short.filter((t) => names.has(t.id) || wordsOf(t).isNumbered),
       ...(isLabel.size > 0 ? open.filter((t) => isLabel.has(t.id)) : []),
     ]),
@@ -127,12 +128,12 @@ const search = (ground: Ground, region: Region, depth: number): Search => {
 const inFrames = (ground: Ground, region: Region, depth: number): readonly Attempt[] => {
   const { texts, bare } = region;
   const isFrame = (t: Thing): boolean => t.item.kind === "frame" && t !== region.frame;
-  const frames = [...picked(texts, areOf(texts, "frame")), ...bare]
+  const frames = [...picked(texts, ofKind("frame")), ...bare]
     .filter(isFrame)
     .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || compareId(a.id, b.id))
     .slice(0, mostFrames);
   if (frames.length === 0) return [];
-  const seeds = pickedAmong(texts, ground.isSeed);
+  const seeds = picked(texts, areAmong(ground.seeds));
   if (seeds.length < 2) return [];
   const found: Attempt[] = [];
   const used = new Uint8Array(ground.sheet.count);
@@ -155,16 +156,14 @@ const inFrames = (ground: Ground, region: Region, depth: number): readonly Attem
   return found;
 };
 
-/** The frame, and all that has its middle in it and is not used. */
-const insideOf = ({ n, box }: Thing, texts: Crowd, used: Uint8Array): Crowd => {
-  const { x, y, ns } = texts;
-  const [toX, toY] = [right(box), bottom(box)];
-  return chosen(texts, (i) => {
-    const [k, atX, atY] = [ns[i] ?? 0, x.mids[i] ?? 0, y.mids[i] ?? 0];
-    const isIn = atX >= box.x && atX <= toX && atY >= box.y && atY <= toY;
-    return (isIn || k === n) && used[k] !== 1;
-  });
-};
+/** All that has its middle in the frame, as the frame has itself, and is not used. */
+const insideOf = ({ box }: Thing, texts: Crowd, used: Uint8Array): Crowd =>
+  chosen(
+    texts,
+    within("x", "mids", spanOf(box, "x")),
+    within("y", "mids", spanOf(box, "y")),
+    areNotAmong({ marks: used }),
+  );
 
 const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<string>): Grid => {
   const wanted = region.frame?.id ?? "map-1";
@@ -182,7 +181,7 @@ const gridOf = (ground: Ground, { region, found }: Attempt, ids: ReadonlySet<str
       unit: ground.sheet.unit,
       rolesOf: rolesFor(ground),
       lines: ground.lines,
-      isLine: ground.isLine,
+      namingLines: ground.namingLines,
       isPointed: (t) => pointed.has(t.id),
       barred: ground.barred,
       outside: ground.outside,

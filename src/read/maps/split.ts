@@ -2,10 +2,11 @@
 import { fold } from "../../words/index.js";
 import { isLikeNotes } from "../labels/first-row.js";
 import { commonLook } from "../labels/look.js";
-import { chosen, pickedAmong, pickedFrom } from "../sheet/choose.js";
-import { type Crowd, columnOn, extentsIn, thingsIn } from "../sheet/crowd.js";
+import { areAmong, areNotAmong, atLeast, chosen, lessThan, notOfKind, picked } from "../sheet/choose.js";
+import { type Crowd, extentsIn, thingsIn } from "../sheet/crowd.js";
 import { runsIn } from "../sheet/extents.js";
-import { areOf, commonest, lookNumber, tally } from "../sheet/looks.js";
+import { pickedFrom } from "../sheet/few.js";
+import { commonest, lookNumber, tally } from "../sheet/looks.js";
 import type { Thing } from "../sheet/sheet.js";
 import { type Axis, closeness, spanOf } from "../sheet/strips.js";
 import { type Attempt, attempt, type Ground, type Region } from "./attempt.js";
@@ -17,11 +18,10 @@ export const split = (ground: Ground, region: Region, depth: number): readonly A
   const seeds = seedsIn(ground, region);
   if (seeds.size < 4 || depth > 6) return undefined;
   const { texts } = region;
-  const isFrame = areOf(texts, "frame");
-  const open = chosen(texts, (i) => !isFrame(i) && !ground.isLine(texts.ns[i] ?? 0));
+  const open = chosen(texts, notOfKind("frame"), areNotAmong(ground.namingLines));
   for (const axis of ["x", "y"] as const)
     for (const at of gapsOn(axis, open, ground)) {
-      const sides = [half(region, axis, (c) => c < at), half(region, axis, (c) => c >= at)] as const;
+      const sides = halves(region, axis, at);
       if (sides.some((s) => thingsIn(s.texts).filter((t) => seeds.has(t.id)).length < 2)) continue;
       if (isPointedAcross(ground, axis, at)) continue;
       const attempts = bothWhole(ground, sides);
@@ -54,7 +54,7 @@ const arePointedApart = ({ lanes, stages }: Ground, attempts: readonly Attempt[]
 const seedsIn = (ground: Ground, { texts }: Region): ReadonlySet<string> => {
   // Stages alone say nothing of two maps.
   const pointed = new Set([...ground.lanes, ...(ground.lanes.length ? ground.stages : [])].map((t) => t.id));
-  const short = pickedAmong(texts, ground.isShort);
+  const short = picked(texts, areAmong(ground.short));
   const named = pickedFrom(texts, ground.named);
   const others = pointed.size > 0 ? thingsIn(texts).filter((t) => pointed.has(t.id)) : [];
   const seeds = new Set([...named, ...others].map((t) => t.id));
@@ -145,10 +145,11 @@ const isInLine = ({ found }: Attempt): boolean => {
   return first !== undefined && head !== undefined && closeness(spanOf(first.box, "y"), spanOf(head.box, "y")) >= 0.5;
 };
 
-const half = (region: Region, axis: Axis, is: (centre: number) => boolean): Region => ({
-  texts: chosen(region.texts, (i) => is(columnOn(region.texts, axis).mids[i] ?? 0)),
-  bare: region.bare.filter((t) => is(t.at[axis])),
-});
+/** By the middles of things. */
+const halves = ({ texts, bare }: Region, axis: Axis, at: number): readonly [Region, Region] => [
+  { texts: chosen(texts, lessThan(axis, "mids", at)), bare: bare.filter((t) => t.at[axis] < at) },
+  { texts: chosen(texts, atLeast(axis, "mids", at)), bare: bare.filter((t) => t.at[axis] >= at) },
+];
 
 const gapsOn = (axis: Axis, open: Crowd, { sheet }: Ground): readonly number[] => {
   const least = 0.4 * sheet.unit[axis];

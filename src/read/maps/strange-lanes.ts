@@ -22,7 +22,7 @@ const inFront = (body: readonly Thing[], view: View): readonly Thing[] => {
     (t) =>
       t.look !== look &&
       t.box.x + t.box.w <= start + outOfLine * view.unit.x &&
-      view.isShort(t.n) &&
+      view.short.has(t.n) &&
       !view.barred.has(t.id) &&
       !isOtherwiseKnown(t),
   );

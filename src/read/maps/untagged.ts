@@ -13,11 +13,22 @@ import type { StageRow } from "../labels/stage-row.js";
 import { besideLabels, everywhere, stagesBelow, stagesOf } from "../labels/stages.js";
 import type { View } from "../labels/view.js";
 import { amongNumbers } from "../sheet/among.js";
-import { chosen, picked, pickedAmong, without } from "../sheet/choose.js";
+import {
+  areAmong,
+  areNotAmong,
+  atLeast,
+  atMost,
+  chosen,
+  lessThan,
+  notOfKind,
+  ofKind,
+  picked,
+  within,
+} from "../sheet/choose.js";
 import { type Crowd, extentsIn, thingsIn } from "../sheet/crowd.js";
-import { areOf } from "../sheet/looks.js";
+import { without } from "../sheet/few.js";
 import type { Thing, Unit } from "../sheet/sheet.js";
-import { type Axis, holds, meeting, type Span, spanOf } from "../sheet/strips.js";
+import { type Axis, meeting, type Span, spanOf } from "../sheet/strips.js";
 
 export interface Labelled {
   readonly laneAxis: Axis;
@@ -43,9 +54,8 @@ export interface Drawnness extends Borders {
 
 export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labelled => {
   const { unit } = view;
-  const lines = pickedAmong(view.texts, view.isLine);
-  const isDrawn = areOf(view.texts, "line");
-  const texts = chosen(view.texts, (i) => !isDrawn(i) && !view.isLine(view.texts.ns[i] ?? 0));
+  const lines = picked(view.texts, areAmong(view.namingLines));
+  const texts = chosen(view.texts, notOfKind("line"), areNotAmong(view.namingLines));
   const lanes = laneLabels(texts, view, view.pointedLanes);
   const labels = lanes?.labels ?? [];
   const doubles = lanes ? doublesOf(lanes, texts) : new Map<string, Thing>();
@@ -53,8 +63,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const free = without(texts, [...labels, ...others]);
   const scope = scopeOf(texts, labels, unit);
   const rows = labels.map((l) => spanOf(l.box, "y"));
-  const isFrame = areOf(free, "frame");
-  const frames = picked(free, isFrame);
+  const frames = picked(free, ofKind("frame"));
   const drawable = [...view.bare, ...frames, ...lines];
   const bands = sectionSpans(labels, boxesAround("y", rows, drawable, scope, unit));
 
@@ -72,21 +81,19 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
       (rows[0]
         ? topOfFirst(
             rows[0],
-            thingsIn(free).filter((t) => beyond(t.at.x)),
+            thingsIn(free).filter((t) => beyond.is(t.at.x)),
             unit,
           )
         : Number.NEGATIVE_INFINITY));
   const top = stageLow ?? stageHigh;
   const high = Math.max(stageHigh, stageLow ?? stageHigh);
-  const above = picked(free, (i) => (free.y.mids[i] ?? 0) < high && !isStage(free.ns[i] ?? 0));
-  const inside = chosen(free, (i) => {
-    const [x, y] = [free.x.mids[i] ?? 0, free.y.mids[i] ?? 0];
-    return y >= top && y < bottom && beyond(x) && !isFrame(i) && !isStage(free.ns[i] ?? 0);
-  });
+  const above = picked(free, lessThan("y", "mids", high), areNotAmong(isStage));
+  const inMap = [atLeast("y", "mids", top), lessThan("y", "mids", bottom), ...beyond.asked];
+  const inside = chosen(free, ...inMap, notOfKind("frame"), areNotAmong(isStage));
   const body = without(inside, remarksBelow(inside, labels, stages?.labels ?? [], unit));
 
   // What lies far from the map moves none of its borders.
-  const near = chosen(body, (i) => holds(scope.x, body.x.mids[i] ?? 0) && holds(scope.y, body.y.mids[i] ?? 0));
+  const near = chosen(body, within("x", "mids", scope.x), within("y", "mids", scope.y));
   const laneBorders = labels.length
     ? withDrawn("y", rows, bands, near, drawable, scope, unit, lanes?.notes === "under")
     : undefined;
@@ -94,15 +101,7 @@ export const labelled = (view: View, laneAxis: Axis, fewestStages: number): Labe
   const under = { ...scope, y: { from: stageLow ?? scope.y.from, to: scope.y.to } };
   const boxes = boxesAround("x", columns, [...view.bare, ...frames], under, unit);
   const stageBorders = columns.length
-    ? withDrawn(
-        "x",
-        columns,
-        boxes,
-        chosen(near, (i) => (near.x.sizes[i] ?? 0) <= 1.6 * unit.x),
-        view.bare,
-        under,
-        unit,
-      )
+    ? withDrawn("x", columns, boxes, chosen(near, atMost("x", "sizes", 1.6 * unit.x)), view.bare, under, unit)
     : undefined;
   const value =
     2 * rolesIn(labels, view.names) + labels.length + (stages ? stages.value + stages.labels.length / 2 : 0);

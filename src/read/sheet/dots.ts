@@ -1,8 +1,7 @@
 // Dots and stamps stuck on notes are votes: small round or square marks without text, most of them on notes, and small signs. What
 // hosts count themselves comes with the items; here the two are added up. [R24]
-import { picked } from "./choose.js";
+import { atMost, ofKind, picked } from "./choose.js";
 import { crowdOf } from "./crowd.js";
-import { areOf } from "./looks.js";
 import type { Thing, Unit } from "./sheet.js";
 
 /** A dot is no more than this part of a sticky, and may hang over a note's edge by half of that. */
@@ -52,9 +51,7 @@ export const isMark = (t: Thing, unit: Unit): boolean => (t.text === "" ? isDot(
 export const marksOn = (texts: readonly Thing[], bare: readonly Thing[], unit: Unit): Marks => {
   const dots = bare.filter((b) => isDot(b, unit));
   const crowd = crowdOf(texts);
-  const isWriting = areOf(crowd, "text");
-  const isSmall = (i: number): boolean => (crowd.x.sizes[i] ?? 0) <= unit.x / 2;
-  const signs = picked(crowd, (i) => isWriting(i) && isSmall(i)).filter((t) => isStamp(t, unit));
+  const signs = picked(crowd, ofKind("text"), atMost("x", "sizes", unit.x / 2)).filter((t) => isStamp(t, unit));
   const count = dots.length + signs.length;
   if (count === 0 || count > mostDots) return { votes: new Map(), stamps: [], count };
   const notes = texts.filter((t) => isNote(t, unit));

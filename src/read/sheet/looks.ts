@@ -1,23 +1,12 @@
-// How many of a crowd look alike, and which of them are of one kind. Which looks are labels' and which are notes' is judged in labels/.
-import type { ItemKind } from "../../board/index.js";
-import type { Is } from "./choose.js";
+// How many of a crowd look alike, and which looks there are. Which looks are labels' and which are notes' is judged in labels/.
 import type { Crowd } from "./crowd.js";
 
-const nowhere = (): boolean => false;
-
-/** Asked of a place: is it of one of these kinds? */
-export const areOf = ({ looks, lookOf }: Crowd, ...kinds: readonly ItemKind[]): Is => {
-  const are = lookOf.map(({ kind }) => kinds.includes(kind));
-  return are.includes(true) ? (i) => are[looks[i] ?? 0] === true : nowhere;
-};
-
 /** How many there are of each look, by its number. */
-export const tally = ({ at, looks, lookOf }: Crowd, is: Is = () => true): Uint32Array => {
+export const tally = ({ at, looks, lookOf }: Crowd): Uint32Array => {
   const counts = new Uint32Array(lookOf.length);
   for (let k = 0; k < at.length; k++) {
-    const i = at[k] ?? 0;
-    const look = looks[i] ?? 0;
-    if (is(i)) counts[look] = (counts[look] ?? 0) + 1;
+    const look = looks[at[k] ?? 0] ?? 0;
+    counts[look] = (counts[look] ?? 0) + 1;
   }
   return counts;
 };
@@ -36,8 +25,7 @@ export const looksIn = ({ at, looks, lookOf }: Crowd): readonly number[] => {
 };
 
 /** The number of the commonest look, and of several the first by name; −1 of none. */
-export const commonest = (crowd: Crowd, is?: Is): number => {
-  const counts = tally(crowd, is);
+export const commonest = (crowd: Crowd, counts: Uint32Array = tally(crowd)): number => {
   const nameOf = (look: number): string => crowd.lookOf[look]?.name ?? "";
   let most = -1;
   for (const [look, count] of counts.entries()) {

@@ -13,10 +13,9 @@ import {
 import type { ItemRef } from "../../model/index.js";
 import type { Said } from "../../words/directives.js";
 import { amongNumbers } from "./among.js";
-import { chosen } from "./choose.js";
+import { areNotAmong, chosen, moreThan, ofKind } from "./choose.js";
 import { crowdOf, sizesAt } from "./crowd.js";
 import { marksOn } from "./dots.js";
-import { areOf } from "./looks.js";
 import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
 import { type Open, thingsOf } from "./things.js";
@@ -126,12 +125,9 @@ export const unitOf = (things: readonly Thing[]): Unit => {
 /** Widths and heights of things with a size: of one kind and not ours, or of all. */
 const sizesOf = (things: readonly Thing[], kind?: Item["kind"]): Readonly<Record<"ws" | "hs", Float64Array>> => {
   const crowd = crowdOf(things);
-  const { x, y, ns, ours } = crowd;
-  const [isOurs, isOfKind] = [amongNumbers(ours), kind && areOf(crowd, kind)];
-  const { at } = chosen(crowd, (i) => {
-    const isSized = (x.sizes[i] ?? 0) > 0 && (y.sizes[i] ?? 0) > 0;
-    return isSized && (!isOfKind || (isOfKind(i) && !isOurs(ns[i] ?? 0)));
-  });
+  const { x, y, ours } = crowd;
+  const ofAKind = kind ? [ofKind(kind), areNotAmong(amongNumbers(ours))] : [];
+  const { at } = chosen(crowd, ...ofAKind, moreThan("x", "sizes", 0), moreThan("y", "sizes", 0));
   return { ws: sizesAt(x, at), hs: sizesAt(y, at) };
 };
 
