@@ -1,5 +1,6 @@
 // The panel in a real browser, over a board in memory: by keyboard alone, without violations, at every width and theme.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Audit, andState, auditTable, misfitsOf, violationsOf } from "./audit.js";
 import {
   axe,
   checkIt,
@@ -24,34 +25,48 @@ import {
 beforeAll(() => startPanel());
 afterAll(stopPanel);
 
-const looks = [320, 368].flatMap((width) => ["light", "dark"].map((theme) => ({ width, theme })));
+/** Of the state that is shown, once it wears a look. */
+const audits = new Map<string, Audit>();
+const audit = async (look: string, withAxe: boolean): Promise<void> => {
+  const found = withAxe ? await violationsOf(page) : { wrong: [], checks: 0 };
+  const misfits = await misfitsOf(page);
+  audits.set(look, andState(audits.get(look), look, found, misfits));
+  expect(found.wrong, look).toEqual([]);
+  expect(misfits, look).toEqual([]);
+};
 
 describe("every state", () => {
   for (const [name, [start, go]] of Object.entries(states)) {
-    it(`“${name}” has no violations and fits, at 320 and 368, light and dark`, async () => {
+    it(`“${name}” has no violations and fits, at 320 and 368, light and dark, and at 320 in every language`, async () => {
       await open(start);
       await go?.();
       await page.evaluate(axe);
-      for (const { width, theme } of looks) {
-        const at = `${width} ${theme}`;
-        await page.setViewportSize({ width, height: 780 });
-        await page.evaluate((to) => (window as unknown as Page_).lanewise.panel.setTheme(to), theme);
-        const violations = await page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run();
-          return violations.flatMap((v) =>
-            v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`),
-          );
-        });
-        expect(violations, at).toEqual([]);
-        const wide = await page.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll<HTMLElement>("#panel, .body")]
-            .filter((e) => e.scrollWidth > e.clientWidth)
-            .map((e) => `${e.tagName}.${e.className} ${e.scrollWidth} > ${e.clientWidth}`),
+      const dress = (theme: string, language: string) =>
+        page.evaluate(
+          async ([to, speaks]) => {
+            const { panel } = (window as unknown as Page_).lanewise;
+            panel.setTheme(to);
+            await panel.speak(speaks);
+          },
+          [theme, language] as const,
         );
-        expect(wide, at).toEqual([]);
+      for (const width of [368, 320]) {
+        await page.setViewportSize({ width, height: 780 });
+        for (const theme of ["light", "dark"]) {
+          await dress(theme, "en");
+          await audit(`${width} ${theme} en`, true);
+        }
+      }
+      for (const language of ["de", "es", "fr", "ja", "pt"]) {
+        await dress("dark", language);
+        await audit(`320 dark ${language}`, false);
       }
     });
   }
+
+  afterAll(() => {
+    process.stdout.write(`${auditTable([...audits.values()])}\n`);
+  });
 
   it("is shown without a word on the console", () => {
     expect(said).toEqual([]);

@@ -1,7 +1,7 @@
 // Contact sheets: every state of the panel on one picture a look (skin, theme, width, language), to be looked at side by side.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { markdownTable } from "markdown-table";
+import { type Audit, andState, auditTable, misfitsOf, violationsOf } from "./audit.js";
 import { renewReferences } from "./panel-pictures.js";
 import { axe, open, type Page_, page, startPanel, states, stopPanel } from "./panel-states.js";
 
@@ -42,19 +42,6 @@ const dress = async ({ theme, width, language }: Look): Promise<void> => {
   await page.waitForTimeout(60);
 };
 
-const violations = async (): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run();
-    return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" ")}`);
-  });
-
-const overflows = async (): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#panel, .body, button, h1, h2, label, .tabs [role=tab]")]
-      .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== "visible")
-      .map((e) => `${e.tagName.toLowerCase()}.${e.className} “${(e.textContent ?? "").slice(0, 40)}”`),
-  );
-
 /** One page of pictures, taken by the same browser. */
 const tiled = async (shots: readonly Shot[], width: number): Promise<Buffer> => {
   const rows = Math.ceil(shots.length / across);
@@ -72,8 +59,7 @@ const tiled = async (shots: readonly Shot[], width: number): Promise<Buffer> => 
 };
 
 interface Sheets {
-  /** File, states on it, violations, texts that do not fit. */
-  readonly rows: readonly (readonly [file: string, states: number, violations: number, misfits: number])[];
+  readonly audits: readonly Audit[];
   readonly complaints: readonly string[];
 }
 
@@ -83,7 +69,7 @@ const writeSheets = async (looks: readonly Look[], only?: RegExp): Promise<Sheet
   mkdirSync(folder, { recursive: true });
   await startPanel();
   const shots = new Map(looks.map((look) => [nameOf(look), [] as Shot[]]));
-  const found = new Map(looks.map((look) => [nameOf(look), { violations: 0, misfits: 0 }]));
+  const audits = new Map<string, Audit>();
   const complaints: string[] = [];
   try {
     const skins = [...new Set(looks.map((l) => l.skin))];
@@ -96,10 +82,9 @@ const writeSheets = async (looks: readonly Look[], only?: RegExp): Promise<Sheet
           const at = nameOf(look);
           await dress(look);
           shots.get(at)?.push({ name, png: await page.screenshot() });
-          const [wrong, wide] = [await violations(), await overflows()];
-          const sum = found.get(at);
-          if (sum) found.set(at, { violations: sum.violations + wrong.length, misfits: sum.misfits + wide.length });
-          complaints.push(...[...wrong, ...wide].map((what) => `${at}, ${name}: ${what}`));
+          const [found, misfits] = [await violationsOf(page), await misfitsOf(page)];
+          audits.set(at, andState(audits.get(at), join(folder, `${at}.png`), found, misfits));
+          complaints.push(...[...found.wrong, ...misfits].map((what) => `${at}, ${name}: ${what}`));
         }
       }
     for (const look of looks) {
@@ -109,14 +94,7 @@ const writeSheets = async (looks: readonly Look[], only?: RegExp): Promise<Sheet
   } finally {
     await stopPanel();
   }
-  return {
-    rows: looks.map((look) => {
-      const at = nameOf(look);
-      const { violations: wrong = 0, misfits = 0 } = found.get(at) ?? {};
-      return [`${folder}/${at}.png`, shots.get(at)?.length ?? 0, wrong, misfits] as const;
-    }),
-    complaints,
-  };
+  return { audits: [...audits.values()], complaints };
 };
 
 const languages = ["en", "de", "es", "fr", "ja", "pt"] as const;
@@ -148,10 +126,6 @@ export const sheetsFor = async (
   const wanted = said(args, "looks")?.split(",");
   const only = said(args, "states");
   const looks = everyLook().filter((look) => !wanted || wanted.includes(nameOf(look)));
-  const { rows, complaints } = await writeSheets(looks, only === undefined ? undefined : new RegExp(only, "i"));
-  const table = markdownTable(
-    [["sheet", "states", "violations (axe)", "texts cut off"], ...rows.map((row) => row.map(String))],
-    { align: ["l", "r", "r", "r"] },
-  );
-  return { lines: [table, ...complaints], isFine: complaints.length === 0 };
+  const { audits, complaints } = await writeSheets(looks, only === undefined ? undefined : new RegExp(only, "i"));
+  return { lines: [auditTable(audits), ...complaints], isFine: complaints.length === 0 };
 };
