@@ -7,6 +7,7 @@ import { carriesDirective } from "../sheet/said.js";
 import { type OwnSheet, type Pile, pileFor, type Sheet, type Thing, thingOf, unitOf } from "../sheet/sheet.js";
 import { turnedBack } from "../sheet/turned-back.js";
 import type { Change } from "./changes.js";
+import { crowdAgain } from "./crowd-again.js";
 import { marksAgain } from "./marks-again.js";
 
 interface Exchange {
@@ -58,6 +59,7 @@ export const sheetAgain = (
     return own.length > 0 || gone.some((t) => pileFor(t) === name) ? replaced(sheet[name], isGone, own) : sheet[name];
   };
   const texts = pile("texts");
+  crowdAgain(sheet.texts, texts);
   const unit = all.every(isOfOneSize) ? sheet.unit : unitOf(texts);
   if (unit.x !== sheet.unit.x || unit.y !== sheet.unit.y) return undefined;
   const { byId, directives, stamps, isTurned, isAsGiven, marks, voted, words, lengths } = sheet;

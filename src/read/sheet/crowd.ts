@@ -36,7 +36,7 @@ export interface Crowd {
   readonly ours: readonly Thing[];
 }
 
-const columnFor = (count: number): Column => ({
+export const columnFor = (count: number): Column => ({
   froms: new Float64Array(count),
   tos: new Float64Array(count),
   sizes: new Float64Array(count),
@@ -57,6 +57,12 @@ export const crowdOf = (things: readonly Thing[]): Crowd => {
   const crowd = made.get(things) ?? madeOf(things);
   made.set(things, crowd);
   return crowd;
+};
+
+export const crowdKept = (things: readonly Thing[]): Crowd | undefined => made.get(things);
+
+export const keepCrowd = (crowd: Crowd): void => {
+  made.set(crowd.all, crowd);
 };
 
 const madeOf = (things: readonly Thing[]): Crowd => {
@@ -98,7 +104,7 @@ const madeOf = (things: readonly Thing[]): Crowd => {
   };
 };
 
-const placesOf = (ns: Uint32Array): Int32Array => {
+export const placesOf = (ns: Uint32Array): Int32Array => {
   let most = -1;
   for (let i = 0; i < ns.length; i++) most = Math.max(most, ns[i] ?? 0);
   const places = new Int32Array(most + 1).fill(-1);
