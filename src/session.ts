@@ -21,6 +21,7 @@ import {
 import type { Hints } from "./read/index.js";
 import type { Changed } from "./session/changing.js";
 import type { Checking } from "./session/checked.js";
+import type { TakenBack } from "./session/closing-up.js";
 import type { Dismissing } from "./session/dismissing.js";
 import type { Grown } from "./session/inserting.js";
 import type { FixPreview } from "./session/mending.js";
@@ -113,10 +114,16 @@ export interface Session {
   /** Throws HostError; Error where `preview` says it is not possible. */
   fix(seen: Seen, map: string, finding: Finding, progress?: Progress): Promise<Applied>;
   previewChange(seen: Seen, map: string, edits: readonly MapEdit[]): Promise<FixPreview>;
-  /** What somebody asks of a map: all of it or nothing. Throws like `fix`. */
+  /**
+   * What somebody asks of a map: all of it or nothing. Where room is made, it is planned anew on the board as it is by now. Throws like
+   * `fix`; HalfChanged where the host stopped half way.
+   */
   change(seen: Seen, map: string, edits: readonly MapEdit[], progress?: Progress): Promise<Changed>;
-  /** Takes that back; what has been put into the new room meanwhile stays, and the room with it. Throws HostError. */
-  takeBack(changed: Changed, progress?: Progress): Promise<Applied>;
+  /**
+   * Takes that back; what has been put into the new room meanwhile stays, and the room with it. Where others have moved for that room,
+   * nothing is taken back then (`isKept`). Throws HostError.
+   */
+  takeBack(changed: Changed, progress?: Progress): Promise<TakenBack>;
   take(reading: Reading, format: string): Promise<Taken>;
   bring(text: string, name: string): Promise<Parsed<Reading>>;
   reveal(ids: readonly ItemId[]): Promise<void>;
@@ -193,34 +200,31 @@ export const makeSession = (board: Board, { newId }: SessionOptions): Session =>
     mark: async (...how) => (await checking.get()).mark(board, ...how),
     unmark: async (...how) => (await checking.get()).unmark(board, ...how),
 
-    preview: async (...how) => (await checking.get()).preview(board, ...how),
+    preview: async (...how) => (await checking.get()).preview(board, ...how, await reading.get()),
 
     async fix(seen, map, finding, progress) {
-      const { possible, where, changes } = await (await checking.get()).preview(board, seen, map, finding);
+      const [{ preview }, parts] = await Promise.all([checking.get(), reading.get()]);
+      const { possible, where, changes } = await preview(board, seen, map, finding, parts);
       if (!possible) throw new Error(where);
       const applied = await board.apply(changes, progress);
-      return (await reading.get()).withAdded(board, seen, applied, own);
+      return parts.withAdded(board, seen, applied, own);
     },
 
-    previewChange: async (...how) => (await checking.get()).previewChange(board, ...how),
+    async previewChange(seen, map, edits) {
+      const [{ previewChange }, parts] = await Promise.all([checking.get(), reading.get()]);
+      return previewChange(board, seen, { map, edits }, parts);
+    },
 
     async change(seen, map, edits, progress) {
-      const [{ previewChange, changedBy }, { withAdded, withMeanings }] = await Promise.all([
-        checking.get(),
-        reading.get(),
-      ]);
-      const { possible, where, changes } = await previewChange(board, seen, map, edits);
-      if (!possible) throw new Error(where);
-      const done = await board.apply(changes, progress);
-      const { now, applied } = await withMeanings(board, seen, { map, edits, done }, own);
-      return changedBy(changes, await withAdded(board, now, applied, own), seen);
+      const [{ makeChange }, parts] = await Promise.all([checking.get(), reading.get()]);
+      return makeChange(board, { seen, map, edits, own, progress }, parts);
     },
 
     async takeBack(changed, progress) {
       const [{ takeBack }, { forgetAdded }] = await Promise.all([checking.get(), reading.get()]);
       const there = await board.read({ of: "board" });
       const applied = await takeBack(board, changed, there, progress);
-      await forgetAdded(board, changed, there, own);
+      if (!applied.isKept) await forgetAdded(board, changed, there, own);
       return applied;
     },
 

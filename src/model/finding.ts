@@ -22,8 +22,35 @@ export interface Rename {
   readonly title: string;
 }
 
+/** A stage or lane right before or after another, with room made for it: what lies behind moves on. No fix asks for it; people do. */
+export type Insertion =
+  | {
+      readonly insert: "stage";
+      readonly title: string;
+      readonly side: "before" | "after";
+      readonly of: StageId;
+    }
+  | {
+      readonly insert: "lane";
+      readonly title: string;
+      readonly role: LaneRole;
+      readonly side: "before" | "after";
+      readonly of: LaneId;
+    };
+
+/** Room for one more note across a stage, or for one more row of notes in a lane; what lies behind moves on. */
+export interface Widening {
+  readonly widen: "stage" | "lane";
+  readonly id: StageId | LaneId;
+}
+
+/** What needs room within the map. */
+export type RoomEdit = Insertion | Widening;
+
 /** What a person may have done to a map that is on a board. */
-export type MapEdit = MapChange | Rename;
+export type MapEdit = MapChange | Rename | RoomEdit;
+
+export const needsRoom = (edit: MapEdit): edit is RoomEdit => "insert" in edit || "widen" in edit;
 
 export interface Fix {
   /** A verb and its object: `Add the lane “Backstage”`. */

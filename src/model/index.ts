@@ -1,4 +1,5 @@
 // The vocabulary of service design, in one import.
+export * from "./edited.js";
 export * from "./finding.js";
 export * from "./lanes.js";
 export * from "./lines.js";

@@ -1,11 +1,13 @@
 // What a change has done to the board, and taking it back: what was added goes, what grew shrinks again unless something stands in
-// the new part by now, what was reworded says what it did. Planning a change is mending.ts.
+// the new part by now, what was reworded says what it did. Planning a change is mending.ts; where room
+// was made, closing-up.ts takes it back.
 import {
   type Applied,
   type Board,
   type Box,
   bottom,
   type Change,
+  HostError,
   type Item,
   type ItemId,
   overlaps,
@@ -13,6 +15,7 @@ import {
   right,
   type Snapshot,
 } from "../board/index.js";
+import { closeUp, type RoomMade, type TakenBack } from "./closing-up.js";
 import type { Seen } from "./seeing.js";
 
 /** The items that were added, and what gives the others back their sizes and texts, as they were `seen` before. */
@@ -21,14 +24,55 @@ export interface Changed {
   readonly items: readonly ItemId[];
   readonly back: readonly Change[];
   readonly remarks: readonly string[];
+  /** Where room was made for it. */
+  readonly room?: RoomMade;
 }
 
-export const changedBy = (changes: readonly Change[], applied: Applied, seen: Seen): Changed => ({
+/** What a host refused before all of it was done; what was done can be taken back. */
+export class HalfChanged extends HostError {
+  readonly changed: Changed;
+
+  constructor(thrown: HostError, changed: Changed) {
+    const { host, done, total, placed, missing, waitSeconds } = thrown;
+    const message = thrown.message.replace(/^\[[^\]]*\]\s*/, "");
+    super(message, {
+      host,
+      done,
+      total,
+      placed,
+      missing,
+      cause: thrown,
+      ...(waitSeconds !== undefined && { waitSeconds }),
+    });
+    this.changed = changed;
+  }
+}
+
+/** `shift`: room was made, on the board as it is in `before`. */
+export const changedBy = (
+  changes: readonly Change[],
+  applied: Pick<Applied, "ids" | "remarks">,
+  seen: Seen,
+  room?: Omit<RoomMade, "changes">,
+): Changed => ({
   seen,
   items: Object.values(applied.ids).flat(),
-  back: backOf(changes, seen.snapshot),
+  back: room ? [] : backOf(changes, seen.snapshot),
   remarks: applied.remarks ?? [],
+  ...(room && { room: { ...room, changes } }),
 });
+
+/** Undefined where nothing of it stands. */
+export const halfChanged = (
+  thrown: unknown,
+  changes: readonly Change[],
+  seen: Seen,
+  room: Omit<RoomMade, "changes"> | undefined,
+): HalfChanged | undefined => {
+  if (!(thrown instanceof HostError) || thrown.stopped || !room) return undefined;
+  if (thrown.missing.length >= changes.length && thrown.placed.length === 0) return undefined;
+  return new HalfChanged(thrown, changedBy(changes, { ids: { placed: thrown.placed } }, seen, room));
+};
 
 /** The other way round and in the other order, from how things stood when the change was planned. */
 const backOf = (changes: readonly Change[], { items }: Snapshot): readonly Change[] => {
@@ -45,10 +89,11 @@ const backOf = (changes: readonly Change[], { items }: Snapshot): readonly Chang
 /** `there`: the whole board as it stands by now. */
 export const takeBack = async (
   board: Board,
-  { items, back }: Changed,
+  { items, back, room }: Changed,
   { items: there }: Snapshot,
   progress?: Progress,
-): Promise<Applied> => {
+): Promise<TakenBack> => {
+  if (room) return closeUp(board, room, items, there, progress);
   const removes = items.map((id): Change => ({ do: "remove", id }));
   const known = new Set([...items, ...back.flatMap((change) => ("id" in change ? [change.id] : []))]);
   const others = there.filter((i) => !known.has(i.id));

@@ -9,9 +9,9 @@ import { hasAxis, mirrored } from "../place.js";
 import type { Done } from "./done.js";
 import { edges, hits, lyingThere, type Part, type Standing } from "./standing.js";
 
-type AddLane = Extract<MapChange, { add: "lane" }>;
+export type AddLane = Extract<MapChange, { add: "lane" }>;
 
-interface Spot {
+export interface Spot {
   readonly box: Box;
   readonly where: string;
   /** A band whose label was deleted: it only needs its head again. */
@@ -23,7 +23,11 @@ interface Spot {
 export const addLane = (change: AddLane, standing: Standing): Done => {
   const spot = gapFor(change, standing) ?? below(change, standing);
   if (typeof spot === "string") return { possible: false, where: spot, changes: [], standing };
-  const lane: Lane = { id: spot.band?.of ?? freeId(change.role, standing), title: change.title, roles: [change.role] };
+  const lane: Lane = {
+    id: spot.band?.of ?? freeLaneId(change.role, standing),
+    title: change.title,
+    roles: [change.role],
+  };
   const drafts = standing.isOurs ? partsFor(lane, spot, standing) : [labelFor(lane, spot, standing)];
   const grown = growFor(spot.box, standing);
   return {
@@ -40,7 +44,7 @@ export const addLane = (change: AddLane, standing: Standing): Done => {
   };
 };
 
-const freeId = (role: LaneRole, standing: Standing): string => {
+export const freeLaneId = (role: LaneRole, standing: Standing): string => {
   const taken = new Set([
     ...standing.map.lanes.map((l) => l.id),
     ...["lane", "band"].flatMap((p) => standing.parts(p).map((i) => i.of)),
@@ -51,7 +55,7 @@ const freeId = (role: LaneRole, standing: Standing): string => {
 };
 
 /** The usual height, and the least that holds one row of notes or the scale. */
-const heights = (role: LaneRole, standing: Standing): { readonly usual: number; readonly least: number } => {
+export const heights = (role: LaneRole, standing: Standing): { readonly usual: number; readonly least: number } => {
   const { m } = standing.setting.choices;
   if (role === "emotions") return { usual: m.of("emotion"), least: m.of("emotion") };
   const least = 2 * m.gap + m.note;
@@ -71,7 +75,7 @@ const lanesAbove = (change: AddLane, standing: Standing): number => {
 };
 
 /** The free height between two lanes, on its own side of the lines drawn there. */
-const gapFor = (change: AddLane, standing: Standing): Spot | undefined => {
+export const gapFor = (change: AddLane, standing: Standing): Spot | undefined => {
   const at = lanesAbove(change, standing);
   const above = standing.lanes[at - 1];
   const next = standing.lanes[at];
@@ -166,7 +170,7 @@ const headBox = (box: Box, standing: Standing): Box => {
 };
 
 /** Drawn left to right, then turned round within its band where the map runs the other way. */
-const partsFor = (lane: Lane, spot: Spot, standing: Standing): readonly Draft[] => {
+export const partsFor = (lane: Lane, spot: Spot, standing: Standing): readonly Draft[] => {
   const { setting } = standing;
   const { m, speech, rightToLeft, layers } = setting.choices;
   const { box } = spot;
@@ -188,7 +192,7 @@ const partsFor = (lane: Lane, spot: Spot, standing: Standing): readonly Draft[] 
 };
 
 /** On a board Lanewise did not draw: a label like the others, in their column, and nothing else. */
-const labelFor = (lane: Lane, { box }: Spot, standing: Standing): Draft => {
+export const labelFor = (lane: Lane, { box }: Spot, standing: Standing): Draft => {
   const { m, rightToLeft } = standing.setting.choices;
   const like = standing.lanes.find((l) => l.head)?.head;
   const w = like?.w ?? m.of("laneHead");

@@ -32,7 +32,7 @@ export const addStage = (change: AddStage, standing: Standing): Done => {
     return refuse(
       `There is no room for it at the end of the map: ${lyingThere(inTheWay, standing)}. Make room, or move the map.`,
     );
-  const stage: Stage = { id: freeId(standing), title: change.title };
+  const stage: Stage = { id: freeStageId(standing), title: change.title };
   const isBoxed = standing.isOurs && standing.stages.length % 2 === 1;
   const drafts = [
     stageDraft(standing.setting, stage, box),
@@ -54,13 +54,13 @@ export const addStage = (change: AddStage, standing: Standing): Done => {
 };
 
 /** Tags only where the rest of the map has them, or a reader would take the new part for all there is. */
-const known = (draft: Draft, standing: Standing): Draft => {
+export const known = (draft: Draft, standing: Standing): Draft => {
   if (standing.isOurs) return draft;
   const { tag, ...rest } = draft;
   return rest;
 };
 
-const freeId = (standing: Standing): string => {
+export const freeStageId = (standing: Standing): string => {
   const taken = new Set([...standing.map.stages, ...standing.stages.map((s) => s.stage)].map((s) => s.id));
   for (const part of standing.parts("stage")) taken.add(part.of);
   let n = taken.size + 1;
