@@ -201,7 +201,17 @@ const lines = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
   const found = before.lines.flatMap((line) => {
     const i = rest.findIndex((l) => l.role === line.role);
     const [now] = i === -1 ? [] : rest.splice(i, 1);
-    if (!now) return [change("line", `The line ${quoted(line.title)} was removed.`, { before: line.title })];
+    if (!now)
+      return [
+        change(
+          "line",
+          `The line ${quoted(line.title)} was removed.`,
+          { before: line.title },
+          { ids: { before: line.role } },
+        ),
+      ];
+    // A line is known by its role.
+    const ids = { before: line.role, after: now.role };
     const after_ = line.after === null ? null : (lanes.get(line.after) ?? undefined);
     return [
       ...(line.title === now.title
@@ -214,7 +224,7 @@ const lines = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
                 before: line.title,
                 after: now.title,
               },
-              { field: "title" },
+              { field: "title", ids },
             ),
           ]),
       ...(after_ === now.after
@@ -224,7 +234,7 @@ const lines = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
               "line",
               `The line ${quoted(now.title)} moved and now lies ${below(after, now.after)}.`,
               { before: below(before, line.after), after: below(after, now.after) },
-              { kind: "moved" },
+              { kind: "moved", ids },
             ),
           ]),
     ];
@@ -232,7 +242,12 @@ const lines = (before: ServiceMap, after: ServiceMap, lanes: Pairing): readonly 
   return [
     ...found,
     ...rest.map((l) =>
-      change("line", `The line ${quoted(l.title)} was added ${below(after, l.after)}.`, { after: l.title }),
+      change(
+        "line",
+        `The line ${quoted(l.title)} was added ${below(after, l.after)}.`,
+        { after: l.title },
+        { ids: { after: l.role } },
+      ),
     ),
   ];
 };

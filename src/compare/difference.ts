@@ -10,7 +10,7 @@ export interface Difference {
   readonly after?: string;
   /** What of the thing changed: `text`, `score`, `title`, a field of the header; absent where it came, went or moved. */
   readonly field?: string;
-  /** Its id in the map before and in the map after, of what has one. */
+  /** Its id in the map before and in the map after; of a line its role. */
   readonly ids?: { readonly before?: string; readonly after?: string };
 }
 

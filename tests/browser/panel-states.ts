@@ -328,6 +328,33 @@ export const states: Readonly<Record<string, readonly [start: string, go?: () =>
       await page.getByText("Done, but not in full").waitFor();
     },
   ],
+  "what changed since an earlier check": [
+    "home",
+    async () => {
+      await page.evaluate(async () => {
+        const { board, session } = (window as unknown as Page_).lanewise;
+        const map = (await session.read()).reading.maps[0];
+        if (!map) throw new Error("the board holds no map");
+        // A note more, one less, one elsewhere and one in other words; a stage by another name; and one that is not there yet.
+        const notes = map.notes.slice(2).map((note, i) => {
+          if (i === 3) return { ...note, text: "Fills in the form at her desk" };
+          if (i === 6) return { ...note, lane: "thoughts" };
+          return note.score === -2 ? { ...note, score: -1 } : note;
+        });
+        const gone = { id: "gone", text: "Asks her neighbour", lane: "actions", stage: "s1", confidence: 1, why: "" };
+        const stages = map.stages.map((s) => (s.id === "s5" ? { ...s, title: "Move in" } : s));
+        const day = 24 * 60 * 60 * 1000;
+        const noon = new Date().setHours(12, 5, 0, 0);
+        const kept = [
+          { at: noon - 2 * day, map: { ...map, stages, notes: [...notes, gone] } },
+          { at: noon - 20 * day, map: { ...map, lanes: map.lanes.slice(0, 7), notes: [] } },
+        ];
+        await board.remember("earlier", JSON.stringify(kept));
+      });
+      await checkIt();
+      await page.locator(".changes > summary").click();
+    },
+  ],
   "whole stages and lanes": ["heads", checkIt],
   "all clear": ["clear", checkIt],
   "twenty stages": ["wide", checkIt],
@@ -386,5 +413,6 @@ export interface Page_ {
   readonly lanewise: {
     readonly panel: { setTheme(theme: string): void; speak(language: string): Promise<void> };
     readonly board: import("../../src/hosts/memory/index.js").MemoryBoard;
+    readonly session: import("../../src/session.js").Session;
   };
 }

@@ -3,6 +3,7 @@
 import { answer, comparison } from "./answer.js";
 import type { Finding, Report, Seen } from "./core.js";
 import { profiles } from "./core-later.js";
+import { rememberCheck } from "./earlier.js";
 import { currentMap, currentReport, type PanelState } from "./known.js";
 import { laterTextsOf } from "./texts-later.js";
 import { inOrder } from "./view.js";
@@ -87,6 +88,7 @@ export const checkSeen = async (panel: PanelState, how: { readonly keepFixed?: F
     fixed: keepFixed ? (isGone ? [...fixed, keepFixed] : fixed) : [],
   });
   tell(panel);
+  if (!keepFixed) await rememberCheck(panel);
   await settle(panel, seen, report);
 };
 

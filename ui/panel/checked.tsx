@@ -2,6 +2,7 @@
 // A cell or a part of the score can leave the others out. What is done with a finding is said in check-work.ts.
 import { useMemo } from "preact/hooks";
 import { answer } from "./answer.js";
+import { Changes, CompareFile } from "./changes.js";
 import type { ItemId, MapReport, ServiceMap, Severity } from "./core.js";
 import css from "./css/check.css" with { type: "text" };
 import { FindingCard, FixedCard } from "./finding-card.js";
@@ -87,6 +88,7 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
       <div class="ways">
         <CheckedAs state={state} panel={panel} report={report} />
         <Follow state={state} panel={panel} />
+        {state.scope.of !== "selection" && <CompareFile panel={panel} />}
       </div>
     </div>
   );
@@ -109,6 +111,7 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
           </h1>
         )}
         {!isClear && <Severities report={report} only={only} onFilter={panel.filter} />}
+        <Changes key={map.id} {...{ state, panel, map, onShow }} />
         <div class="cols">
           {isClear ? list : grid}
           {isClear ? grid : list}

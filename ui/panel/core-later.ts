@@ -10,6 +10,7 @@ export {
   wordsFor,
 } from "../../src/session/agendas.js";
 export { rules } from "../../src/session/checking.js";
+export { type Difference, diff, type MapOutline, mapOf, outlineOf } from "../../src/session/comparing.js";
 export { type Point, piecesOf, pointsOf } from "../../src/session/drawing.js";
 export { type Known, knownOf } from "../../src/session/following.js";
 export { type Format, formats, type Part, parts } from "../../src/session/formats.js";

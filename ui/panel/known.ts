@@ -27,6 +27,7 @@ import type {
   Template,
   Where,
 } from "./core.js";
+import type { Earlier } from "./earlier.js";
 import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
 import type { Texts } from "./texts.js";
@@ -144,6 +145,12 @@ export interface State {
   readonly narrowed?: { readonly name: string; readonly findings: readonly string[] };
   /** Fingerprint of the finding somebody is asked about: why is it fine here? */
   readonly dismissing?: string | undefined;
+  /** What this person checked before, newest first, to say what changed on the map since; absent where it is not compared. */
+  readonly earlier?: readonly Earlier[] | undefined;
+  /** The same with what was checked just now, for the next time. */
+  readonly readings?: readonly Earlier[];
+  /** Which of them is compared with, where somebody chose another than the last: when it was, or what came from a file. */
+  readonly against?: number | Earlier | undefined;
   /** How this person wants a map checked; undefined: as the map itself says. */
   readonly profile?: string | undefined;
   /** The board is read again by itself while people work. */

@@ -186,7 +186,7 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
       });
     },
     pickMap: (map) => {
-      set({ ...nothingOpen, map, cell: undefined, only: undefined, fixed: [], since: undefined });
+      set({ ...nothingOpen, map, cell: undefined, only: undefined, fixed: [], since: undefined, against: undefined });
       set({ cell: cellFor(get().tab) });
     },
     pickCell: (lane, stage) => set({ cell: { lane, stage } }),

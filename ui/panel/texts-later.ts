@@ -7,6 +7,7 @@ import { speechOf } from "./speech.js";
 import { type Count, counter, type Texts } from "./texts.js";
 import { checkTexts } from "./texts-check.js";
 import { selectedTexts } from "./texts-selected.js";
+import { sinceTexts } from "./texts-since.js";
 import { once } from "./view.js";
 
 const heatLegend: readonly [string, string, string, string, string] = ["0", "1", "2–3", "4–6", "7+ notes"];
@@ -14,6 +15,7 @@ const heatLegend: readonly [string, string, string, string, string] = ["0", "1",
 const english = (count: Count, { notes }: Texts) => ({
   check: checkTexts(count),
   selected: selectedTexts(count),
+  sinceThen: sinceTexts(count),
   fromSelection: "Read from the selection.",
   noNotesWhat: "Start with what the customer does: write a note into the first stage, then read again.",
   readJust: "read just now",

@@ -3,6 +3,7 @@
 import type { Count, Texts } from "../../texts.js";
 import type { CheckTexts } from "../../texts-check.js";
 import type { OwnLaterTexts } from "../../texts-later.js";
+import { sinceThen } from "./since.js";
 
 const check = (count: Count): CheckTexts => {
   const points = (n: number) => count(n, { one: "# Punkt", other: "# Punkten" });
@@ -158,6 +159,7 @@ const selected = (count: Count): OwnLaterTexts["selected"] => {
 export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   check: check(count),
   selected: selected(count),
+  sinceThen: sinceThen(count),
   fromSelection: "Aus der Auswahl gelesen.",
   noNotesWhat:
     "Mit dem anfangen, was die Kundin oder der Kunde tut: eine Notiz in die erste Phase schreiben, dann noch einmal lesen.",

@@ -3,6 +3,7 @@
 import type { Count, Texts } from "../../texts.js";
 import type { CheckTexts } from "../../texts-check.js";
 import type { OwnLaterTexts } from "../../texts-later.js";
+import { sinceThen } from "./since.js";
 
 /** The name of a format in the middle of a sentence. */
 const inside = (name: string): string => name.charAt(0).toLocaleLowerCase("es") + name.slice(1);
@@ -164,6 +165,7 @@ const selected = (count: Count): OwnLaterTexts["selected"] => {
 export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   check: check(count),
   selected: selected(count),
+  sinceThen: sinceThen(count),
   fromSelection: "Leído de la selección.",
   noNotesWhat: "Empieza por lo que hace el cliente: escribe una nota en la primera etapa y lee otra vez.",
   readJust: "leído ahora mismo",

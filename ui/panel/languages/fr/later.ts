@@ -3,6 +3,7 @@
 import type { Count, Texts } from "../../texts.js";
 import type { CheckTexts } from "../../texts-check.js";
 import type { OwnLaterTexts } from "../../texts-later.js";
+import { sinceThen } from "./since.js";
 
 const check = (count: Count): CheckTexts => {
   const findings = (n: number) => count(n, { one: "# constat", other: "# constats" });
@@ -153,6 +154,7 @@ const selected = (count: Count): OwnLaterTexts["selected"] => {
 export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   check: check(count),
   selected: selected(count),
+  sinceThen: sinceThen(count),
   fromSelection: "Lu dans la sélection.",
   noNotesWhat: "Commencez par ce que fait le client : écrivez une note dans la première étape, puis relisez.",
   readJust: "lu à l’instant",

@@ -3,6 +3,7 @@
 import type { Count, Texts } from "../../texts.js";
 import type { CheckTexts } from "../../texts-check.js";
 import type { OwnLaterTexts } from "../../texts-later.js";
+import { sinceThen } from "./since.js";
 
 const check = (count: Count): CheckTexts => {
   const findings = (n: number) => count(n, { other: "指摘#件" });
@@ -158,6 +159,7 @@ const selected = (count: Count): OwnLaterTexts["selected"] => {
 export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   check: check(count),
   selected: selected(count),
+  sinceThen: sinceThen(count),
   fromSelection: "選択範囲から読み取りました。",
   noNotesWhat: "まず顧客の行動から始めます。最初のステージに付箋を書いて、もう一度読み取ってください。",
   readJust: "たった今読み取り",

@@ -3,6 +3,7 @@
 import type { Count, Texts } from "../../texts.js";
 import type { CheckTexts } from "../../texts-check.js";
 import type { OwnLaterTexts } from "../../texts-later.js";
+import { sinceThen } from "./since.js";
 
 const check = (count: Count): CheckTexts => {
   const findings = (n: number) => count(n, { one: "# achado", other: "# achados" });
@@ -160,6 +161,7 @@ const selected = (count: Count): OwnLaterTexts["selected"] => {
 export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   check: check(count),
   selected: selected(count),
+  sinceThen: sinceThen(count),
   fromSelection: "Lido da seleção.",
   noNotesWhat: "Comece pelo que o cliente faz: escreva uma nota na primeira etapa e leia de novo.",
   readJust: "lido agora",
