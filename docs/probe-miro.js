@@ -1,5 +1,5 @@
 // What Miro's documents leave open, asked of a real board. Paste all of it into the browser's console on a board you may edit, with
-// Lanewise's panel open and its frame chosen in the console (“top ▾” → panel.html). It draws about twenty items far away from
+// Lanewise's panel open and its frame chosen in the console (“top ▾” → panel.html). It draws about thirty items far away from
 // everything, takes them away again, costs about 8,000 credits, and prints a table. docs/hosts.md says what each line means.
 (async () => {
   const { board } = miro;
@@ -88,6 +88,15 @@
     const { error } = await tried(() => around.add(group));
     if (error !== undefined) return `refused: ${error}`;
     return (await now(members[0])).groupId ? "stays" : "splits";
+  });
+
+  await ask("groupMembers", async () => {
+    const members = [await shape(14), await shape(14, 300)];
+    keep(await board.group({ items: members }));
+    const [one, other] = [await now(members[0]), await now(members[1])];
+    one.x += 50;
+    await one.sync();
+    return Math.abs((await now(other)).x - other.x) < 1 ? "move alone" : "take the group along";
   });
 
   await ask("frameWithoutFill", async () =>

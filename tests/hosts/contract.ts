@@ -16,6 +16,7 @@ import {
   type Tag,
 } from "../../src/board/index.js";
 import { badgesContract } from "./badges-contract.js";
+import { movesContract } from "./moves-contract.js";
 import { whereContract } from "./where-contract.js";
 
 type MaybePromise<T> = T | Promise<T>;
@@ -37,6 +38,11 @@ export interface Hands {
   edit(id: ItemId, text: string): MaybePromise<void>;
   remove(id: ItemId): MaybePromise<void>;
   select(ids: readonly ItemId[]): MaybePromise<void>;
+  connect(from: ItemId, to: ItemId): MaybePromise<ItemId>;
+  /** Turns it by so many degrees with the clock; absent where the harness cannot. */
+  turn?(id: ItemId, degrees: number): MaybePromise<void>;
+  /** Makes them a group; absent where the harness cannot. */
+  group?(ids: readonly ItemId[]): MaybePromise<unknown>;
   /** A copy as the host makes it, moved to a place; absent where the emulator cannot copy. */
   duplicate?(id: ItemId, to: Point): MaybePromise<ItemId>;
 }
@@ -48,6 +54,8 @@ export interface Harness {
   raw(): MaybePromise<Readonly<Record<ItemId, unknown>>>;
   /** The host takes this many more writes and refuses all after them; absent where an apply is one call. */
   failAfter?(writes: number): MaybePromise<void>;
+  /** One step of the host's own undo; absent where the harness has none. */
+  undo?(): MaybePromise<unknown>;
   /** Ids the host was last asked to show; absent where the engine does not tell. */
   revealed?(): MaybePromise<readonly ItemId[]>;
 }
@@ -585,4 +593,5 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
 
   badgesContract(name, make, options.settles);
   whereContract(name, make, options.settles);
+  movesContract(name, make);
 };

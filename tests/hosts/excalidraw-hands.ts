@@ -125,6 +125,31 @@ export const handsOn = (scene: Scene): Hands => {
           originalText: text,
         }));
     },
+    turn: (id, degrees) => change(idsOf(id), (e) => ({ ...e, angle: (degrees * Math.PI) / 180 })),
+    group: (ids) => {
+      const all = new Set(ids.flatMap((id) => [...idsOf(id)]));
+      change(all, (e) => ({ ...e, groupIds: [...e.groupIds, `group-${ids.join()}`] }));
+    },
+    connect: (from, to) => {
+      const all = scene.get();
+      const [a, b] = [from, to].map((id) => all.find((e) => e.id === id));
+      if (!a || !b) throw new Error("expected both ends of the arrow");
+      const at = { x: a.x + a.width / 2, y: a.y + a.height / 2 };
+      const [dx, dy] = [b.x + b.width / 2 - at.x, b.y + b.height / 2 - at.y];
+      const hold = (id: string) => ({ elementId: id, focus: 0, gap: 1 });
+      const points = [
+        [0, 0],
+        [dx, dy],
+      ];
+      const size = { width: Math.abs(dx), height: Math.abs(dy), frameId: a.frameId };
+      const arrow = element("arrow", { ...at, ...size, points, startBinding: hold(from), endBinding: hold(to) });
+      const holding = (e: Element): Element => ({
+        ...e,
+        boundElements: [...(e.boundElements ?? []), { id: arrow.id, type: "arrow" }],
+      });
+      scene.set([...all.map((e) => (e === a || e === b ? holding(e) : e)), arrow]);
+      return arrow.id;
+    },
     remove: (id) => change(idsOf(id), (e) => ({ ...e, isDeleted: true })),
     duplicate: (id, to) => {
       const step = by(id, to);

@@ -30,7 +30,7 @@ const few = settingsOf("figjam", 0);
 const harness = async (switches: Switches): Promise<Harness> => {
   let left = Number.POSITIVE_INFINITY;
   const refuse = (what: string): void => {
-    if (!what.startsWith("create ")) return;
+    if (!what.startsWith("create ") && what !== "set_x" && what !== "set_y") return;
     left -= 1;
     if (left < 0) throw new Error("the editor is busy");
   };
@@ -49,8 +49,12 @@ const harness = async (switches: Switches): Promise<Harness> => {
       edit: host.people.edit,
       remove: host.people.remove,
       select: host.people.select,
+      connect: (from, to) => host.people.connect(from, to),
+      turn: host.people.turn,
+      group: host.people.group,
       duplicate: host.people.duplicate,
     },
+    undo: host.people.undo,
     raw: host.raw,
     failAfter: (writes) => {
       left = writes;

@@ -10,7 +10,11 @@ boardContract(
     const board = memoryBoard();
     return {
       board,
-      people: board.people,
+      people: {
+        ...board.people,
+        connect: (from, to) =>
+          board.people.add({ kind: "connector", box: { x: 0, y: 0, w: 100, h: 50 }, text: "", from, to }),
+      },
       raw: () => Object.fromEntries(board.items().map((i) => [i.id, i])),
       failAfter: board.failAfter,
       revealed: board.revealed,

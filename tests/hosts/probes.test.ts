@@ -37,6 +37,7 @@ describe("the probe of Miro", () => {
   const byHand = [
     ...["duplicateKeepsMetadata", "ownEventsOnly", "framesLieBelow", "shrunkFrame", "undoStep", "viewOnlySays"],
     ...["batchGet", "budgetOf", "longestNotice", "mostItems", "collectionKilobytes", "storageBlocked", "popups"],
+    "lockedItems",
   ];
   const asked = Object.keys(oneWay).filter((name) => !byHand.includes(name));
 
@@ -59,7 +60,7 @@ describe("the probe of Miro", () => {
 });
 
 describe("the probe of FigJam", () => {
-  const byHand = ["draggingReparents", "textRunsWide", "noneBesidesOthers"];
+  const byHand = ["draggingReparents", "textRunsWide", "noneBesidesOthers", "stampsStay"];
   const asked = switchNames.filter((name) => !byHand.includes(name));
 
   const settings: readonly (readonly [string, Switches])[] = [

@@ -38,6 +38,8 @@ const questions: { readonly [H in Host]: Questions } = {
     "size limit of storage.collection": ["collectionKilobytes"],
     "undo step size": ["undoStep"],
     "sandbox and popups, third-party storage": ["storageBlocked", "popups"],
+    "sync of what somebody has locked": ["lockedItems"],
+    "sync of one item of a group": ["groupMembers"],
   },
   figjam: {
     "JSON_REST_V1 of a page": ["exportsPages"],
@@ -61,6 +63,7 @@ const questions: { readonly [H in Host]: Questions } = {
     "nodechange of pages in FigJam": ["pagesTell"],
     "whether dragging over a section reparents": ["draggingReparents"],
     "none combined with other domains": ["noneBesidesOthers"],
+    "whether stamps go along when a plugin moves what they are stuck to": ["stampsStay"],
   },
 };
 

@@ -28,14 +28,14 @@ export const samples: { readonly [H in Host]: Sample<H> } = {
     off: miro.oneWay,
     on: miro.otherWay,
     mixture: miro.mixture,
-    seeds: [49, 96, 168, 17, 25, 265, 97, 249, 277, 120, 358, 94, 114, 131, 289, 6, 154, 18, 65],
+    seeds: [49, 406, 168, 17, 1642, 265, 97, 23, 277, 120, 358, 94, 114, 131, 310, 6, 154, 275, 65],
     values: miro.values,
   },
   figjam: {
     off: figjam.allOff,
     on: figjam.allOn,
     mixture: figjam.mixture,
-    seeds: [2, 167, 133, 238, 154, 20, 13, 32, 137],
+    seeds: [2, 167, 133, 197, 154, 20, 13, 32, 137],
     values: Object.fromEntries(figjam.switchNames.map((name) => [name, [false, true]])) as unknown as {
       [K in keyof figjam.Switches]: readonly boolean[];
     },

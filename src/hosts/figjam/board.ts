@@ -13,6 +13,7 @@ import {
 import { back, remove, resize, sceneNode, write } from "./amend.js";
 import type { SandboxBoard } from "./bridge.js";
 import { cornerOf, draw, type Holder } from "./draw.js";
+import { halfDone } from "./half-done.js";
 import { keepOn, keeps } from "./keep.js";
 import { look } from "./look.js";
 import { move } from "./move.js";
@@ -140,7 +141,7 @@ const apply = async (
       await putBack(figma, fonts, run);
     }
   } catch (cause) {
-    throw halfDone(changes, done, run, cause);
+    throw halfDone(changes, done, run.ids, cause);
   } finally {
     if (total > 0) endStep(figma, own);
     else own.settle();
@@ -215,18 +216,4 @@ const putBack = async (figma: PluginAPI, fonts: () => Promise<Fonts>, run: Run):
     n += 1;
     if (n % slice === 0) await pause();
   }
-};
-
-const halfDone = (changes: readonly Change[], done: number, run: Run, cause: unknown): HostError => {
-  const total = changes.length;
-  const placed = Object.values(run.ids).flat();
-  const missing = changes.slice(done).map((change): Change => {
-    const parent =
-      change.do === "add" && change.draft.parent !== undefined ? run.ids[change.draft.parent]?.[0] : undefined;
-    return change.do === "add" && parent !== undefined
-      ? { do: "add", draft: { ...change.draft, parent, parentIsThere: true } }
-      : change;
-  });
-  const facts = { host, done, total, placed, missing, cause };
-  return new HostError(`stopped after ${done} of ${total} items: ${wordsOf(cause)}`, facts);
 };

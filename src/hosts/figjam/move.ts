@@ -1,7 +1,7 @@
 // Moves a node by a distance. x and y count from the section it lies in, so they change by the same; what a section holds goes with it,
 // as do connectors with the nodes they hold on to. Stamps should go with what they are stuck to: looked at, for nobody promises it.
 import type { ConnectorEndpoint, ConnectorNode, SceneNode } from "@figma/plugin-typings/plugin-api-standalone";
-import type { ItemId, Point } from "../../board/index.js";
+import { type ItemId, type Point, wordsOf } from "../../board/index.js";
 
 /** `moving`: all that is moved in the same go, which nothing else takes along a second time. Answers with what went along. */
 export const move = (node: SceneNode, by: Point, moving: ReadonlySet<ItemId>): readonly ItemId[] => {
@@ -15,7 +15,7 @@ export const move = (node: SceneNode, by: Point, moving: ReadonlySet<ItemId>): r
   for (const { stamp, x, y } of stamps) {
     if (stamp.x === x && stamp.y === y) shift(stamp, by);
   }
-  return stamps.map(({ stamp }) => stamp.id);
+  return [...stamps.map(({ stamp }) => stamp.id), ...node.attachedConnectors.map((line) => line.id)];
 };
 
 const stuckOn = (node: SceneNode, moving: ReadonlySet<ItemId>): boolean => {
@@ -23,15 +23,22 @@ const stuckOn = (node: SceneNode, moving: ReadonlySet<ItemId>): boolean => {
   return host !== null && moving.has(host.id);
 };
 
-/** Both or neither: what is half done would be moved again. */
+/** Broke off in the middle: only `left` is still to be moved, or it would be too far. */
+export class HalfMovedError extends Error {
+  readonly left: Point;
+  constructor(left: Point, cause: unknown) {
+    super(wordsOf(cause), { cause });
+    this.name = "HalfMovedError";
+    this.left = left;
+  }
+}
+
 const shift = (node: SceneNode, by: Point): void => {
-  const { x, y } = node;
-  if (by.x !== 0) node.x = x + by.x;
+  if (by.x !== 0) node.x += by.x;
   try {
-    if (by.y !== 0) node.y = y + by.y;
+    if (by.y !== 0) node.y += by.y;
   } catch (cause) {
-    if (by.x !== 0) node.x = x;
-    throw cause;
+    throw by.x === 0 ? cause : new HalfMovedError({ x: 0, y: by.y }, cause);
   }
 };
 

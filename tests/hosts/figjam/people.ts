@@ -115,6 +115,12 @@ export const makePeople = (world: World, origin: "LOCAL" | "REMOTE" = "LOCAL") =
         world.get(id).fills = [solid(fill)];
         world.changed(id, "PROPERTY_CHANGE", ["fills"]);
       }),
+    /** In degrees with the clock; Figma counts against it. */
+    turn: (id: string, degrees: number): void =>
+      acted(() => {
+        world.get(id).rotation = -degrees;
+        world.changed(id, "PROPERTY_CHANGE", ["rotation"]);
+      }),
     hide: (id: string): void =>
       acted(() => {
         world.get(id).visible = false;

@@ -53,13 +53,24 @@ const endOf = (rec: Rec, key: string): unknown => {
   return isObject(end) ? end.endpointNodeId : undefined;
 };
 
-/** Groups have no place of their own; what is stuck to a node goes with it. */
+/** Ends that hold on to a node stay with it. */
+const freeEnds = (rec: Rec, axis: "x" | "y", by: number): Rec["more"] => {
+  const moved = (key: string): Rec["more"] => {
+    const end = rec.more[key] as { position?: { x: number; y: number } } | undefined;
+    if (endOf(rec, key) !== undefined || !end?.position) return {};
+    return { [key]: { ...end, position: { ...end.position, [axis]: end.position[axis] + by } } };
+  };
+  return { ...rec.more, ...moved("connectorStart"), ...moved("connectorEnd") };
+};
+
+/** Groups have no place of their own; what is stuck to a node goes with it, unless a switch says otherwise. */
 const moveTo = (world: World, rec: Rec, axis: "x" | "y", value: number): void => {
   const by = value - world.box(rec)[axis];
   if (rec.type === "GROUP")
     for (const id of rec.children) moveTo(world, world.get(id), axis, world.box(world.get(id))[axis] + by);
+  else if (rec.type === "CONNECTOR") rec.more = freeEnds(rec, axis, by);
   else rec[axis] = value;
-  if (!world.state.anyStuck) return;
+  if (!world.state.anyStuck || world.switches.stampsStay) return;
   for (const other of world.state.recs.values()) if (other.more.stuckTo === rec.id) other[axis] += by;
 };
 

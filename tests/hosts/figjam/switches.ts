@@ -47,6 +47,8 @@ export interface Switches {
   readonly pagesTell: boolean;
   /** What people drag over a section becomes its child. */
   readonly draggingReparents: boolean;
+  /** Stamps stay where they are when a plugin moves what they are stuck to. */
+  readonly stampsStay: boolean;
 }
 
 export const switchNames = [
@@ -73,6 +75,7 @@ export const switchNames = [
   "hasPages",
   "pagesTell",
   "draggingReparents",
+  "stampsStay",
 ] as const satisfies readonly (keyof Switches)[];
 
 const all = (on: boolean): Switches => {

@@ -218,8 +218,23 @@ export const makeWorld = (options: WorldOptions = {}) => {
       }
       return { x, y };
     },
-    /** Groups are as large as what is in them. */
+    /** Where an end of a connector lies, from the container of the connector; undefined where nobody can say. */
+    endOf: (rec: Rec, key: "connectorStart" | "connectorEnd"): { x: number; y: number } | undefined => {
+      const end = rec.more[key] as { endpointNodeId?: string; position?: { x: number; y: number } } | undefined;
+      const node = end?.endpointNodeId === undefined ? undefined : state.recs.get(end.endpointNodeId);
+      if (!node) return end?.endpointNodeId === undefined ? end?.position : undefined;
+      const at = world.absolute(node);
+      const holder = world.containerOf(rec);
+      const from = holder && holder.type !== "PAGE" ? world.absolute(holder) : { x: 0, y: 0 };
+      return { x: at.x + world.box(node).w / 2 - from.x, y: at.y + world.box(node).h / 2 - from.y };
+    },
+    /** Groups are as large as what is in them; connectors reach from end to end. */
     box: (rec: Rec): { x: number; y: number; w: number; h: number } => {
+      if (rec.type === "CONNECTOR") {
+        const [a, b] = [world.endOf(rec, "connectorStart"), world.endOf(rec, "connectorEnd")];
+        if (!a || !b) return rec;
+        return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
+      }
       if (rec.type !== "GROUP" || rec.children.length === 0) return rec;
       const boxes = rec.children.map((id) => world.box(get(id)));
       const x = Math.min(...boxes.map((b) => b.x));

@@ -190,6 +190,19 @@ export class People {
     );
   }
 
+  lock(id: string): void {
+    this.notes();
+    this.world.locked.add(id);
+  }
+
+  /** In degrees with the clock. */
+  turn(id: string, degrees: number): void {
+    this.notes();
+    const thing = this.world.find(id);
+    thing.rotation = degrees;
+    this.events.emit("experimental:items:update", [thing], this.user);
+  }
+
   ungroup(id: string): void {
     this.notes();
     this.world.ungroup(id);

@@ -69,6 +69,10 @@ export interface Switches {
   readonly storageBlocked: boolean;
   /** `window.open` from inside the frame. */
   readonly popups: "open" | "blocked";
+  /** `sync` of an item somebody has locked, at another place. */
+  readonly lockedItems: "move" | "stay" | "reject";
+  /** `sync` of one item of a group at another place. */
+  readonly groupMembers: "move alone" | "take the group along";
 }
 
 type Values = { readonly [K in keyof Switches]: readonly [Switches[K], ...Switches[K][], Switches[K]] };
@@ -108,6 +112,8 @@ export const values: Values = {
   undoStep: ["call", "run"],
   storageBlocked: [false, true],
   popups: ["open", "blocked"],
+  lockedItems: ["move", "stay", "reject"],
+  groupMembers: ["move alone", "take the group along"],
 };
 
 export const switchNames = Object.keys(values) as (keyof Switches)[];

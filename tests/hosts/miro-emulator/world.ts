@@ -45,6 +45,8 @@ export class World {
   /** Back to front. */
   order: string[] = [];
   readonly connectors = new Set<string>();
+  /** By hand: the SDK knows no locks. */
+  readonly locked = new Set<string>();
   private lastId = 3_458_764_500_000_000_000n;
   private tick = 0;
 
@@ -164,8 +166,12 @@ export class World {
   write(id: string, given: Fields, user: string): Thing {
     const thing = this.find(id);
     const before = structuredClone(thing);
+    const isLocked = this.locked.has(id) && (["x", "y"] as const).some((k) => k in given && given[k] !== thing[k]);
+    if (isLocked && this.switches.lockedItems === "reject") throw new Error("The item is locked");
+    const stays = isLocked && this.switches.lockedItems === "stay" ? { x: thing.x, y: thing.y } : {};
     try {
-      const { width, height, ...rest } = given;
+      const { width, height, ...more } = given;
+      const rest = { ...more, ...stays };
       checkFields(thing.type, { ...rest, ...(width !== undefined && { width }) });
       Object.assign(thing, rest);
       if (typeof width === "number") thing.width = width;
@@ -187,6 +193,7 @@ export class World {
       )
         thing.y += (thing.height - before.height) / 2;
       this.checkParent(thing);
+      this.takeGroupAlong(thing, { x: thing.x - before.x, y: thing.y - before.y });
     } catch (thrown) {
       for (const key of Object.keys(thing)) if (!(key in before)) delete thing[key];
       Object.assign(thing, before);
@@ -195,6 +202,13 @@ export class World {
     thing.modifiedAt = this.stamp();
     thing.modifiedBy = user;
     return thing;
+  }
+
+  private takeGroupAlong(thing: Thing, by: { readonly x: number; readonly y: number }): void {
+    const group = thing.groupId === undefined ? undefined : this.things.get(thing.groupId);
+    if (!group || this.switches.groupMembers === "move alone") return;
+    for (const other of this.membersOf(group))
+      if (other.id !== thing.id) Object.assign(other, { x: other.x + by.x, y: other.y + by.y });
   }
 
   private checkParent(thing: Thing): void {
