@@ -44,6 +44,8 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
   "src/hosts/file": {
     rooms: ["src/board", "src/hosts/excalidraw/items", "src/hosts/miro/items", "src/hosts/figjam/items"],
   },
+  // Sentences of all of them, told again by what they say.
+  "src/said": { rooms: [] },
   "src/session.ts": {
     rooms: [
       "src/session",
@@ -64,7 +66,7 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
   "src/session": {
     rooms: ["src/model", "src/board", "src/templates", "src/look", "src/place", "src/read", "src/rules", "src/formats"],
   },
-  "ui/panel": { rooms: ["src/session.ts", "src/session", "src/model", "src/board"], packages: ["preact"] },
+  "ui/panel": { rooms: ["src/session.ts", "src/session", "src/said", "src/model", "src/board"], packages: ["preact"] },
 };
 
 /** Composition roots: they put things together, so they may import anything. */

@@ -1,13 +1,16 @@
 // What a change will do to the board, and that nothing else changes; or why it cannot be done there.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { ThenPicture } from "./change-picture.js";
+import { placesFor } from "./change-places.js";
 import { closeChange, makeChange, nameBefore } from "./change-work.js";
 import { colorOf } from "./colors.js";
-import type { MapEdit, ServiceMap } from "./core.js";
+import { type FixPreview, type MapEdit, needsRoom, type RoomEdit, type Seen, type ServiceMap } from "./core.js";
 import type { PlaceProps } from "./insert-parts.js";
 import type { State } from "./known.js";
-import { Button } from "./parts.js";
-import { useChangeTexts } from "./texts-change.js";
+import { Button, useTexts } from "./parts.js";
+import { type OwnChangeTexts, useChangeTexts } from "./texts-change.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 
 type PreviewProps = Pick<PlaceProps, "state" | "panel"> & {
   readonly map: ServiceMap;
@@ -20,6 +23,8 @@ export const ChangePreview = ({ state, panel, map, changing }: PreviewProps) => 
   const box = useRef<HTMLDivElement>(null);
   const { edit, preview } = changing;
   const isRename = "rename" in edit;
+  const isRoom = needsRoom(edit);
+  const { seen } = state;
   useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: "nearest" });
@@ -32,14 +37,26 @@ export const ChangePreview = ({ state, panel, map, changing }: PreviewProps) => 
   };
   return (
     <div class="change-look" ref={box}>
-      <p class="muted small">{preview.possible ? (isRename ? change.willWrite : texts.willAdd) : texts.cannotFix}</p>
+      <p class="muted small">
+        {!preview.possible
+          ? texts.cannotFix
+          : isRename
+            ? change.willWrite
+            : "widen" in edit
+              ? change.makeRoom
+              : texts.willAdd}
+      </p>
       {preview.possible && <Thing map={map} edit={edit} />}
-      <p class="small">{preview.where}</p>
-      {preview.possible && <p class="muted small">{isRename ? change.allElseStays : texts.notesStay}</p>}
+      {preview.possible && isRoom ? (
+        <RoomSaid map={map} edit={edit} preview={preview} seen={seen} />
+      ) : (
+        <p class="small">{told(texts, preview.where)}</p>
+      )}
+      {preview.possible && !isRoom && <p class="muted small">{isRename ? change.allElseStays : texts.notesStay}</p>}
       <div class="row wrap">
         {preview.possible && (
           <Button small kind="primary" busy={state.busy?.work === "fix"} onPress={() => void makeChange(panel)}>
-            {isRename ? change.renameIt : texts.addIt}
+            {isRename ? change.renameIt : "widen" in edit ? change.makeRoom : texts.addIt}
           </Button>
         )}
         <Button small onPress={close}>
@@ -50,16 +67,71 @@ export const ChangePreview = ({ state, panel, map, changing }: PreviewProps) => 
   );
 };
 
+/** Up to so many stages or lanes are named one by one. */
+const named = 3;
+
+const RoomSaid = ({
+  map,
+  edit,
+  preview,
+  seen,
+}: {
+  map: ServiceMap;
+  edit: RoomEdit;
+  preview: FixPreview;
+  seen: Seen | undefined;
+}) => {
+  const texts = useChangeTexts();
+  const all = useTexts();
+  const { shift, changes, seconds = 1 } = preview;
+  if (!shift) return <p class="small">{whereOf(map, edit, seen, texts)}</p>;
+  const { parts, notes, others, spanning, lines, of } = shift;
+  const many = of === "stage" ? texts.stagesMove : texts.lanesMove;
+  const said = [
+    ...(parts.length > 0 ? [parts.length > named ? many(parts.length) : texts.partsMove(parts)] : []),
+    ...(notes > 0 ? [texts.notesMove(notes)] : []),
+    ...(others > 0 ? [texts.othersMove(others)] : []),
+    ...(parts.length + notes + others === 0 ? [texts.nothingMoves] : []),
+    ...(spanning > 0 ? [texts.spanStays(spanning)] : []),
+    ...(lines > 0 ? [texts.linesStay(lines)] : []),
+  ];
+  return (
+    <>
+      <p class="small">{whereOf(map, edit, seen, texts)}</p>
+      {seen && <ThenPicture seen={seen} preview={preview} />}
+      <ul class="small">
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p class="muted small">{all.estimate(changes.length, seconds)}</p>
+      <p class="muted small">{texts.undoAll}</p>
+    </>
+  );
+};
+
+const whereOf = (map: ServiceMap, edit: RoomEdit, seen: Seen | undefined, texts: OwnChangeTexts): string => {
+  if ("widen" in edit) {
+    const title = nameBefore(map, edit);
+    return edit.widen === "stage" ? texts.wider(title) : texts.taller(title);
+  }
+  const outline = seen?.outlines.find((o) => o.map === map.id);
+  const places = placesFor(map, edit.insert, outline, texts);
+  return places.find((p) => p.of === edit.of && p.side === edit.side)?.label ?? "";
+};
+
 const Thing = ({ map, edit }: { map: ServiceMap; edit: MapEdit }) => {
-  const { added } = useLaterTexts();
+  const { added: say } = useLaterTexts();
   const { fromTo } = useChangeTexts();
   if ("rename" in edit) return <div class="change-thing">{fromTo(nameBefore(map, edit), edit.title)}</div>;
-  if ("set" in edit || edit.add === "note") return null;
-  if (edit.add === "lane")
+  if ("set" in edit || "widen" in edit) return null;
+  const added = "insert" in edit ? edit.insert : edit.add;
+  if (added === "note" || !("title" in edit)) return null;
+  if ("role" in edit && added === "lane")
     return (
       <div class="change-thing lane" style={{ background: colorOf([edit.role]) }}>
-        {added.lane(edit.title)}
+        {say.lane(edit.title)}
       </div>
     );
-  return <div class="change-thing dark">{edit.add === "stage" ? added.stage(edit.title) : added.line(edit.title)}</div>;
+  return <div class="change-thing dark">{added === "stage" ? say.stage(edit.title) : say.line(edit.title)}</div>;
 };

@@ -8,6 +8,7 @@ import { Button, Chip, IconButton, useTexts } from "./parts.js";
 import { calledIn, meaningOf, type ReadAs, readAsSaid, reasonOf } from "./read-as.js";
 import { knownLanguage } from "./speech.js";
 import { correctTextsFor } from "./texts-correct.js";
+import { told } from "./told.js";
 import { isDoubtful } from "./view.js";
 
 export type Said =
@@ -62,7 +63,7 @@ export const TextCard = ({ item, as, map, isSaidNote, takesFocus, onSay, onShow,
       <p class="read-as">
         {as?.is === "lane" && <Chip color={colorOf(as.lane.roles)} />}
         <span>
-          {texts.readAs(readAsSaid(as, texts, language))} {reason && <small>{reason}</small>}
+          {texts.readAs(readAsSaid(as, texts, language))} {reason && <small>{told({ language }, reason)}</small>}
         </span>
       </p>
       {as?.is === "note" && as.note.lane && as.note.stage && isDoubtful(as.note) && (

@@ -10,6 +10,7 @@ import type { PlaceProps } from "./insert-parts.js";
 import { NumberOf } from "./numbers.js";
 import { Button, useEscape } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 import { itemsOfFinding, placeOfFinding } from "./view.js";
 
 const ruleOf = (finding: Finding) => rules.find((r) => r.id === finding.rule);
@@ -62,13 +63,13 @@ export const FindingCard = (props: CardProps) => {
         <Icon name={finding.severity} />
         <span>
           <span class="sr">{texts.severity[finding.severity]}: </span>
-          {finding.message}
+          {told(texts, finding.message)}
         </span>
       </h2>
       <Place map={map} finding={finding} onShow={canReveal ? (ids) => void panel.reveal(ids) : undefined} />
       {isWhy && rule && (
         <div class="why">
-          <p>{rule.why}</p>
+          <p>{told(texts, rule.why)}</p>
           <p class="muted small">
             {texts.check.from(methods[rule.source] ?? rule.source)} {texts.check.page(rule.id)}
           </p>
@@ -88,7 +89,7 @@ export const FindingCard = (props: CardProps) => {
       <div class="acts" ref={buttons}>
         {finding.fix && canWrite && !isFixing && (
           <Button small kind="primary" part="fix" onPress={() => void panel.openFix(finding)}>
-            {finding.fix.label}
+            {told(texts, finding.fix.label)}
           </Button>
         )}
         {rule && (
@@ -126,7 +127,7 @@ const FixPreviewBox = ({ map, finding, preview, busy, onApply, onClose }: FixBox
       <span class="muted small">{possible ? texts.willAdd : texts.cannotFix}</span>
       {possible &&
         finding.fix?.changes.map((change) => <Added key={JSON.stringify(change)} map={map} change={change} />)}
-      <p class="small">{where}</p>
+      <p class="small">{told(texts, where)}</p>
       {possible && <p class="muted small">{texts.notesStay}</p>}
       <div class="row">
         {possible && (
@@ -182,7 +183,7 @@ export const FixedCard = ({ finding }: { finding: Finding }) => {
       <h2>
         <Icon name="good" />
         <span>
-          <span>{texts.fixed}</span> <s>{finding.message}</s>
+          <span>{texts.fixed}</span> <s>{told(texts, finding.message)}</s>
         </span>
       </h2>
     </article>

@@ -5,6 +5,7 @@
 import type { Line, ServiceMap } from "./core.js";
 import { Icon } from "./icons.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 import { isColumned, type Mark } from "./view.js";
 
 export const Phases = ({ map }: { map: ServiceMap }) => {
@@ -38,13 +39,17 @@ export const Phases = ({ map }: { map: ServiceMap }) => {
 };
 
 /** The sign of what is said of a whole stage or lane, at its head; its name is read with what is said. */
-export const HeadMark = ({ mark }: { mark: Mark | undefined }) =>
-  mark && (
-    <span class={`flag ${mark.kind}`} title={mark.messages.join(" ")}>
+export const HeadMark = ({ mark }: { mark: Mark | undefined }) => {
+  const texts = useLaterTexts();
+  if (!mark) return null;
+  const said = mark.messages.map((message) => told(texts, message)).join(" ");
+  return (
+    <span class={`flag ${mark.kind}`} title={said}>
       <Icon name={mark.kind} />
-      <span class="sr">{mark.messages.join(" ")}</span>
+      <span class="sr">{said}</span>
     </span>
   );
+};
 
 interface HeadsProps {
   readonly map: ServiceMap;

@@ -11,6 +11,7 @@ import { HeadMark } from "./grid-heads.js";
 import { Icon } from "./icons.js";
 import { Chip } from "./parts.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 import { cellKey, type Mark, type Marks, notesAt } from "./view.js";
 
 export interface RowProps {
@@ -98,7 +99,11 @@ const cellOf = (row: Row, stage: Stage): VNode => {
     ? notes.flatMap((note) => (note.score === undefined ? [] : [texts.spoken(note.score)])).join(", ")
     : "";
   const said = covered && texts.check.states[covered];
-  const about = isCurve ? scores : mark ? [said, ...mark.messages].filter(Boolean).join(": ") : said;
+  const about = isCurve
+    ? scores
+    : mark
+      ? [said, ...mark.messages.map((message) => told(texts, message))].filter(Boolean).join(": ")
+      : said;
   const more = isSelected ? [about, texts.selected.marked].filter(Boolean).join(", ") : about;
   const name = texts.cell(lane.title, stage.title, n);
   return (

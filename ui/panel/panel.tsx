@@ -1,4 +1,5 @@
 // The panel as a whole: tabs, the place that is open, and what may lie over it: work going on, trouble, a toast.
+
 import type { RefObject, TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Check } from "./check.js";
@@ -12,6 +13,7 @@ import { Progress } from "./progress.js";
 import { Read } from "./read.js";
 import { unfinished } from "./screens.js";
 import type { Texts } from "./texts.js";
+import { told } from "./told.js";
 import { TroubleAlert } from "./trouble.js";
 import { WorkshopPlace } from "./workshop.js";
 
@@ -87,12 +89,12 @@ const Place = (props: PlaceProps) => {
 const Remarks = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
   const texts = useTexts();
   const { remarks, stands } = state;
-  if (remarks.length === 0) return <Alert kind="info" title={stands ?? ""} onClose={panel.closeRemarks} />;
+  if (remarks.length === 0) return <Alert kind="info" title={told(texts, stands ?? "")} onClose={panel.closeRemarks} />;
   return (
     <Alert kind="info" title={texts.inPart} onClose={panel.closeRemarks}>
-      {stands !== undefined && <p>{stands}</p>}
+      {stands !== undefined && <p>{told(texts, stands)}</p>}
       {remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
+        <p key={remark}>{told(texts, remark)}</p>
       ))}
     </Alert>
   );

@@ -4,6 +4,7 @@ import { colorOf } from "./colors.js";
 import { type ItemId, laneOf, type Note, type ServiceMap, stageOf } from "./core.js";
 import { Chip, IconButton } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 import { cellKey, itemsOfCell, notesAt } from "./view.js";
 
 interface PeekProps {
@@ -37,7 +38,7 @@ export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => 
         )}
       </div>
       {messages.map((message) => (
-        <p key={message}>{message}</p>
+        <p key={message}>{told(texts, message)}</p>
       ))}
       {notes.length > 0 ? (
         <ul>

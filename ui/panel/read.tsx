@@ -1,9 +1,11 @@
 // The place Read: what can be read, and what is said where no map was found. What a reading found is shown by found.tsx.
+
 import type { PlaceProps } from "./insert-parts.js";
 import { currentMap } from "./known.js";
 import { Button, useArrival, useTexts } from "./parts.js";
 import { EmptyThumb } from "./preview.js";
 import { corrected, found } from "./screens.js";
+import { told } from "./told.js";
 
 export const Read = (props: PlaceProps) => {
   const { seen } = props.state;
@@ -77,7 +79,7 @@ const NoMap = ({ state, panel, canSelect, canWrite }: PlaceProps) => {
         {reading && !isEmpty && <p class="muted small">{texts.noMapHolds(reading.counts.items)}</p>}
         {reading?.remarks?.map((remark) => (
           <p key={remark} class="muted small">
-            {remark}
+            {told(texts, remark)}
           </p>
         ))}
       </div>

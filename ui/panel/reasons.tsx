@@ -5,6 +5,7 @@ import type { PlaceProps } from "./insert-parts.js";
 import { IconButton, Link, Section } from "./parts.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 
 interface ReasonRow {
   readonly text: string;
@@ -40,7 +41,7 @@ export const ReasonList = ({
           <li key={id ?? i}>
             <span>
               <span class="clamp">{isQuoted.test(text) ? text : texts.quoted(text)}</span>
-              {reasons.map((reason) => reason && <small key={reason}>{reason}</small>)}
+              {reasons.map((reason) => reason && <small key={reason}>{told(texts, reason)}</small>)}
             </span>
             {id !== undefined && (
               <IconButton icon="mend" label={correct.correctText(short(text))} onPress={() => onCorrect(id)} />
@@ -88,7 +89,7 @@ export const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
         <Section title={texts.remarks}>
           {remarks.map((remark) => (
             <p key={remark} class="small">
-              {remark}
+              {told(texts, remark)}
             </p>
           ))}
         </Section>

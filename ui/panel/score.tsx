@@ -4,6 +4,7 @@ import { Icon } from "./icons.js";
 import type { PanelState } from "./known.js";
 import { Disclosure, Link } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 
 /** All of its points, or some of them missing; not known says nothing of the map. */
 const signOf = ({ known, points, of }: OutsideInPart): "good" | "warning" | "unknown" =>
@@ -16,7 +17,8 @@ interface ScoreProps {
 }
 
 export const Score = ({ report, onNarrow }: ScoreProps) => {
-  const { check } = useLaterTexts();
+  const texts = useLaterTexts();
+  const { check } = texts;
   const { outsideIn } = report;
   if (!outsideIn) return null;
   const open = new Set([...report.findings, ...report.incomplete].map((f) => f.fingerprint));
@@ -36,7 +38,7 @@ export const Score = ({ report, onNarrow }: ScoreProps) => {
                   {check.parts[part.id]}
                   <span class="sr">: {check.signs[sign]}</span>
                 </b>
-                <span>{part.sentence}</span>
+                <span>{told(texts, part.sentence)}</span>
                 {n > 0 && (
                   <Link
                     part={part.id}

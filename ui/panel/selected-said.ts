@@ -3,6 +3,7 @@ import { type Finding, laneOf, type MapReport, type Note, type ServiceMap, stage
 import { type Known, knownOf } from "./core-later.js";
 import { currentReport, type State } from "./known.js";
 import type { LaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 import { cellKey, cellsOfFinding, sureEnough } from "./view.js";
 
 export interface Said {
@@ -50,7 +51,7 @@ const ofOne = (state: State, known: Known, texts: LaterTexts): Said => {
     case "note": {
       const { map, note } = known;
       const place = placeOf(map, note, texts);
-      const unsure = note.confidence < sureEnough && note.why ? [note.why] : [];
+      const unsure = note.confidence < sureEnough && note.why ? [told(texts, note.why)] : [];
       const where = place.place
         ? []
         : [laneOf(map, note.lane)?.title ?? stageOf(map, note.stage)?.title ?? selected.noPlace];
@@ -75,7 +76,7 @@ const ofOne = (state: State, known: Known, texts: LaterTexts): Said => {
       };
     }
     case "leftover":
-      return plain(selected.notOnMap(short(known.text), known.reason.replace(/\.$/, "")));
+      return plain(selected.notOnMap(short(known.text), told(texts, known.reason).replace(/\.$/, "")));
     case "silent":
       return plain(selected.silent);
     case "unread":

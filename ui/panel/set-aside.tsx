@@ -4,6 +4,7 @@ import type { ItemId, MapReport, Suppressed } from "./core.js";
 import type { PanelState, State } from "./known.js";
 import { Button, Disclosure } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 
 /** `2026-11-24` as people write it. */
 const day = (when: string | undefined, language: string): string | undefined => {
@@ -43,14 +44,14 @@ const One = ({ state, panel, one, onShow }: Omit<SetAsideProps, "report"> & { on
   const { finding, item, by, who, when, reason } = one;
   return (
     <span>
-      {finding.message}
+      {told(texts, finding.message)}
       <span class="reason">{reason ? check.reason(reason) : check.noReason}</span>
       <small>{by === "person" ? check.by.person(who, day(when, texts.language)) : check.by.board}</small>
       {by === "person" ? (
         <Button
           small
           icon="undo"
-          label={check.bringBackOf(finding.message)}
+          label={check.bringBackOf(told(texts, finding.message))}
           busy={state.busy?.work === "dismiss"}
           onPress={() => void bringBack(panel, finding)}
         >

@@ -1,5 +1,6 @@
 // The languages of the panel. English is there from the start; each other one is a file in languages/ that arrives when it is chosen.
-// What is said of a finding stays in the words of the check that says it.
+// What the core says of a map is said again by the language it arrives with.
+import type { SayAgain } from "../../src/said/say-again.js";
 import { type Language, type Later, later } from "./core.js";
 import type { Count, Texts } from "./texts.js";
 import type { OwnChangeTexts } from "./texts-change.js";
@@ -15,9 +16,11 @@ export interface Speech {
   readonly later: (count: Count, texts: Texts) => OwnLaterTexts;
   readonly correct: (count: Count) => CorrectTexts;
   /** English where it is not there. */
-  readonly change: () => OwnChangeTexts;
+  readonly change: (count: Count, list: Intl.ListFormat) => OwnChangeTexts;
   readonly unfinished: (count: Count) => OwnUnfinishedTexts;
   readonly workshop: (count: Count, list: Intl.ListFormat) => OwnWorkshopTexts;
+  /** Sentences of findings, readings and boards; English where it is not there. */
+  readonly said?: SayAgain;
 }
 
 /** Under their own names, English first, then by name. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PanelState, Trouble } from "./known.js";
 import { Alert, Button, Disclosure, useTexts } from "./parts.js";
+import { told } from "./told.js";
 
 /** Whole seconds until then; 0 when it has passed. */
 const useSecondsUntil = (until: number | undefined): number => {
@@ -35,7 +36,7 @@ export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; re
   return (
     <>
       <Alert kind="error" title={title} onClose={panel.closeTrouble}>
-        <p>{isHalf ? texts.missing(missing.length) : sentence(message)}</p>
+        <p>{isHalf ? texts.missing(missing.length) : sentence(told(texts, message))}</p>
         {isHalf && until !== undefined && <p>{texts.spentHour(name, canBeLater)}</p>}
         {isHalf && (
           <div class="row wrap">
@@ -51,7 +52,7 @@ export const TroubleAlert = ({ trouble, panel }: { readonly trouble: Trouble; re
       </Alert>
       {isHalf && (
         <Disclosure title={texts.details}>
-          <p class="small">{sentence(message)}</p>
+          <p class="small">{sentence(told(texts, message))}</p>
         </Disclosure>
       )}
     </>

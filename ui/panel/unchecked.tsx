@@ -7,6 +7,7 @@ import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { Link, Section } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 
 type UncheckedProps = PlaceProps & {
   readonly map: ServiceMap;
@@ -25,14 +26,14 @@ export const Unchecked = (props: UncheckedProps) => {
           <li key={finding.fingerprint}>
             <Icon name="unknown" />
             <span>
-              {finding.question ?? finding.message}
-              {finding.question && <small>{finding.message}</small>}
+              {told(texts, finding.question ?? finding.message)}
+              {finding.question && <small>{told(texts, finding.message)}</small>}
               <span class="row wrap">
                 <Place map={map} finding={finding} onShow={canReveal ? (ids) => void panel.reveal(ids) : undefined} />
                 {state.dismissing !== finding.fingerprint && (
                   <Link
                     onPress={() => askWhy(panel, finding)}
-                    label={texts.check.dismissOf(finding.question ?? finding.message)}
+                    label={texts.check.dismissOf(told(texts, finding.question ?? finding.message))}
                   >
                     {texts.check.dismiss}
                   </Link>

@@ -1,9 +1,11 @@
 // Where a map goes, in the set-up: one line with what was chosen, and under it one of three, of which those that need a selection name
 // it, or say what to select first. It opens by itself once something is selected that a map could go to.
+
 import { useId, useRef } from "preact/hooks";
 import { Icon } from "./icons.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { Alert, Button, useTexts } from "./parts.js";
+import { told } from "./told.js";
 import { type Goal, goalNow, goals, isOffered } from "./where.js";
 
 export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel">) => {
@@ -59,7 +61,7 @@ export const WhereChoice = ({ state, panel }: Pick<PlaceProps, "state" | "panel"
       </details>
       {noRoom !== undefined && (
         <Alert kind="warning" title={where.noRoom}>
-          <p>{noRoom}</p>
+          <p>{told(texts, noRoom)}</p>
           <div class="row wrap">
             <Button small onPress={() => void panel.insert({ by: "room" })}>
               {where.inRoom}

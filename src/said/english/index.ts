@@ -1,0 +1,12 @@
+// All sentences there are, as English templates by the file a language says them in. For tests: nobody loads them to speak.
+import { board } from "./board.js";
+import { checksA } from "./checks-a.js";
+import { checksB } from "./checks-b.js";
+import { findingsA } from "./findings-a.js";
+import { findingsB } from "./findings-b.js";
+import { findingsC } from "./findings-c.js";
+import { mending } from "./mending.js";
+import { phrases } from "./phrases.js";
+import { reading } from "./reading.js";
+
+export const english = { checksA, checksB, findingsA, findingsB, findingsC, reading, board, mending, phrases };
