@@ -1,16 +1,16 @@
 // Where each remaining text of a map belongs: a lane and a stage by the centre of its box, or nowhere, and then why not.
-// How sure that is is told in sure.ts. [R7] [R8]
+// What borders say of a place, and how sure that is, is told in ruler.ts. [R7] [R8]
 
 import { contains } from "../../board/index.js";
 import { isStarter } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import { stageAxisOf } from "../grid.js";
-import { nth } from "../sheet/order.js";
 import type { Thing } from "../sheet/sheet.js";
-import { type Axis, holds, lastFrom, length, locate, type Strip, shared } from "../sheet/strips.js";
+import { holds, locate, type Strip } from "../sheet/strips.js";
 import { recalled } from "./before.js";
 import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
-import { isDoubtful, isNearerToOther, sureness, trust, trustOf } from "./sure.js";
+import { indexAt, isDoubtful, isNearerToOther, type Ruler, roomIn, rulerOf, spanned, sureness } from "./ruler.js";
+import { trust } from "./sure.js";
 import { doubtful, placeInWords, whyOf } from "./where.js";
 
 export interface Seat {
@@ -35,102 +35,111 @@ export interface Seating {
   /** Where their place alone puts the notes that somebody placed. */
   readonly places: ReadonlyMap<string, Place>;
   readonly beside: readonly Beside[];
+  /** Both, by a thing's `n`. */
+  readonly outcomes: readonly (Seat | Beside | undefined)[];
   /** How long a note of this map usually is. */
   readonly typical: number;
 }
 
-/** Wider than this many typical notes, a note means to cover more than one stage: [R7]. */
-const wide = 1.6;
-const coveredShare = 0.35;
+/** A map as its notes are asked about it. */
+interface Ground {
+  readonly grid: Grid;
+  readonly lanes: Ruler;
+  readonly stages: Ruler;
+  readonly typical: number;
+  readonly isDown: boolean;
+  readonly isByColour: boolean;
+}
 
-/** `before`: of the same grid, where it was seated before. */
+export const groundOf = (grid: Grid, typical: number): Ground => {
+  const { laneAxis, unit } = grid;
+  const stageAxis = stageAxisOf(grid);
+  return {
+    grid,
+    lanes: rulerOf(grid.lanes, laneAxis, unit[laneAxis], grid.laneDoubts, grid.laneStand),
+    stages: rulerOf(grid.stages, stageAxis, unit[stageAxis], grid.stageDoubts, grid.stageStand),
+    typical,
+    isDown: stageAxis === "x",
+    isByColour: grid.lanes[0]?.evidence === "colour",
+  };
+};
+
+/** `count`: every `n` is below it. `before`: of the same grid, where it was seated before. */
 export const assign = (
   grid: Grid,
   things: readonly Thing[],
+  { typical, count }: { readonly typical: number; readonly count: number },
   { pins, outside }: Told = nothingTold,
   before?: Seating,
 ): Seating => {
   const seats: Seat[] = [];
   const beside: Beside[] = [];
+  const outcomes = new Array<Seat | Beside | undefined>(count);
   const places = new Map<string, Place>();
-  const stageAxis = stageAxisOf(grid);
-  const typical = typicalOf(grid, things);
+  const ground = groundOf(grid, typical);
   const known = before && before.typical === typical ? recalled(before) : undefined;
-  const seat = (thing: Thing): void => {
-    if (outside.size > 0 && outside.has(thing.id)) return;
+  for (let i = 0; i < things.length; i++) {
+    const thing = things[i];
+    if (!thing || (outside.size > 0 && outside.has(thing.id))) continue;
     const pin = pins.size > 0 ? pins.get(thing.id) : undefined;
-    const there = pin ? undefined : known?.(thing);
-    if (there) {
-      if ("reason" in there) beside.push(there);
-      else seats.push(there);
-      return;
+    let outcome: Seat | Beside | undefined = pin ? undefined : known?.(thing);
+    if (!outcome) {
+      const byPlace = seatOf(ground, thing);
+      if (pin) places.set(thing.id, placeOf(byPlace));
+      const seat = pin ? pinned(pin, byPlace) : byPlace;
+      outcome = typeof seat === "string" ? { thing, reason: seat } : seat;
     }
-    const byPlace = seatOf(grid, thing, typical, stageAxis);
-    if (pin) places.set(thing.id, placeOf(byPlace));
-    const outcome = pin ? pinned(pin, byPlace) : byPlace;
-    if (typeof outcome === "string") beside.push({ thing, reason: outcome });
+    outcomes[thing.n] = outcome;
+    if ("reason" in outcome) beside.push(outcome);
     else seats.push(outcome);
-  };
-  for (const thing of things) seat(thing);
-  return { seats, beside, places, typical };
-};
-
-const nowhere: Thing["box"] = { x: 0, y: 0, w: 0, h: 0 };
-
-/** How long a note of this map usually is, along its stages. */
-export const typicalOf = (grid: Grid, things: readonly Thing[]): number => {
-  const isDown = stageAxisOf(grid) === "x";
-  const lengths = new Float64Array(things.length);
-  for (let i = 0; i < lengths.length; i++) {
-    const { x, y, w, h } = things[i]?.box ?? nowhere;
-    lengths[i] = isDown ? x + w - x : y + h - y;
   }
-  return nth(lengths, lengths.length >> 1) || 1;
+  return { seats, beside, outcomes, places, typical };
 };
 
-export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axis): Seat | string => {
-  if (thing.item.kind === "frame") return "is a frame inside the map, not a note";
-  if (thing.item.kind === "line") return "is written on a line that is none of the three";
+const none: readonly Strip[] = [];
+
+export const seatOf = (ground: Ground, thing: Thing): Seat | string => {
+  const { grid, lanes, stages, isDown, isByColour } = ground;
+  const { box, item } = thing;
+  if (item.kind === "frame") return "is a frame inside the map, not a note";
+  if (item.kind === "line") return "is written on a line that is none of the three";
   if (grid.table && !contains(grid.table, thing.at)) return "lies beside the table";
   // Numbers, no spans: this is done for every note.
-  const { box } = thing;
-  const isDown = stageAxis === "x";
   const from = isDown ? box.x : box.y;
   const to = from + (isDown ? box.w : box.h);
   const top = isDown ? box.y : box.x;
   const bottom = top + (isDown ? box.h : box.w);
   const along = (from + to) / 2;
   const across = (top + bottom) / 2;
-  const inLane = locate(grid.lanes, across);
-  const inStage = locate(grid.stages, along);
-  const isByColour = grid.lanes[0]?.evidence === "colour";
-  const lane = isByColour ? coloured(grid.lanes, thing.item.fill) : "in" in inLane ? grid.lanes[inLane.in] : undefined;
-  if (isByColour && "in" in inLane && !lane) return "has a colour that the legend does not explain";
+  const inLane = indexAt(lanes, across);
+  const inStage = indexAt(stages, along);
+  const lane = isByColour ? coloured(grid.lanes, item.fill) : inLane < 0 ? undefined : lanes.strips[inLane];
+  if (isByColour && inLane >= 0 && !lane) return "has a colour that the legend does not explain";
   // Writing without a box is as wide as its words, whatever it means to cover.
-  const spans = thing.item.kind === "text" ? none : spanned(grid.stages, from, to, typical);
-  const stage = spans.length > 0 ? spans[0] : "in" in inStage ? grid.stages[inStage.in] : undefined;
-  if ((grid.lanes.length > 0 && !lane) || (grid.stages.length > 0 && !stage))
-    return placeInWords(grid, thing, inLane, inStage);
+  const spans = item.kind === "text" ? none : spanned(stages, from, to, ground.typical);
+  const stage = spans.length > 0 ? spans[0] : inStage < 0 ? undefined : stages.strips[inStage];
+  if ((lanes.strips.length > 0 && !lane) || (stages.strips.length > 0 && !stage))
+    return placeInWords(grid, thing, locate(grid.lanes, across), locate(grid.stages, along));
   if (grid.reach && !holds(grid.reach, along)) return "stands on the other side of the labels";
   if (!lane && !stage) return "lies on a map without lanes and stages";
-  const { unit } = grid;
-  const acrossUnit = isDown ? unit.y : unit.x;
-  const alongUnit = isDown ? unit.x : unit.y;
-  const laneRoom = lane ? Math.min(across - lane.from, lane.to - across) : Number.POSITIVE_INFINITY;
-  const stageRoom = stage ? Math.min(along - stage.from, stage.to - along) : Number.POSITIVE_INFINITY;
-  const laneSure = isByColour ? trust.colour : sureness(lane, laneRoom, (bottom - top) / 2, acrossUnit);
+  const ofLane = isByColour && lane ? lanes.strips.indexOf(lane) : inLane;
+  const ofStage = spans.length > 0 && stage ? stages.strips.indexOf(stage) : inStage;
+  const laneRoom = roomIn(lanes, ofLane, across);
+  const stageRoom = roomIn(stages, ofStage, along);
+  const laneSure = isByColour ? trust.colour : sureness(lanes, ofLane, laneRoom, (bottom - top) / 2);
   const stageSure =
-    spans.length > 0 ? Math.min(0.9, trustOf(stage)) : sureness(stage, stageRoom, (to - from) / 2, alongUnit);
+    spans.length > 0
+      ? Math.min(0.9, stages.trusts[ofStage] ?? 1)
+      : sureness(stages, ofStage, stageRoom, (to - from) / 2);
   const doubts =
-    (isDoubtful(grid.laneDoubts, across) ? doubtful.lane : 0) +
-    (spans.length === 0 && isDoubtful(grid.stageDoubts, along) ? doubtful.stage : 0);
+    (isDoubtful(lanes, across) ? doubtful.lane : 0) +
+    (spans.length === 0 && isDoubtful(stages, along) ? doubtful.stage : 0);
   const isNearer =
-    isNearerToOther(grid.lanes, inLane, across, grid.laneAxis, grid.laneStand) ||
-    (spans.length === 0 && isNearerToOther(grid.stages, inStage, along, stageAxis, grid.stageStand));
+    isNearerToOther(lanes, inLane, across) || (spans.length === 0 && isNearerToOther(stages, inStage, along));
   const confidence = Math.min(laneSure, stageSure, doubts > 0 ? 0.55 : 1, isNearer ? 0.7 : 1);
   const room = Math.min(
-    Math.max(0, laneRoom / acrossUnit),
-    spans.length > 0 ? Number.POSITIVE_INFINITY : Math.max(0, stageRoom / alongUnit),
+    Math.max(0, laneRoom / lanes.unit),
+    spans.length > 0 ? Number.POSITIVE_INFINITY : Math.max(0, stageRoom / stages.unit),
   );
   return {
     thing,
@@ -141,24 +150,6 @@ export const seatOf = (grid: Grid, thing: Thing, typical: number, stageAxis: Axi
     why: whyOf(lane, stage, spans, doubts, room),
     isStarter: isStarter(thing.text),
   };
-};
-
-const none: readonly Strip[] = [];
-
-/** Stages a note covers when it covers several: 35 % of itself in each, or half a column, or it is a wide note. */
-const spanned = (stages: readonly Strip[], from: number, to: number, typical: number): readonly Strip[] => {
-  const size = to - from;
-  if (stages.length < 2 || size <= 0) return none;
-  const first = Math.max(0, lastFrom(stages, from));
-  const last = lastFrom(stages, to);
-  if (last <= first) return none;
-  const isWide = size > wide * typical;
-  const note = { from, to };
-  const covered = stages.slice(first, last + 1).filter((s) => {
-    const there = shared(s, note);
-    return there >= coveredShare * size || there >= 0.5 * length(s) || (isWide && there >= 0.2 * size);
-  });
-  return covered.length > 1 ? covered : none;
 };
 
 const coloured = (lanes: readonly Strip[], fill: string | undefined): Strip | undefined =>

@@ -41,15 +41,12 @@ export const recognised = (
 };
 
 /** The seat of a text that did not change, or why it has none; pinned ones are seated anew. */
-export const recalled = ({ seats, beside, places }: Seating): ((thing: Thing) => Seat | Beside | undefined) => {
-  const known: (Seat | Beside | undefined)[] = [];
-  for (const seat of seats) known[seat.thing.n] = seat;
-  for (const one of beside) known[one.thing.n] = one;
-  return (thing) => {
-    const outcome = known[thing.n];
+export const recalled =
+  ({ outcomes, places }: Seating): ((thing: Thing) => Seat | Beside | undefined) =>
+  (thing) => {
+    const outcome = outcomes[thing.n];
     return outcome?.thing === thing && !(places.size > 0 && places.has(thing.id)) ? outcome : undefined;
   };
-};
 
 export const areSameSeats = (a: readonly Seat[] | undefined, b: readonly Seat[]): boolean =>
   a !== undefined && a.length === b.length && b.every((seat, i) => seat === a[i]);

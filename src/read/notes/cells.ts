@@ -48,12 +48,16 @@ export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly S
   return { seats: ordered, notes: ordered.map((seat) => known?.get(seat) ?? noteOf(seat, stages, scored)) };
 };
 
-/** Seats by lane, in the order of `lanesOf`. */
-export const seatsByLane = (grid: Grid, seats: readonly Seat[]): readonly (readonly Seat[])[] => {
+/** Seats of notes by lane, in the order of `lanesOf`. */
+export const seatsByLane = (
+  grid: Grid,
+  seats: readonly Seat[],
+  isNote: (seat: Seat) => boolean,
+): readonly (readonly Seat[])[] => {
   const lanes = lanesOf(grid);
   const row = new Map<Strip | undefined, number>(lanes.map((lane, i) => [lane, i]));
   const rows = lanes.map((): Seat[] => []);
-  for (const seat of seats) rows[row.get(seat.lane) ?? -1]?.push(seat);
+  for (const seat of seats) if (isNote(seat)) rows[row.get(seat.lane) ?? -1]?.push(seat);
   return rows;
 };
 
@@ -61,15 +65,19 @@ const noScores: ReadonlyMap<string, Score> = new Map();
 
 const placeOf = ({ thing: { at } }: Seat, axis: Axis): number => (axis === "x" ? at.x : at.y);
 
-/** Sorted, where they are not: mostly they come in reading order. `sign`: −1 from the right. */
-const ascending = (seats: readonly Seat[], axis: Axis, sign: number): readonly Seat[] => {
-  for (let i = 1; i < seats.length; i++) {
-    const before = seats[i - 1];
+/** Sorts a part of them, where it is not sorted: mostly they come in reading order. `sign`: −1 from the right. */
+const sortPart = (seats: Seat[], from: number, to: number, axis: Axis, sign: number): void => {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) {
     const seat = seats[i];
-    if (before && seat && sign * placeOf(seat, axis) < sign * placeOf(before, axis))
-      return [...seats].sort((a, b) => sign * (placeOf(a, axis) - placeOf(b, axis)));
+    const at = seat ? sign * placeOf(seat, axis) : last;
+    if (at < last) {
+      const part = seats.slice(from, to).sort((a, b) => sign * (placeOf(a, axis) - placeOf(b, axis)));
+      for (const [k, one] of part.entries()) seats[from + k] = one;
+      return;
+    }
+    last = at;
   }
-  return seats;
 };
 
 /** Where the row ends that begins with this seat: all of it have their middle within the first one's height. */
@@ -94,11 +102,11 @@ const inOrder = (grid: Grid, seats: readonly Seat[], isCurve: boolean): readonly
   if (seats.length < 2) return seats;
   const sign = grid.rightToLeft ? -1 : 1;
   if (isCurve) return alongCurve(seats, stageAxisOf(grid), sign);
-  const sorted = ascending(seats, "y", 1);
-  const ordered: Seat[] = [];
-  for (let from = 0; from < sorted.length; ) {
-    const to = rowEnd(sorted, from);
-    for (const seat of ascending(sorted.slice(from, to), "x", sign)) ordered.push(seat);
+  const ordered = seats.slice();
+  sortPart(ordered, 0, ordered.length, "y", 1);
+  for (let from = 0; from < ordered.length; ) {
+    const to = rowEnd(ordered, from);
+    sortPart(ordered, from, to, "x", sign);
     from = to;
   }
   return ordered;

@@ -5,7 +5,7 @@ import type { Directive, ServiceMap } from "../../model/index.js";
 import { extentOf, type Grid, stageAxisOf } from "../grid.js";
 import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
 import { type Axis, holds, mid, type Strip, spanOf } from "../sheet/strips.js";
-import { seatOf } from "./assign.js";
+import { groundOf, seatOf } from "./assign.js";
 import { type Fates, type Finished, settle } from "./finish.js";
 
 type Cell = Pick<Directive, "lane" | "stage">;
@@ -61,7 +61,7 @@ const homeOf = (thing: Thing, grids: readonly Grid[], fates: Fates): Home | unde
 
 const cellsAt = (grid: Grid, thing: Thing): readonly Cell[] | undefined => {
   const axis = stageAxisOf(grid);
-  const seat = seatOf(grid, thing, thing.box[axis === "x" ? "w" : "h"], axis);
+  const seat = seatOf(groundOf(grid, thing.box[axis === "x" ? "w" : "h"]), thing);
   if (typeof seat !== "string") {
     const stages = seat.spans.length > 0 ? seat.spans : [seat.stage];
     return stages.map((stage) => ({ ...(seat.lane && { lane: seat.lane.id }), ...(stage && { stage: stage.id }) }));

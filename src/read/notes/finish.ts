@@ -6,7 +6,8 @@ import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
 import { assign, type Seat } from "./assign.js";
 import { areSameSeats, type Before } from "./before.js";
 import { laneNotes, lanesOf, seatsByLane, stagesOf } from "./cells.js";
-import { notesIn, nothingTold, type Place, type Told } from "./pins.js";
+import { openIn } from "./open.js";
+import { nothingTold, type Place, type Told } from "./pins.js";
 
 /** What became of one text. */
 type Fate =
@@ -62,19 +63,15 @@ const profileOf = (grid: Grid, kind: MapKind): string =>
 export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, before?: Before): Finished => {
   for (const [id, { as, of }] of grid.taken)
     settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
-  // What is taken has its fate already.
-  const isOpen = ({ n, id }: Thing): boolean =>
-    fates.of[n] === undefined || (told.outside.size > 0 && told.outside.has(id) && !grid.taken.has(id));
-  const open = notesIn(grid, told).filter(isOpen);
-  const seating = assign(grid, open, told, before?.seating);
+  const { things, typical } = openIn(grid, fates, told);
+  const seating = assign(grid, things, { typical, count: fates.of.length }, told, before?.seating);
   for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
-  const written = seating.seats.filter((seat) => {
+  const lanes = lanesOf(grid);
+  const seated = seatsByLane(grid, seating.seats, (seat) => {
     const fate = fateOf(grid, seat);
     fates.of[seat.thing.n] = fate;
     return fate === note;
   });
-  const lanes = lanesOf(grid);
-  const seated = seatsByLane(grid, written);
   const rows = seated.map((seats, i) => {
     const row = before?.rows[i];
     return row && areSameSeats(before?.seated[i], seats) ? row : laneNotes(grid, lanes[i], seats, row);

@@ -122,13 +122,14 @@ export const thingsAt = ({ all }: Crowd, at: Uint32Array): readonly Thing[] => {
   return found;
 };
 
-/** Listed once for all who ask. */
+/** Listed once for all who ask; whoever asks for columns of the list is given these. */
 const listed = new WeakMap<Uint32Array, readonly Thing[]>();
 
 export const thingsIn = (crowd: Crowd): readonly Thing[] => {
   if (crowd.at.length === crowd.all.length) return crowd.all;
   const things = listed.get(crowd.at) ?? thingsAt(crowd, crowd.at);
   listed.set(crowd.at, things);
+  made.set(things, crowd);
   return things;
 };
 
