@@ -11,6 +11,7 @@ import { Button, useTexts } from "./parts.js";
 import { type OwnChangeTexts, useChangeTexts } from "./texts-change.js";
 import { useLaterTexts } from "./texts-later.js";
 import { told } from "./told.js";
+import { told } from "./told.js";
 
 type PreviewProps = Pick<PlaceProps, "state" | "panel"> & {
   readonly map: ServiceMap;
