@@ -37,6 +37,7 @@ export { colorOf, type HueColors, hueOf } from "./look/colors.js";
 export type { Hints, NoteHint, Outline, Strip } from "./read/index.js";
 export { headline } from "./reports/headline.js";
 export type { Changed } from "./session/changing.js";
+export { HalfChanged } from "./session/half-changed.js";
 export type { Checking } from "./session/checked.js";
 export type { Dismissing } from "./session/dismissing.js";
 export { type Later, later, NotLoaded } from "./session/later.js";

@@ -16,6 +16,7 @@ import {
   type Snapshot,
 } from "../board/index.js";
 import { closeUp, type RoomMade, type TakenBack } from "./closing-up.js";
+import { HalfChanged } from "./half-changed.js";
 import type { Seen } from "./seeing.js";
 
 /** The items that were added, and what gives the others back their sizes and texts, as they were `seen` before. */
@@ -26,26 +27,6 @@ export interface Changed {
   readonly remarks: readonly string[];
   /** Where room was made for it. */
   readonly room?: RoomMade;
-}
-
-/** What a host refused before all of it was done; what was done can be taken back. */
-export class HalfChanged extends HostError {
-  readonly changed: Changed;
-
-  constructor(thrown: HostError, changed: Changed) {
-    const { host, done, total, placed, missing, waitSeconds } = thrown;
-    const message = thrown.message.replace(/^\[[^\]]*\]\s*/, "");
-    super(message, {
-      host,
-      done,
-      total,
-      placed,
-      missing,
-      cause: thrown,
-      ...(waitSeconds !== undefined && { waitSeconds }),
-    });
-    this.changed = changed;
-  }
 }
 
 /** `shift`: room was made, on the board as it is in `before`. */

@@ -4,13 +4,20 @@ import { ThenPicture } from "./change-picture.js";
 import { placesFor } from "./change-places.js";
 import { closeChange, makeChange, nameBefore } from "./change-work.js";
 import { colorOf } from "./colors.js";
-import { type FixPreview, type MapEdit, needsRoom, type RoomEdit, type Seen, type ServiceMap } from "./core.js";
+import {
+  type FixPreview,
+  isLaneRole,
+  type MapEdit,
+  needsRoom,
+  type RoomEdit,
+  type Seen,
+  type ServiceMap,
+} from "./core.js";
 import type { PlaceProps } from "./insert-parts.js";
 import type { State } from "./known.js";
 import { Button, useTexts } from "./parts.js";
 import { type OwnChangeTexts, useChangeTexts } from "./texts-change.js";
 import { useLaterTexts } from "./texts-later.js";
-import { told } from "./told.js";
 import { told } from "./told.js";
 
 type PreviewProps = Pick<PlaceProps, "state" | "panel"> & {
@@ -130,7 +137,7 @@ const Thing = ({ map, edit }: { map: ServiceMap; edit: MapEdit }) => {
   if (added === "note" || !("title" in edit)) return null;
   if ("role" in edit && added === "lane")
     return (
-      <div class="change-thing lane" style={{ background: colorOf([edit.role]) }}>
+      <div class="change-thing lane" style={{ background: colorOf(isLaneRole(edit.role) ? [edit.role] : []) }}>
         {say.lane(edit.title)}
       </div>
     );

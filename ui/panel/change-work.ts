@@ -1,13 +1,13 @@
 // Changing a map that is on the board, from the panel: looked at first, done as one step, read again, and taken back. What a change
 // comes to on the board is the session's; how it is asked for is change.tsx.
-import type { MapEdit, Seen, ServiceMap } from "./core.js";
+import { HalfChanged, type MapEdit, type Seen, type ServiceMap } from "./core.js";
 import { currentMap, nothingChecked, type PanelState, readSentence } from "./known.js";
 import { changeTextsOf } from "./texts-change.js";
 
-/** What is called something else, as it is called now. */
+/** What is called something else, or gets more room, as it is called now. */
 export const nameBefore = (map: ServiceMap, edit: MapEdit): string => {
-  if (!("rename" in edit)) return "";
-  const parts = edit.rename === "lane" ? map.lanes : map.stages;
+  if (!("rename" in edit) && !("widen" in edit)) return "";
+  const parts = ("rename" in edit ? edit.rename : edit.widen) === "lane" ? map.lanes : map.stages;
   return parts.find((part) => part.id === edit.id)?.title ?? "";
 };
 
@@ -30,9 +30,15 @@ export const makeChange = async (panel: PanelState): Promise<void> => {
   const map = currentMap(store.get());
   if (!seen || !map || !changing) return;
   const { edit } = changing;
-  const text = changeTextsOf(panel.texts).done(edit, nameBefore(map, edit));
+  const texts = changeTextsOf(panel.texts);
+  const text = texts.done(edit, nameBefore(map, edit));
   await inner.run("fix", async (progress) => {
-    const back = await inner.session.change(seen, map.id, [edit], progress);
+    const back = await inner.session.change(seen, map.id, [edit], progress).catch((thrown) => {
+      // What stands of it can be taken back, and what is missing can still be done.
+      if (thrown instanceof HalfChanged)
+        store.set({ ...nothingChecked, changed: { text: texts.half, back: thrown.changed } });
+      throw thrown;
+    });
     // The way back is there also where reading again is refused.
     store.set({ ...nothingChecked, changed: { text, back }, remarks: back.remarks });
     tell(panel, text, await inner.read(seen.scope));
@@ -46,7 +52,11 @@ export const takeBackChange = async (panel: PanelState): Promise<void> => {
   if (!back) return;
   const { undone } = changeTextsOf(panel.texts);
   await inner.run("fix", async (progress) => {
-    const { remarks = [] } = await inner.session.takeBack(back, progress);
+    const { remarks = [], isKept } = await inner.session.takeBack(back, progress);
+    if (isKept) {
+      store.set({ remarks });
+      return panel.say(remarks.join(" "));
+    }
     store.set({ ...nothingChecked, changed: { text: undone, back: undefined }, remarks });
     tell(panel, undone, await inner.read(scope));
   });

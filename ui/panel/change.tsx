@@ -1,6 +1,6 @@
 // Where somebody changes a map that is on the board: which change, what it is called, and what was done last with the way back.
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { LaneForm, LineForm, RenameForm, StageForm } from "./change-forms.js";
+import { LaneForm, LineForm, RenameForm, RoomForm, StageForm } from "./change-forms.js";
 import { ChangePreview } from "./change-preview.js";
 import { closeChange, lookAtChange, takeBackChange } from "./change-work.js";
 import type { ItemId, MapEdit, ServiceMap } from "./core.js";
@@ -14,11 +14,13 @@ import { once } from "./view.js";
 const addable = once((map: ServiceMap) => ({ lanes: lanesToAdd(map), lines: linesToAdd(map) }));
 const renamable = once((map: ServiceMap) => [...map.stages, ...map.lanes].some((part) => part.item));
 
-type What = "stage" | "lane" | "line" | "rename";
+type What = "stage" | "lane" | "line" | "room" | "rename";
 
 const whatOf = (edit: MapEdit | undefined): What => {
   if (!edit || "set" in edit || ("add" in edit && edit.add === "note")) return "stage";
-  return "rename" in edit ? "rename" : edit.add;
+  if ("rename" in edit) return "rename";
+  if ("widen" in edit) return "room";
+  return "insert" in edit ? edit.insert : edit.add;
 };
 
 export type ChangeProps = PlaceProps & { readonly map: ServiceMap };
@@ -94,10 +96,14 @@ const ChangeCard = (props: ChangeProps & { readonly onClose: () => void }) => {
   const head = useId();
   const card = useEscape<HTMLElement>(onClose);
   const { lanes, lines } = addable(map);
+  const { seen } = state;
+  const outline = seen?.outlines.find((o) => o.map === map.id);
+  const canMakeRoom = outline !== undefined && !outline.turn && outline.stages.length + outline.lanes.length > 0;
   const kinds: readonly What[] = [
     "stage",
     ...(lanes.length > 0 ? (["lane"] as const) : []),
     ...(lines.length > 0 ? (["line"] as const) : []),
+    ...(canMakeRoom ? (["room"] as const) : []),
     ...(renamable(map) ? (["rename"] as const) : []),
   ];
   const [picked, pick] = useState<What>(whatOf(state.changing?.edit));
@@ -106,8 +112,11 @@ const ChangeCard = (props: ChangeProps & { readonly onClose: () => void }) => {
     card.current?.scrollIntoView({ block: "nearest" });
     card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }, [card]);
+  if (!seen) return null;
   const asked = {
     map,
+    seen,
+    outline: outline?.turn ? undefined : outline,
     onEdit: () => state.changing && closeChange(panel),
     onLook: (edit: MapEdit) => void lookAtChange(panel, edit),
     open: state.changing?.edit,
@@ -140,6 +149,7 @@ const ChangeCard = (props: ChangeProps & { readonly onClose: () => void }) => {
       {what === "stage" && <StageForm {...asked} />}
       {what === "lane" && <LaneForm key={lanes[0]?.role} {...asked} lanes={lanes} />}
       {what === "line" && <LineForm key={lines[0]?.role} {...asked} lines={lines} />}
+      {what === "room" && <RoomForm {...asked} />}
       {what === "rename" && <RenameForm {...asked} />}
       {state.changing && <ChangePreview state={state} panel={panel} map={map} changing={state.changing} />}
     </section>

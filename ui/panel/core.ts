@@ -23,6 +23,7 @@ export {
   type Changed,
   colorOf as colorsOf,
   type FixPreview,
+  HalfChanged,
   type Hints,
   headline,
   hueOf,

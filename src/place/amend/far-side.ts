@@ -97,10 +97,11 @@ const sayNotes = (cut: Cut, map: ServiceMap, say: Say): number => {
   let spanning = 0;
   for (const note of map.notes) {
     const cells = cut.of === "stage" ? [note.stage, ...(note.spans ?? [])] : [note.lane];
-    const far = cells.flatMap((id) => (id === null ? [] : (number.get(id) ?? []))).map(cut.isFar);
-    if (far.length === 0) continue;
-    const isFar = far.every((f) => f);
-    if (!isFar && far.some((f) => f)) spanning += 1;
+    const numbers = cells.flatMap((id) => (id === null ? [] : (number.get(id) ?? [])));
+    if (numbers.length === 0) continue;
+    // One over several stages goes with the one it begins in.
+    const isFar = cut.isFar(Math.min(...numbers));
+    if (numbers.some((n) => cut.isFar(n) !== isFar)) spanning += 1;
     say(note.item?.id, isFar ? "moves" : "stays");
   }
   return spanning;

@@ -1,22 +1,55 @@
 // Spanish: what is said where a map on the board is changed.
 import type { MapEdit } from "../../core.js";
+import type { Count } from "../../texts.js";
 import type { OwnChangeTexts } from "../../texts-change.js";
 
-export const change = (): OwnChangeTexts => ({
+export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => ({
   open: "Cambiar este mapa",
   close: "Cerrar los cambios",
   whatToDo: "Qué cambiar",
-  kinds: { stage: "Añadir etapa", lane: "Añadir fila", line: "Añadir línea", rename: "Renombrar" },
+  kinds: { stage: "Añadir etapa", lane: "Añadir fila", line: "Añadir línea", room: "Más sitio", rename: "Renombrar" },
   stageName: "Nombre de la etapa",
   laneName: "Nombre de la fila",
   newName: "Nombre nuevo",
   noName: "Falta el nombre.",
   sameName: "Ya se llama así.",
-  atEnd: (last: string) => `Irá al final, después de «${last}».`,
   meaning: "Qué significa",
-  below: "Debajo de",
-  onTop: "Encima de todas",
-  whereRoom: "Entre dos filas solo si hay sitio; si no, debajo de la última.",
+  where: "Dónde",
+  whichRoom: "Qué necesita más sitio",
+  before: (title: string) => `Antes de «${title}»`,
+  after: (title: string) => `Después de «${title}»`,
+  above: (title: string) => `Encima de «${title}»`,
+  beneath: (title: string) => `Debajo de «${title}»`,
+  wider: (title: string) => `«${title}» será una nota más ancha.`,
+  taller: (title: string) => `«${title}» tendrá una hilera de notas más.`,
+  makeRoom: "Hacer sitio",
+  now: "Ahora",
+  afterwards: "Después",
+  nothingMoves: "Nada de lo que hay en el mapa se mueve.",
+  partsMove: (titles: readonly string[]) => {
+    const names = list.format(titles.map((title) => `«${title}»`));
+    return titles.length === 1 ? `${names} se desplaza.` : `${names} se desplazan.`;
+  },
+  stagesMove: (n: number) => count(n, { one: "Se desplaza # etapa.", other: "Se desplazan # etapas." }),
+  lanesMove: (n: number) => count(n, { one: "Se desplaza # fila.", other: "Se desplazan # filas." }),
+  notesMove: (n: number) =>
+    count(n, {
+      one: "# nota va con ello y sigue en su casilla.",
+      other: "# notas van con ello y siguen en sus casillas.",
+    }),
+  othersMove: (n: number) => count(n, { one: "# cosa más va con ello.", other: "# cosas más van con ello." }),
+  spanStays: (n: number) =>
+    count(n, {
+      one: "# nota que abarca varias etapas se queda donde empieza.",
+      other: "# notas que abarcan varias etapas se quedan donde empiezan.",
+    }),
+  linesStay: (n: number) =>
+    count(n, {
+      one: "# línea dibujada cruza el sitio nuevo y se queda como está.",
+      other: "# líneas dibujadas cruzan el sitio nuevo y se quedan como están.",
+    }),
+  undoAll: "Con «Deshacer» todo vuelve a su sitio.",
+  half: "Solo se hizo una parte.",
   line: "Línea",
   whichPart: "Qué renombrar",
   stages: "Etapas",
@@ -28,10 +61,13 @@ export const change = (): OwnChangeTexts => ({
   renameIt: "Cambiar el nombre",
   done: (edit: MapEdit, before: string): string => {
     if ("rename" in edit) return `«${before}» se llama ahora «${edit.title}».`;
+    if ("widen" in edit) return `«${before}» tiene más sitio.`;
     if ("set" in edit) return "El mapa ha cambiado.";
-    if (edit.add === "stage") return `La etapa «${edit.title}» está en la pizarra.`;
-    if (edit.add === "lane") return `La fila «${edit.title}» está en la pizarra.`;
-    return edit.add === "line" ? `La línea «${edit.title}» está en la pizarra.` : "La nota está en la pizarra.";
+    if (!("title" in edit)) return "La nota está en la pizarra.";
+    const added = "insert" in edit ? edit.insert : edit.add;
+    if (added === "stage") return `La etapa «${edit.title}» está en la pizarra.`;
+    if (added === "lane") return `La fila «${edit.title}» está en la pizarra.`;
+    return `La línea «${edit.title}» está en la pizarra.`;
   },
   undo: "Deshacer",
   undone: "Deshecho.",

@@ -1,8 +1,9 @@
 // Portuguese: what is said where a map on the board is changed.
 import type { MapEdit } from "../../core.js";
+import type { Count } from "../../texts.js";
 import type { OwnChangeTexts } from "../../texts-change.js";
 
-export const change = (): OwnChangeTexts => ({
+export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => ({
   open: "Mudar este mapa",
   close: "Fechar",
   whatToDo: "O que mudar",
@@ -10,6 +11,7 @@ export const change = (): OwnChangeTexts => ({
     stage: "Adicionar etapa",
     lane: "Adicionar linha",
     line: "Adicionar divisória",
+    room: "Mais espaço",
     rename: "Renomear",
   },
   stageName: "Nome da etapa",
@@ -17,11 +19,43 @@ export const change = (): OwnChangeTexts => ({
   newName: "Novo nome",
   noName: "Falta um nome.",
   sameName: "Já se chama assim.",
-  atEnd: (last: string) => `Vai para o fim, depois de “${last}”.`,
   meaning: "O que significa",
-  below: "Abaixo de",
-  onTop: "Acima de todas",
-  whereRoom: "Entre duas linhas só onde houver espaço; se não, abaixo da última.",
+  where: "Onde",
+  whichRoom: "O que ganha mais espaço",
+  before: (title: string) => `Antes de “${title}”`,
+  after: (title: string) => `Depois de “${title}”`,
+  above: (title: string) => `Acima de “${title}”`,
+  beneath: (title: string) => `Abaixo de “${title}”`,
+  wider: (title: string) => `“${title}” fica uma nota mais larga.`,
+  taller: (title: string) => `“${title}” ganha mais uma fileira de notas.`,
+  makeRoom: "Abrir espaço",
+  now: "Agora",
+  afterwards: "Depois",
+  nothingMoves: "Nada do que está no mapa se move.",
+  partsMove: (titles: readonly string[]) => {
+    const names = list.format(titles.map((title) => `“${title}”`));
+    return titles.length === 1 ? `${names} avança.` : `${names} avançam.`;
+  },
+  stagesMove: (n: number) => count(n, { one: "# etapa avança.", other: "# etapas avançam." }),
+  lanesMove: (n: number) => count(n, { one: "# linha avança.", other: "# linhas avançam." }),
+  notesMove: (n: number) =>
+    count(n, {
+      one: "# nota vai junto e continua na sua célula.",
+      other: "# notas vão junto e continuam nas suas células.",
+    }),
+  othersMove: (n: number) => count(n, { one: "# outra coisa vai junto.", other: "# outras coisas vão junto." }),
+  spanStays: (n: number) =>
+    count(n, {
+      one: "# nota sobre várias etapas fica onde começa.",
+      other: "# notas sobre várias etapas ficam onde começam.",
+    }),
+  linesStay: (n: number) =>
+    count(n, {
+      one: "# linha desenhada cruza o espaço novo e fica como está.",
+      other: "# linhas desenhadas cruzam o espaço novo e ficam como estão.",
+    }),
+  undoAll: "“Desfazer” põe tudo de volta.",
+  half: "Só uma parte foi feita.",
   line: "Divisória",
   whichPart: "O que renomear",
   stages: "Etapas",
@@ -33,10 +67,13 @@ export const change = (): OwnChangeTexts => ({
   renameIt: "Renomear",
   done: (edit: MapEdit, before: string): string => {
     if ("rename" in edit) return `“${before}” agora é “${edit.title}”.`;
+    if ("widen" in edit) return `“${before}” tem mais espaço.`;
     if ("set" in edit) return "O mapa foi mudado.";
-    if (edit.add === "stage") return `A etapa “${edit.title}” está no quadro.`;
-    if (edit.add === "lane") return `A linha “${edit.title}” está no quadro.`;
-    return edit.add === "line" ? `A divisória “${edit.title}” está no quadro.` : "A nota está no quadro.";
+    if (!("title" in edit)) return "A nota está no quadro.";
+    const added = "insert" in edit ? edit.insert : edit.add;
+    if (added === "stage") return `A etapa “${edit.title}” está no quadro.`;
+    if (added === "lane") return `A linha “${edit.title}” está no quadro.`;
+    return `A divisória “${edit.title}” está no quadro.`;
   },
   undo: "Desfazer",
   undone: "Desfeito.",
