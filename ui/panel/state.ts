@@ -33,6 +33,10 @@ export interface Environment {
   readonly speak?: (language: Language) => Promise<void>;
 }
 
+/** What was changed half way is taken back with what came after it. */
+const withMore = (changed: State["changed"], more: readonly string[]): State["changed"] =>
+  changed?.back && { ...changed, back: { ...changed.back, items: [...changed.back.items, ...more] } };
+
 export const makePanelState = (session: Session, { texts, now, from = start, speak }: Environment): PanelState => {
   const store = makeStore<State>(from);
   const { get, set } = store;
@@ -158,8 +162,9 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
         const { ids, remarks } = await session.resume(trouble.missing, progress);
         if (trouble.work !== "fix" && trouble.work !== "mark")
           return placed([...trouble.placed, ...Object.values(ids).flat()], remarks);
+        const { changed } = get();
         await readBoard(get().scope);
-        if (get().tab === "read") set(nothingChecked);
+        if (get().tab === "read") set({ ...nothingChecked, changed: withMore(changed, Object.values(ids).flat()) });
         else await check();
         set({ remarks: remarks ?? [] });
       });
