@@ -15,7 +15,7 @@ import { cellsSelected } from "./selected-said.js";
 import { TakeAway } from "./take-away.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
-import { doubtful, itemsOfCell, once, placeOfNote } from "./view.js";
+import { doubtful, idOfNote, itemsOfCell, once, placeOfNote } from "./view.js";
 import { Follow } from "./ways.js";
 
 const boxesOf = once(({ items }: Snapshot): ReadonlyMap<ItemId, Box> => new Map(items.map((i) => [i.id, i.box])));
@@ -92,11 +92,13 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
               {unsure.length > 0 ? (
                 <Section title={texts.lookHead} meta={texts.notes(unsure.length)}>
                   <ReasonList
-                    rows={unsure.map((note) => ({
+                    things={unsure}
+                    nameOf={idOfNote}
+                    rowOf={(note) => ({
                       text: note.text,
                       reasons: [placeOfNote(map, note, texts), note.why],
                       id: note.item?.id,
-                    }))}
+                    })}
                     onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
                     onCorrect={(id) => void panel.correcting({ item: id })}
                   />

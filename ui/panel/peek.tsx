@@ -5,7 +5,8 @@ import { type ItemId, laneOf, type Note, type ServiceMap, stageOf } from "./core
 import { Chip, IconButton } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
 import { told } from "./told.js";
-import { cellKey, itemsOfCell, notesAt } from "./view.js";
+import { cellKey, idOfNote, itemsOfCell, notesAt } from "./view.js";
+import { isLong, Windowed } from "./windowed.js";
 
 interface PeekProps {
   readonly map: ServiceMap;
@@ -40,7 +41,11 @@ export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => 
       {messages.map((message) => (
         <p key={message}>{told(texts, message)}</p>
       ))}
-      {notes.length > 0 ? (
+      {isLong(notes) ? (
+        <Windowed key={cellKey(lane, stage)} things={notes} nameOf={idOfNote} guess={24} boxed>
+          {(note) => <NoteLine note={note} onShow={onShow} />}
+        </Windowed>
+      ) : notes.length > 0 ? (
         <ul>
           {notes.map((note) => (
             <li key={note.id}>

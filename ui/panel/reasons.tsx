@@ -1,11 +1,12 @@
 // Texts with the reason why they are listed, and what lies beside the map.
-import { useState } from "preact/hooks";
-import type { ItemId } from "./core.js";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ItemId, Reading } from "./core.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { IconButton, Link, Section } from "./parts.js";
 import { correctTextsFor } from "./texts-correct.js";
 import { useLaterTexts } from "./texts-later.js";
 import { told } from "./told.js";
+import { isLong, Windowed } from "./windowed.js";
 
 interface ReasonRow {
   readonly text: string;
@@ -15,51 +16,72 @@ interface ReasonRow {
 
 const shownAtFirst = 4;
 
-const shownMore = 50;
-
 /** What somebody wrote in quotation marks needs no others. */
 const isQuoted = /^["“„«「『].*["”“»」』]$/s;
 
-/** A text, why it stands here, and the way to it. */
-export const ReasonList = ({
-  rows,
-  onShow,
-  onCorrect,
-}: {
-  rows: readonly ReasonRow[];
-  onShow: ((id: ItemId) => void) | undefined;
-  onCorrect: (id: ItemId) => void;
-}) => {
+interface ReasonListProps<Thing> {
+  readonly things: readonly Thing[];
+  /** The same function every time. */
+  readonly nameOf: (thing: Thing, at: number) => string;
+  readonly rowOf: (thing: Thing) => ReasonRow;
+  readonly onShow: ((id: ItemId) => void) | undefined;
+  readonly onCorrect: (id: ItemId) => void;
+}
+
+/** Texts, each with why it stands here and the way to it: a few, and all of them once somebody asks. */
+export const ReasonList = <Thing,>({ things, nameOf, rowOf, onShow, onCorrect }: ReasonListProps<Thing>) => {
   const texts = useLaterTexts();
-  const correct = correctTextsFor(texts.language);
-  const [most, show] = useState(shownAtFirst);
-  const shown = rows.slice(0, most);
+  const [isAll, showAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (isAll) list.current?.children[shownAtFirst]?.querySelector("button")?.focus();
+  }, [isAll]);
+  const row = (thing: Thing) => <Reason {...rowOf(thing)} onShow={onShow} onCorrect={onCorrect} />;
+  if (isAll && isLong(things))
+    return (
+      <Windowed things={things} nameOf={nameOf} guess={58} class="left" boxed start={shownAtFirst}>
+        {row}
+      </Windowed>
+    );
+  const shown = isAll ? things : things.slice(0, shownAtFirst);
   return (
     <>
-      <ul class="left">
-        {shown.map(({ text, reasons, id }, i) => (
-          <li key={id ?? i}>
-            <span>
-              <span class="clamp">{isQuoted.test(text) ? text : texts.quoted(text)}</span>
-              {reasons.map((reason) => reason && <small key={reason}>{told(texts, reason)}</small>)}
-            </span>
-            {id !== undefined && (
-              <IconButton icon="mend" label={correct.correctText(short(text))} onPress={() => onCorrect(id)} />
-            )}
-            {id !== undefined && onShow && (
-              <IconButton icon="locate" label={texts.showNote(short(text))} onPress={() => onShow(id)} />
-            )}
-          </li>
+      <ul class="left" ref={list}>
+        {shown.map((thing, i) => (
+          <li key={nameOf(thing, i)}>{row(thing)}</li>
         ))}
       </ul>
-      {rows.length > shown.length && (
-        <Link onPress={() => show(most + shownMore)}>{texts.showMore(Math.min(shownMore, rows.length - most))}</Link>
+      {things.length > shown.length && (
+        <Link onPress={() => showAll(true)}>{texts.showMore(things.length - shown.length)}</Link>
+      )}
+    </>
+  );
+};
+
+type ReasonProps = ReasonRow & Pick<ReasonListProps<never>, "onShow" | "onCorrect">;
+
+const Reason = ({ text, reasons, id, onShow, onCorrect }: ReasonProps) => {
+  const texts = useLaterTexts();
+  const correct = correctTextsFor(texts.language);
+  return (
+    <>
+      <span>
+        <span class="clamp">{isQuoted.test(text) ? text : texts.quoted(text)}</span>
+        {reasons.map((reason) => reason && <small key={reason}>{told(texts, reason)}</small>)}
+      </span>
+      {id !== undefined && (
+        <IconButton icon="mend" label={correct.correctText(short(text))} onPress={() => onCorrect(id)} />
+      )}
+      {id !== undefined && onShow && (
+        <IconButton icon="locate" label={texts.showNote(short(text))} onPress={() => onShow(id)} />
       )}
     </>
   );
 };
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+const idOfLeftover = ({ item }: Reading["leftovers"][number]): string => item.id;
 
 export const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
   const texts = useLaterTexts();
@@ -74,7 +96,9 @@ export const Leftovers = ({ state, panel, canReveal }: PlaceProps) => {
           <p class="muted small">{texts.nothingLeft}</p>
         ) : (
           <ReasonList
-            rows={leftovers.map((l) => ({ text: l.text, reasons: [l.reason], id: l.item.id }))}
+            things={leftovers}
+            nameOf={idOfLeftover}
+            rowOf={(l) => ({ text: l.text, reasons: [l.reason], id: l.item.id })}
             onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
             onCorrect={(id) => void panel.correcting({ item: id })}
           />

@@ -8,7 +8,10 @@ import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 import { once, placeOfNote } from "./view.js";
 
 /** Letters without case and marks, so that “café” is found by “cafe”. */
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const folded = (text: string): string =>
+  // Most texts have none, and a board may hold ten thousand.
+  (isPlain.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
+const isPlain = /^[\x20-\x7e\n]*$/;
 
 interface Said {
   readonly text: string;
@@ -30,6 +33,8 @@ const besides = once(({ leftovers }: Reading): readonly Said[] =>
   leftovers.map(({ text, reason, item }) => ({ text, folded: folded(text), id: item.id, where: () => reason })),
 );
 
+const nameOf = ({ id }: Said, at: number): string => id ?? String(at);
+
 /** Fewer are found by looking. */
 const fewest = 12;
 
@@ -37,8 +42,8 @@ const fewest = 12;
 export const findTexts = (map: ServiceMap, reading: Reading | undefined, asked: string): readonly Said[] => {
   const words = folded(asked).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const all = [...textsOf(map), ...(reading ? besides(reading) : [])];
-  return all.filter((said) => words.every((word) => said.folded.includes(word)));
+  const holds = (said: Said): boolean => words.every((word) => said.folded.includes(word));
+  return [...textsOf(map).filter(holds), ...(reading ? besides(reading).filter(holds) : [])];
 };
 
 export const Search = ({ state, panel, map, canReveal }: PlaceProps & { map: ServiceMap }) => {
@@ -55,6 +60,7 @@ export const Search = ({ state, panel, map, canReveal }: PlaceProps & { map: Ser
         aria-label={texts.search}
         placeholder={texts.search}
         value={asked}
+        onFocus={() => void findTexts(map, reading, "a")}
         onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || !asked) return;
@@ -69,7 +75,9 @@ export const Search = ({ state, panel, map, canReveal }: PlaceProps & { map: Ser
       {found.length > 0 && (
         <ReasonList
           key={asked}
-          rows={found.map(({ text, id, where }) => ({ text, id, reasons: [where(texts)] }))}
+          things={found}
+          nameOf={nameOf}
+          rowOf={({ text, id, where }) => ({ text, id, reasons: [where(texts)] })}
           onShow={canReveal ? (id) => void panel.reveal([id]) : undefined}
           onCorrect={(id) => void panel.correcting({ item: id })}
         />

@@ -56,10 +56,13 @@ export const inOrder = ({ findings }: MapReport): readonly Finding[] =>
 export const isDoubtful = ({ confidence, lane, stage }: Note): boolean =>
   confidence < sureEnough || lane === null || stage === null;
 
-export const doubtful = (map: ServiceMap): readonly Note[] =>
+export const doubtful = once((map: ServiceMap): readonly Note[] =>
   writtenNotes(map)
     .filter(isDoubtful)
-    .sort((a, b) => a.confidence - b.confidence);
+    .sort((a, b) => a.confidence - b.confidence),
+);
+
+export const idOfNote = ({ id }: Note): string => id;
 
 export const placeOfNote = (map: ServiceMap, note: Note, texts: LaterTexts): string => {
   const lane = laneOf(map, note.lane)?.title;

@@ -1,0 +1,203 @@
+// How quick the panel is, in Chromium: from its script to the first press it answers in each built page, keys typed into a search among
+// ten thousand notes, grid and heat map of 20 lanes × 30 stages, long lists, and what is left behind when it closes.
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { bundles } from "../../build/build.js";
+import { serve } from "../../build/serve.js";
+import type { MemoryBoard } from "../../src/hosts/memory/index.js";
+import { openBrowser } from "../browser/chromium.js";
+import { openFigJam } from "../browser/figjam-editor.js";
+import { largePage } from "../browser/large-page.js";
+import { limited, median } from "./measure.js";
+import { type Keys, keyTimes, type Started, startClock } from "./panel-clock.js";
+
+/** What the page of tests/panel/large.ts hands out. */
+interface Large {
+  readonly board: MemoryBoard;
+}
+
+const starts = 7;
+
+/** Milliseconds from where the script begins to the frame that shows the answer to the first press. */
+const started = async (page: Page, go: () => Promise<unknown>): Promise<number> => {
+  await go();
+  for (;;) {
+    for (const frame of page.frames()) {
+      const took = await frame
+        .evaluate(() => (window as unknown as { started?: Started }).started)
+        .catch(() => undefined);
+      if (took !== undefined) return took;
+    }
+    await page.waitForTimeout(20);
+  }
+};
+
+const many = async (of: () => Promise<number>): Promise<number> => {
+  const all: number[] = [];
+  for (let i = 0; i < starts; i++) all.push(await of());
+  return median(all.slice(1));
+};
+
+/** The script of the built page begins where the one before it ends. */
+const marked = (html: string, before: RegExp, module: boolean): string =>
+  html.replace(before, (tag) => `<script${module ? ' type="module"' : ""}>performance.mark("begins")</script>${tag}`);
+
+const inMiro = async (browser: Browser): Promise<number> => {
+  await bundles.miro();
+  const served = await serve("dist/miro");
+  const sdk = await build({ entryPoints: ["tests/browser/miro-sdk.ts"], bundle: true, write: false, format: "iife" });
+  const took = await many(async () => {
+    const context = await browser.newContext({ viewport: { width: 368, height: 780 }, bypassCSP: true });
+    await context.addInitScript(startClock);
+    await context.route("**/*", async (route) => {
+      const url = route.request().url();
+      if (url.includes("miro.com"))
+        return route.fulfill({ body: sdk.outputFiles[0]?.text ?? "", contentType: "text/javascript" });
+      if (!url.endsWith("panel.html")) return route.continue();
+      const html = await (await route.fetch()).text();
+      return route.fulfill({ body: marked(html, /<script type="module"/, true), contentType: "text/html" });
+    });
+    const page = await context.newPage();
+    const ms = await started(page, () => page.goto(`${served.url}panel.html`));
+    await context.close();
+    return ms;
+  });
+  await served.close();
+  return took;
+};
+
+const inPlayground = async (browser: Browser): Promise<number> => {
+  await bundles.playground();
+  const served = await serve("dist/playground");
+  const took = await many(async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+    await context.addInitScript(startClock);
+    const page = await context.newPage();
+    const ms = await started(page, () => page.goto(served.url));
+    await context.close();
+    return ms;
+  });
+  await served.close();
+  return took;
+};
+
+const inFigJam = async (): Promise<number> => {
+  const figjam = await openFigJam();
+  await figjam.page.context().addInitScript(startClock);
+  const took = await many(() => started(figjam.page, () => figjam.open({})));
+  await figjam.end();
+  return took;
+};
+
+const readIt = async (page: Page): Promise<void> => {
+  await page.getByRole("tab", { name: "Read" }).click();
+  await page.getByRole("button", { name: "Read the board" }).first().click();
+  await page.getByRole("grid").waitFor();
+};
+
+const thirty = "waits for a letter that is late";
+
+/** Thirty keys, with something going on between them where given. */
+const typed = async (page: Page, meanwhile?: (n: number) => Promise<unknown>): Promise<Keys> => {
+  await page.evaluate(keyTimes);
+  const keys: number[] = [];
+  for (const [n, key] of [...thirty].slice(0, 30).entries()) {
+    await meanwhile?.(n);
+    await page.keyboard.press(key === " " ? "Space" : key);
+    await page.waitForTimeout(30);
+  }
+  keys.push(...(await page.evaluate(() => (window as unknown as { keys: number[] }).keys)));
+  return { median: median(keys), worst: Math.max(...keys), count: keys.length };
+};
+
+const sayKeys = (where: string, { median: middle, worst }: Keys): void => {
+  console.log(limited(`key to the frame that shows it, ${where}, median of 30`, middle, 33, " ms", 0));
+  console.log(limited("  worst of them", worst, 100, " ms", 0));
+};
+
+export const keys = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
+  await open("notes");
+  await readIt(page);
+  const search = page.getByRole("searchbox");
+  await search.focus();
+  sayKeys("search among 10,000 notes", await typed(page));
+  await search.fill("");
+  const move = (n: number) =>
+    page.evaluate((nth) => {
+      const { large } = window as unknown as { large: Large };
+      const item = large.board.items().find((i) => i.kind === "sticky");
+      if (item) large.board.people.move(item.id, { x: nth % 2 ? 5 : -5, y: 0 });
+    }, n);
+  sayKeys("the same while people move notes and the board is followed", await typed(page, move));
+  await page.getByRole("tab", { name: "Insert" }).click();
+  await page.locator(".tcard").first().click();
+  await page.locator("input[type=text]").first().focus();
+  sayKeys("title in the set-up, 10,000 notes read", await typed(page));
+  await page.locator("input.row-name").first().focus();
+  sayKeys("a stage’s name", await typed(page));
+};
+
+/** Milliseconds of script, style and layout, then to the end of the frame that paints it. */
+const shown = (page: Page, tab: string): Promise<{ readonly made: number; readonly all: number }> =>
+  page.evaluate(async (name) => {
+    const button = [...document.querySelectorAll<HTMLElement>("[role=tab]")].find((t) =>
+      t.textContent?.startsWith(name),
+    );
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    const begin = performance.now();
+    button?.click();
+    while (!document.querySelector("[role=grid]")) await Promise.resolve();
+    document.body.getBoundingClientRect();
+    const made = performance.now() - begin;
+    const painted = await new Promise<number>((done) =>
+      requestAnimationFrame((at) => {
+        const frame = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now() - frame);
+        port2.postMessage(at);
+      }),
+    );
+    return { made, all: made + painted };
+  }, tab);
+
+export const grids = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
+  await open("wide");
+  await readIt(page);
+  await page.getByRole("tab", { name: "Check" }).click();
+  await page.getByRole("grid").waitFor();
+  for (const [tab, what] of [
+    ["Read", "Read with a grid of 20 × 30"],
+    ["Check", "Check with a heat map of 20 × 30"],
+  ] as const) {
+    const all: { made: number; all: number }[] = [];
+    for (let i = 0; i < 9; i++) {
+      await page.getByRole("tab", { name: "Insert" }).click();
+      all.push(await shown(page, tab));
+    }
+    console.log(limited(`${what}: script, style and layout`, median(all.map((a) => a.made)), undefined, " ms"));
+    console.log(limited("  and painted", median(all.map((a) => a.all)), undefined, " ms"));
+  }
+  await page.getByRole("tab", { name: "Read" }).click();
+  await page.getByRole("gridcell").first().focus();
+  await page.evaluate(keyTimes);
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(20);
+  }
+  const arrows = await page.evaluate(() => (window as unknown as { keys: number[] }).keys);
+  console.log(limited("arrow key in it to the frame, median of 25", median(arrows), 33, " ms", 0));
+  console.log(limited("  worst of them", Math.max(...arrows), 100, " ms", 0));
+};
+
+export const panelSpeed = async (): Promise<void> => {
+  console.log("Panel, in Chromium: medians");
+  const browser = await openBrowser();
+  const what = "from its script to the frame that answers the first press";
+  console.log(limited(`Miro, ${what}`, await inMiro(browser), 150, " ms", 0));
+  console.log(limited(`FigJam, from its frame to the same`, await inFigJam(), 150, " ms", 0));
+  console.log(limited(`playground, from the panel’s root to the same`, await inPlayground(browser), 150, " ms", 0));
+  const { page, open } = await largePage(browser);
+  await keys(page, open);
+  await grids(page, open);
+  await browser.close();
+};
