@@ -347,9 +347,11 @@ describe("the playground", () => {
     await sample("A haircut");
     const before = (await saved()).text;
     for (const [text, name, words] of [
-      ["{", "broken.excalidraw", "broken.excalidraw: breaks off in the middle"],
-      ["", "empty.excalidraw", "empty.excalidraw: is empty"],
-      ['{"a":1}', "other.json", "other.json: holds no board"],
+      ["{", "broken.excalidraw", "broken.excalidraw breaks off in the middle, in line 1."],
+      ["", "empty.excalidraw", "empty.excalidraw is empty."],
+      ['{"a":1}', "other.json", "other.json holds no board."],
+      [documentOf([element("hologram", {}), 7]), "new.excalidraw", "none of its 2 elements can be read."],
+      ["\u0000\u0001", "board.fig", "board.fig is no file with a board in it."],
     ] as const) {
       await openFile(text, name);
       await page.getByRole("alert").filter({ hasText: words }).waitFor();

@@ -5,6 +5,7 @@ import type { Desk } from "./desk.js";
 import { Icon, paths } from "./icon.js";
 import { Menu } from "./menu.js";
 import type { Shelved } from "./shelf.js";
+import type { Texts } from "./texts.js";
 import { Thumbnail } from "./thumbnail.js";
 
 const units = [
@@ -13,13 +14,19 @@ const units = [
   ["minute", 60_000],
 ] as const;
 
-const since = (changed: number, now: number): string => {
+const since = (changed: number, now: number, texts: Texts): string => {
   const unit = units.find(([, ms]) => now - changed >= ms);
-  if (!unit) return "just now";
-  return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(Math.round((changed - now) / unit[1]), unit[0]);
+  if (!unit) return texts.changedNow;
+  const times = new Intl.RelativeTimeFormat(texts.language, { numeric: "auto" });
+  return texts.changed(times.format(Math.round((changed - now) / unit[1]), unit[0]));
 };
 
-export const Boards = ({ desk }: { readonly desk: Desk }) => {
+interface ListProps {
+  readonly desk: Desk;
+  readonly texts: Texts;
+}
+
+export const Boards = ({ desk, texts }: ListProps) => {
   const [others, set] = useState<readonly Shelved[]>([]);
   const [now, tick] = useState(0);
   const look = async (): Promise<void> => {
@@ -27,11 +34,16 @@ export const Boards = ({ desk }: { readonly desk: Desk }) => {
     tick(Date.now());
   };
   const remove = async (board: Shelved): Promise<void> => {
+    const { activeElement } = document;
+    const row = activeElement?.closest(".row");
+    const near = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector<HTMLElement>("button");
+    const next = near ?? document.querySelector<HTMLElement>("#boards .entry");
     await desk.remove(board);
     await look();
+    next?.focus();
   };
   return (
-    <Menu id="boards" label="Boards" onOpen={() => void look()}>
+    <Menu id="boards" label={texts.boards} icon={paths.boards} onOpen={() => void look()}>
       {({ close, step }) => (
         <>
           <button
@@ -47,8 +59,8 @@ export const Boards = ({ desk }: { readonly desk: Desk }) => {
               <Icon path={paths.plus} />
             </span>
             <span>
-              <b>New board</b>
-              <span>An empty one; what you changed stays in this list.</span>
+              <b>{texts.newBoard}</b>
+              <span>{texts.newBoardWhat}</span>
             </span>
           </button>
           {others.map((board) => (
@@ -65,38 +77,36 @@ export const Boards = ({ desk }: { readonly desk: Desk }) => {
                 <Thumbnail text={board.text} />
                 <span>
                   <b>{board.name}</b>
-                  <span>{`changed ${since(board.changed, now)}`}</span>
+                  <span>{since(board.changed, now, texts)}</span>
                 </span>
               </button>
               <button
                 type="button"
                 class="bin square"
-                aria-label={`Delete “${board.name}”`}
-                title="Delete"
+                aria-label={texts.delete(board.name)}
+                title={texts.delete(board.name)}
                 onClick={() => void remove(board)}
               >
                 <Icon path={paths.bin} />
               </button>
             </div>
           ))}
-          {others.length === 0 && (
-            <p class="none">Boards you change are kept here, in this browser and nowhere else.</p>
-          )}
+          {others.length === 0 && <p class="none">{texts.noBoards}</p>}
         </>
       )}
     </Menu>
   );
 };
 
-export const Samples = ({ desk }: { readonly desk: Desk }) => {
-  const [texts, set] = useState<ReadonlyMap<string, string>>(new Map());
+export const Samples = ({ desk, texts }: ListProps) => {
+  const [drawn, set] = useState<ReadonlyMap<string, string>>(new Map());
   const look = async (): Promise<void> =>
     set(new Map(await Promise.all(samples.map(async ({ id, load }) => [id, await load()] as const))));
-  const open = async ({ name, load }: Sample): Promise<void> => desk.open(await load(), `${name}.excalidraw`, true);
+  const open = async ({ id, load }: Sample): Promise<void> => desk.openSample(await load(), texts.sample[id].title);
   return (
-    <Menu id="samples" label="Samples" onOpen={() => void look()}>
+    <Menu id="samples" label={texts.samples} icon={paths.samples} onOpen={() => void look()}>
       {({ close, step }) =>
-        samples.map((sample) => (
+        sorted(texts.language).map((sample) => (
           <button
             type="button"
             class="entry"
@@ -107,14 +117,20 @@ export const Samples = ({ desk }: { readonly desk: Desk }) => {
               void open(sample);
             }}
           >
-            <Thumbnail text={texts.get(sample.id)} />
+            <Thumbnail text={drawn.get(sample.id)} />
             <span>
-              <b>{sample.name}</b>
-              <span>{sample.sentence}</span>
+              <b>{texts.sample[sample.id].title}</b>
+              <span>{texts.sample[sample.id].text}</span>
             </span>
           </button>
         ))
       }
     </Menu>
   );
+};
+
+/** The empty one, then those in the language that is spoken, then the others. */
+const sorted = (language: string): readonly Sample[] => {
+  const rank = (s: Sample): number => (s.language === undefined ? 0 : s.language === language ? 1 : 2);
+  return [...samples].sort((a, b) => rank(a) - rank(b));
 };

@@ -1,24 +1,22 @@
 // What lies on the desk: the open board, whether it is kept, what has to be said about it. Opens, saves and keeps boards;
-// draws nothing itself (header.tsx, boards.tsx, whiteboard.ts).
+// draws nothing itself (header.tsx, said.tsx, boards.tsx, whiteboard.ts).
 import { type Opened, saveDocument } from "./document.js";
-import { type Kept, keepBoard, keptBoard, recall, remember } from "./keep.js";
-import { emptyBoard, openingOf, untitled } from "./opening.js";
+import { type Kept, keepBoard, keptBoard, recall, remember, tabBoard } from "./keep.js";
+import type { Notice, Say } from "./notice.js";
+import { emptyBoard, keptOpening, type Opening, openingOf, textOf } from "./opening.js";
 import type { Editor } from "./sdk.js";
 import { putOnShelf, type Shelved, shelved, takeOffShelf } from "./shelf.js";
+import type { Texts } from "./texts.js";
+import { workTogether } from "./together.js";
 import { sceneOf, showDocument } from "./whiteboard.js";
 
 export type Theme = "light" | "dark";
-
-export interface Notice {
-  readonly text: string;
-  readonly isProblem: boolean;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
 
 export interface State {
   readonly id: string;
   readonly name: string;
   readonly theme: Theme;
+  readonly texts: Texts;
   readonly isKept: boolean;
   /** Elements the editor cannot show; they are saved unchanged. */
   readonly aside: number;
@@ -27,8 +25,9 @@ export interface State {
 
 export interface Desk {
   state(): State;
-  /** Shows a board; what is wrong with the text is said in a notice and changes nothing. */
-  open(text: string, name: string, isSample?: boolean): Promise<void>;
+  /** Shows the first of the files; what is wrong with it is said in a notice and changes nothing. */
+  openFiles(files: readonly File[]): Promise<void>;
+  openSample(text: string, name: string): Promise<void>;
   openNew(): void;
   /** Other boards of this browser, the last changed first. */
   others(): Promise<readonly Shelved[]>;
@@ -39,6 +38,8 @@ export interface Desk {
   /** Hands the board out as a file. */
   save(): void;
   setTheme(theme: Theme): void;
+  speak(texts: Texts): void;
+  notify(notice: Notice): void;
   dismiss(): void;
   watch(changed: () => void): void;
   /** Another board lies on the desk. */
@@ -53,11 +54,6 @@ const startTheme = (): Theme => {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 };
 
-const asideWords = (count: number): string =>
-  count === 1
-    ? "1 element of this board cannot be shown here. It is kept aside and saved unchanged."
-    : `${count} elements of this board cannot be shown here. They are kept aside and saved unchanged.`;
-
 const download = (text: string, name: string): void => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -66,18 +62,27 @@ const download = (text: string, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
-export const makeDesk = async (editor: Editor, newId: () => string): Promise<Desk> => {
+/** What this tab had open, else what any tab kept last. */
+const lastOpen = async (): Promise<Kept | undefined> => {
+  const kept = await keptBoard();
+  const own = tabBoard();
+  if (own === null || own === kept?.id) return kept;
+  return (await shelved()).find((board) => board.id === own) ?? kept;
+};
+
+export const makeDesk = async (editor: Editor, newId: () => string, spoken: Texts): Promise<Desk> => {
   const watchers = new Set<() => void>();
   const openers = new Set<(isEmpty: boolean) => void>();
   let state: State = {
     id: newId(),
-    name: untitled,
+    name: spoken.untitled,
     theme: startTheme(),
+    texts: spoken,
     isKept: true,
     aside: 0,
     notice: undefined,
   };
-  let opened: Opened = emptyBoard();
+  let opened: Opened = emptyBoard(spoken.untitled);
   let loaded: ReadonlyMap<string, unknown> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** As it was kept last, and as it was opened: a sample nobody touched takes no place on the shelf. */
@@ -88,18 +93,36 @@ export const makeDesk = async (editor: Editor, newId: () => string): Promise<Des
     state = { ...state, ...more };
     for (const changed of watchers) changed();
   };
+  const notify = (notice: Notice): void => set({ notice });
+  const tell = (say: readonly Say[], action?: Notice["action"]): void =>
+    notify({ say, isProblem: false, ...(action && { action }) });
+  const together = workTogether(editor, {
+    board: () => state.id,
+    renamed: (name) => {
+      set({ name });
+      keepSoon();
+    },
+    met: () => tell([(texts) => texts.together]),
+  });
   const text = (): string => saveDocument(opened, loaded, sceneOf(editor));
   const stands = (): string => `${state.name}\n${text()}`;
   const isEmpty = (): boolean => sceneOf(editor).elements.length === 0;
+  const setKept = (isKept: boolean): void => {
+    if (isKept === state.isKept) return;
+    set({ isKept });
+    if (isKept) return;
+    const action = { label: (texts: Texts) => texts.save, run: () => desk.save() };
+    notify({ say: [(texts) => texts.notKeptWhat], isProblem: true, action });
+  };
   const keep = async (): Promise<void> => {
     clearTimeout(timer);
     const now = stands();
     if (now === last) return;
     last = now;
+    together.tell();
     const board = { id: state.id, name: state.name, text: now.slice(state.name.length + 1) };
     if (now !== fresh && !isEmpty()) void putOnShelf({ ...board, changed: Date.now() });
-    const isKept = await keepBoard(board);
-    if (isKept !== state.isKept) set({ isKept });
+    setKept(await keepBoard(board));
   };
   const keepSoon = (): void => {
     clearTimeout(timer);
@@ -109,52 +132,56 @@ export const makeDesk = async (editor: Editor, newId: () => string): Promise<Des
     loaded = showDocument(editor, board);
     opened = board;
     const aside = board.aside.length;
-    const notice = aside > 0 ? { text: asideWords(aside), isProblem: false } : undefined;
-    set({ id, name: board.name, aside, notice });
+    set({ id, name: board.name || state.texts.untitled, aside, notice: undefined });
+    if (aside > 0) tell([(texts) => texts.asideWhat(aside)]);
     fresh = stands();
-    for (const tell of openers) tell(board.shown.length === 0);
+    together.ask();
+    for (const heard of openers) heard(board.shown.length === 0);
   };
   /** Another board in place of the one that lies there, which is kept first and can be gone back to. */
-  const lay = async (board: Opened, id: string, said?: string): Promise<void> => {
+  const lay = async (board: Opened, id: string, said: readonly Say[] = []): Promise<void> => {
     const before = { id: state.id, name: state.name, text: text(), wasEmpty: isEmpty() };
     await keep();
     show(board, id);
-    const words = [said, state.notice?.text].filter((word) => word !== undefined).join(" ");
+    const { name } = state;
+    const say = [...said, ...(state.notice?.say ?? [])];
     if (!before.wasEmpty) {
-      const action = { label: `Back to “${before.name}”`, run: () => void desk.openKept(before) };
-      set({ notice: { text: words || `“${state.name}” is open.`, isProblem: false, action } });
-    } else if (said !== undefined) set({ notice: { text: words, isProblem: false } });
+      const label: Say = (texts) => texts.backTo(before.name);
+      tell(say.length > 0 ? say : [(texts) => texts.isOpen(name)], { label, run: () => void desk.openKept(before) });
+    } else if (said.length > 0) tell(say);
     keepSoon();
   };
-  const laid = async (
-    content: string,
-    name: string,
-    id: string,
-    how: { asNamed?: boolean; isSample?: boolean } = {},
-  ) => {
-    try {
-      const { board, said } = await openingOf(content, name, newId);
-      await lay(how.asNamed ? { ...board, name } : board, id, said);
-      if (!how.isSample) fresh = "";
-    } catch (error) {
-      const words = error instanceof Error ? error.message.replace(/^\[file\] /, "") : String(error);
-      set({ notice: { text: `${words}. Nothing was changed.`, isProblem: true } });
-    }
+  /** True where it lies there now. */
+  const laid = async (opening: Opening, id: string): Promise<boolean> => {
+    if (!opening.board) notify(opening.refused);
+    else await lay(opening.board, id, opening.said);
+    return opening.board !== undefined;
   };
 
   const desk: Desk = {
     state: () => state,
-    open: (content, name, isSample = false) => laid(content, name, newId(), { isSample }),
-    openNew: () => void lay(emptyBoard(), newId()),
+    openFiles: async ([file, ...more]) => {
+      if (!file) return;
+      const content = await textOf(file);
+      if (typeof content !== "string") return notify(content);
+      const opening = await openingOf(content, file.name, newId);
+      const only: readonly Say[] = more.length > 0 ? [(texts) => texts.onlyFirst(file.name)] : [];
+      if (await laid(opening.board ? { ...opening, said: [...opening.said, ...only] } : opening, newId())) fresh = "";
+    },
+    openSample: async (content, name) => void (await laid(keptOpening(content, name), newId())),
+    openNew: () => void lay(emptyBoard(state.texts.untitled), newId()),
     others: async () => (await shelved()).filter((board) => board.id !== state.id),
-    openKept: ({ id, name, text: content }) => laid(content, name, id, { asNamed: true }),
+    openKept: async ({ id, name, text: content }) => {
+      if (await laid(keptOpening(content, name), id)) fresh = "";
+    },
     remove: async (board) => {
       await takeOffShelf(board.id);
-      const action = { label: "Undo", run: () => void putOnShelf(board).then(() => desk.dismiss()) };
-      set({ notice: { text: `“${board.name}” was deleted from this browser.`, isProblem: false, action } });
+      const undo = () => void putOnShelf(board).then(() => desk.dismiss());
+      tell([(texts) => texts.deleted(board.name)], { label: (texts) => texts.undo, run: undo });
     },
     rename: (name) => {
-      set({ name: name.trim() || untitled });
+      set({ name: name.trim() || state.texts.untitled });
+      together.rename(state.name);
       keepSoon();
     },
     save: () => download(text(), state.name),
@@ -162,12 +189,17 @@ export const makeDesk = async (editor: Editor, newId: () => string): Promise<Des
       remember("theme", theme);
       set({ theme });
     },
+    speak: (texts) => {
+      const isNameless = state.name === state.texts.untitled;
+      set({ texts, ...(isNameless && { name: texts.untitled }) });
+    },
+    notify,
     dismiss: () => set({ notice: undefined }),
     watch: (changed) => void watchers.add(changed),
-    whenOpened: (tell) => void openers.add(tell),
+    whenOpened: (heard) => void openers.add(heard),
   };
 
-  const kept = await keptBoard();
+  const kept = await lastOpen();
   if (kept) await desk.openKept(kept);
   else show(opened, state.id);
   editor.onChange(keepSoon);

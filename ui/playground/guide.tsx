@@ -1,26 +1,12 @@
 // First steps for somebody who was never here: four, each done by doing it, all of them skippable for good.
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useEscape } from "./escape.js";
 import { Icon, paths } from "./icon.js";
 import { recall, remember } from "./keep.js";
+import type { Texts } from "./texts.js";
 
-const steps = [
-  {
-    title: "Put a map on the board",
-    text: "Choose a template in the panel and insert it, or open one of the samples above.",
-  },
-  {
-    title: "Write what happens",
-    text: "Copy a note into another cell and write on it: one thought a note. Any coloured box counts as one.",
-  },
-  {
-    title: "Read the board",
-    text: "Press Read in the panel. Every note goes to its lane and stage, and what is doubtful is said.",
-  },
-  {
-    title: "Check it and take it along",
-    text: "Check says what is missing and mends it if you like. Under Read, take the map away as a table or a picture.",
-  },
-] as const;
+/** As many as there are texts of (texts.ts). */
+const count = 4;
 
 /** What somebody has just done, by the step it ends. */
 export type Did = "placed" | "wrote" | "read" | "checked";
@@ -34,13 +20,15 @@ export interface Guide {
   watch(changed: () => void): void;
 }
 
+const isStep = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < count;
+
 /** Starts with the first step where nobody was before. */
 export const makeGuide = (isNew: boolean): Guide => {
   const watchers = new Set<() => void>();
-  const kept = Number(recall("guide") ?? "none");
-  let at = steps[kept] ? kept : recall("guide") === null && isNew ? 0 : undefined;
+  const kept = Number(recall("guide") ?? Number.NaN);
+  let at = isStep(kept) ? kept : recall("guide") === null && isNew ? 0 : undefined;
   const go = (to: number | undefined): void => {
-    at = to !== undefined && steps[to] ? to : undefined;
+    at = to !== undefined && isStep(to) ? to : undefined;
     remember("guide", at === undefined ? "done" : String(at));
     for (const changed of watchers) changed();
   };
@@ -54,42 +42,100 @@ export const makeGuide = (isNew: boolean): Guide => {
   };
 };
 
-export const FirstSteps = ({ guide }: { readonly guide: Guide }) => {
-  const at = guide.at();
+export interface FirstStepsProps {
+  readonly guide: Guide;
+  readonly texts: Texts;
+  /** Where the focus goes when the steps leave the page. */
+  readonly onLeave: () => void;
+}
+
+/** A card on the board; in narrow windows a line above it that opens (playground.css). */
+export const FirstSteps = ({ guide, texts, onLeave }: FirstStepsProps) => {
+  const [isOpen, open] = useState(false);
+  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = at === undefined ? undefined : steps[at];
+  const line = useRef<HTMLButtonElement>(null);
+  const at = guide.at();
+  const step = at === undefined ? undefined : texts.steps[at];
+  const leave = (): void => {
+    const hadFocus = card.current?.matches(":focus-within");
+    open(false);
+    guide.go(undefined);
+    if (hadFocus) onLeave();
+  };
+  useEscape(card, (event) => {
+    event.stopPropagation();
+    if (!isOpen || line.current?.offsetParent === null) return leave();
+    open(false);
+    line.current?.focus();
+  });
   if (at === undefined || !step) return null;
-  const isLast = at === steps.length - 1;
+  const isLast = at === count - 1;
+  const end = isLast ? texts.close : texts.skipSteps;
+  const nth = texts.nth(at + 1, count);
   const go = (to: number): void => {
     guide.go(to);
-    heading.current?.focus();
+    const { current } = heading;
+    (current && current.offsetParent !== null ? current : line.current)?.focus();
   };
   return (
-    <section class="guide" aria-label="First steps">
-      <p class="nth">{`Step ${at + 1} of ${steps.length}`}</p>
-      <h2 ref={heading} tabIndex={-1}>
-        {step.title}
-      </h2>
-      <p aria-live="polite">{step.text}</p>
-      <div class="line">
-        <button type="button" onClick={() => guide.go(undefined)}>
-          {isLast ? "Close" : "Skip"}
+    <section class={isOpen ? "guide open" : "guide"} ref={card} aria-label={texts.firstSteps}>
+      <div class="brief">
+        <button
+          type="button"
+          ref={line}
+          class="toggle"
+          aria-expanded={isOpen}
+          aria-controls="step"
+          onClick={() => open(!isOpen)}
+        >
+          <span class="sr">{nth}</span>
+          <span class="counter" aria-hidden="true">{`${at + 1}/${count}`}</span>
+          <span class="title">{step.title}</span>
+          <Icon path={paths.down} />
         </button>
-        <span class="dots" aria-hidden="true">
-          {steps.map(({ title }, n) => (
-            <i key={title} class={n === at ? "now" : n < at ? "past" : ""} />
-          ))}
-        </span>
-        {at > 0 && (
-          <button type="button" class="square" aria-label="Step before" onClick={() => go(at - 1)}>
-            <Icon path={paths.left} />
+        <button type="button" class="square" aria-label={end} title={end} onClick={leave}>
+          <Icon path={paths.close} />
+        </button>
+      </div>
+      <div id="step" class="step">
+        <p class="nth">{nth}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {step.title}
+        </h2>
+        <p aria-live="polite">{step.text}</p>
+        <div class="line">
+          <button type="button" class="skip-steps" onClick={leave}>
+            {end}
           </button>
-        )}
-        {!isLast && (
-          <button type="button" class="square" aria-label="Next step" onClick={() => go(at + 1)}>
-            <Icon path={paths.right} />
-          </button>
-        )}
+          <span class="dots" aria-hidden="true">
+            {texts.steps.map(({ title }, n) => (
+              <i key={title} class={n === at ? "now" : n < at ? "past" : ""} />
+            ))}
+          </span>
+          {at > 0 && (
+            <button
+              type="button"
+              class="square"
+              aria-label={texts.stepBefore}
+              title={texts.stepBefore}
+              onClick={() => go(at - 1)}
+            >
+              <Icon path={paths.left} />
+            </button>
+          )}
+          {!isLast && (
+            <button
+              type="button"
+              class="square"
+              aria-label={texts.nextStep}
+              title={texts.nextStep}
+              onClick={() => go(at + 1)}
+            >
+              <Icon path={paths.right} />
+            </button>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
-// The bar above the board: its name, lists of boards, opening and saving, light and dark; and the notice under the board.
-import { useEffect, useRef } from "preact/hooks";
+// The bar above the board: its name, lists of boards, opening and saving, the panel's place, light and dark.
+import { useRef } from "preact/hooks";
 import { Boards, Samples } from "./boards.js";
 import type { Desk, State } from "./desk.js";
 import { Icon, paths } from "./icon.js";
 import { fileEndings } from "./opening.js";
+import type { Split } from "./split.js";
 
 const Logo = () => (
   <span class="logo">
@@ -15,24 +16,24 @@ const Logo = () => (
   </span>
 );
 
-const Open = ({ desk }: { readonly desk: Desk }) => {
+const Open = ({ desk, state: { texts } }: { readonly desk: Desk; readonly state: State }) => {
   const input = useRef<HTMLInputElement>(null);
   const take = async (files: FileList | null): Promise<void> => {
-    const file = files?.[0];
-    if (file) await desk.open(await file.text(), file.name);
+    if (files) await desk.openFiles([...files]);
     if (input.current) input.current.value = "";
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        Open
+      <button type="button" class="worded" title={texts.open} onClick={() => input.current?.click()}>
+        <Icon path={paths.open} />
+        <span>{texts.open}</span>
       </button>
       <input
         ref={input}
         type="file"
         accept={fileEndings}
         hidden
-        aria-label="Board file"
+        aria-label={texts.boardFile}
         onChange={(event) => void take(event.currentTarget.files)}
       />
     </>
@@ -42,76 +43,70 @@ const Open = ({ desk }: { readonly desk: Desk }) => {
 export interface HeaderProps {
   readonly desk: Desk;
   readonly state: State;
+  readonly split: Split;
   readonly onHelp: () => void;
 }
 
-export const Header = ({ desk, state, onHelp }: HeaderProps) => {
+export const Header = ({ desk, state, split, onHelp }: HeaderProps) => {
+  const { texts } = state;
   const other = state.theme === "dark" ? "light" : "dark";
+  const isHidden = split.isHidden();
+  const panel = isHidden ? texts.showPanel : texts.hidePanel;
   return (
     <>
-      <a class="skip" href="#panel">
-        Skip to the panel
-      </a>
+      {!isHidden && (
+        <a class="skip" href="#panel">
+          {texts.skip}
+        </a>
+      )}
       <Logo />
       <input
         class="name"
-        aria-label="Name of the board"
+        aria-label={texts.boardName}
         value={state.name}
         size={Math.max(8, state.name.length)}
         onChange={(event) => desk.rename(event.currentTarget.value)}
         onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
       />
       <span class={state.isKept ? "kept" : "kept not"} role="status">
-        {state.isKept ? "Saved in this browser" : "Not saved in this browser: save it as a file"}
-        {state.aside > 0 && ` · ${state.aside} kept aside`}
+        <span>{state.isKept ? texts.kept : texts.notKept}</span>
+        {state.aside > 0 && <span>{texts.aside(state.aside)}</span>}
       </span>
-      <Boards desk={desk} />
-      <Samples desk={desk} />
-      <Open desk={desk} />
-      <button type="button" onClick={desk.save}>
-        Save
+      <Boards desk={desk} texts={texts} />
+      <Samples desk={desk} texts={texts} />
+      <Open desk={desk} state={state} />
+      <button type="button" class={state.isKept ? "worded" : "worded urgent"} title={texts.save} onClick={desk.save}>
+        <Icon path={paths.save} />
+        <span>{texts.save}</span>
       </button>
-      <button type="button" class="square help" aria-label="First steps" title="First steps" onClick={onHelp}>
+      <button
+        type="button"
+        id="help"
+        class="square help"
+        aria-label={texts.firstSteps}
+        title={texts.firstSteps}
+        onClick={onHelp}
+      >
         <Icon path={paths.help} />
       </button>
       <button
         type="button"
         class="square"
-        aria-label={other === "dark" ? "Dark theme" : "Light theme"}
-        title={other === "dark" ? "Dark theme" : "Light theme"}
+        aria-label={texts.themes[other]}
+        title={texts.themes[other]}
         onClick={() => desk.setTheme(other)}
       >
         <Icon path={other === "dark" ? paths.moon : paths.sun} />
       </button>
-    </>
-  );
-};
-
-export const Said = ({ desk, state }: { readonly desk: Desk; readonly state: State }) => {
-  const { notice } = state;
-  const box = useRef<HTMLDivElement>(null);
-  const { dismiss } = desk;
-  useEffect(() => {
-    if (!notice || notice.isProblem) return undefined;
-    const leave = (): void => {
-      if (box.current?.matches(":hover, :focus-within")) timer = setTimeout(leave, 2000);
-      else dismiss();
-    };
-    let timer = setTimeout(leave, 8000);
-    return () => clearTimeout(timer);
-  }, [notice, dismiss]);
-  if (!notice) return null;
-  return (
-    <div class="notice" ref={box} role={notice.isProblem ? "alert" : "status"}>
-      <p>{notice.text}</p>
-      {notice.action && (
-        <button type="button" onClick={notice.action.run}>
-          {notice.action.label}
-        </button>
-      )}
-      <button type="button" class="square" aria-label="Close" onClick={desk.dismiss}>
-        <Icon path={paths.close} />
+      <button
+        type="button"
+        class={isHidden ? "square sided hidden" : "square sided"}
+        aria-label={panel}
+        title={panel}
+        onClick={() => split.hide(!isHidden)}
+      >
+        <Icon path={isHidden ? paths.panel : paths.panelOpen} />
       </button>
-    </div>
+    </>
   );
 };

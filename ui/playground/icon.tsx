@@ -6,6 +6,13 @@ export const Icon = ({ path }: { readonly path: string }) => (
 );
 
 export const paths = {
+  boards: "M3 5h6v5H3zM11 5h6v5h-6zM3 12h6v4H3zM11 12h6v4h-6z",
+  samples:
+    "M10 3l1.700 4.600 4.900.200-3.800 3.100 1.300 4.700L10 12.900l-4.100 2.700 1.300-4.700-3.800-3.100 4.900-.200z",
+  open: "M3 15.500v-11h4.500l2 2.500H17v8.500z",
+  save: "M10 3v9M6 8.500l4 4 4-4M4 16.500h12",
+  panel: "M3 4h14v12H3zM12.500 4v12",
+  panelOpen: "M3 4h14v12H3zM12.500 4v12M14 7h1.500M14 9.500h1.500",
   down: "M5 8l5 5 5-5",
   left: "M12 5l-5 5 5 5",
   right: "M8 5l5 5-5 5",

@@ -1,5 +1,5 @@
-// Keeps the open board in this browser over a reload. Small boards go where writing is done at once; large ones, and those
-// with pictures, to the browser's database. Where neither is allowed it says so, and the page asks to save a file.
+// Keeps the open board in this browser over a reload. Small boards go where writing is done at once; large ones, those with
+// pictures, and what finds no room there, to the browser's database. Where neither is allowed it says so, and the page asks to save a file.
 import { boards, done } from "./database.js";
 
 export interface Kept {
@@ -10,6 +10,8 @@ export interface Kept {
 }
 
 const key = "lanewise:board";
+/** Which board this tab had open, since another tab may have kept another one since. */
+const tabKey = "lanewise:tab";
 /** About half of what browsers allow a page, in characters. */
 const small = 2_000_000;
 
@@ -23,14 +25,22 @@ const parse = (text: string | null): Kept | undefined => {
     : undefined;
 };
 
+const keepNear = (text: string): boolean => {
+  if (text.length > small) return false;
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** True when it is kept. */
 export const keepBoard = async (board: Kept): Promise<boolean> => {
   const text = JSON.stringify(board);
+  keepTab(board.id);
+  if (keepNear(text)) return true;
   try {
-    if (text.length <= small) {
-      localStorage.setItem(key, text);
-      return true;
-    }
     await done((await boards("readwrite")).put(text, key));
     localStorage.removeItem(key);
     return true;
@@ -47,6 +57,23 @@ export const keptBoard = async (): Promise<Kept | undefined> => {
     return typeof far === "string" ? parse(far) : undefined;
   } catch {
     return undefined;
+  }
+};
+
+const keepTab = (id: string): void => {
+  try {
+    sessionStorage.setItem(tabKey, id);
+  } catch {
+    // The last board of any tab is opened then.
+  }
+};
+
+/** The id of the board this tab had open before it was loaded again. */
+export const tabBoard = (): string | null => {
+  try {
+    return sessionStorage.getItem(tabKey);
+  } catch {
+    return null;
   }
 };
 

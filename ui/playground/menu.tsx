@@ -6,6 +6,8 @@ import { Icon, paths } from "./icon.js";
 export interface MenuProps {
   readonly id: string;
   readonly label: string;
+  /** Stands for the label in narrow windows. */
+  readonly icon: string;
   readonly onOpen?: () => void;
   readonly children: (hands: Hands) => ComponentChildren;
 }
@@ -16,13 +18,15 @@ export interface Hands {
   readonly step: (event: KeyboardEvent) => void;
 }
 
-export const Menu = ({ id, label, onOpen, children }: MenuProps) => {
+export const Menu = ({ id, label, icon, onOpen, children }: MenuProps) => {
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const toggled = (event: Event): void => {
     const from = button.current?.getBoundingClientRect();
     const width = list.current?.offsetWidth ?? 0;
-    if (from && list.current) list.current.style.left = `${Math.max(8, from.right - width)}px`;
+    const last = document.documentElement.clientWidth - width - 8;
+    if (from && list.current)
+      list.current.style.left = `${Math.max(8, Math.min(last, from.left + from.width - width))}px`;
     if ("newState" in event && event.newState === "open") onOpen?.();
   };
   const step = (event: KeyboardEvent): void => {
@@ -35,8 +39,9 @@ export const Menu = ({ id, label, onOpen, children }: MenuProps) => {
   };
   return (
     <>
-      <button type="button" ref={button} popovertarget={id} onKeyDown={step}>
-        {label}
+      <button type="button" class="worded" ref={button} title={label} popovertarget={id} onKeyDown={step}>
+        <Icon path={icon} />
+        <span>{label}</span>
         <Icon path={paths.down} />
       </button>
       <div id={id} popover="auto" class="menu" ref={list} onToggle={toggled}>

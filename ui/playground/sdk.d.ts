@@ -18,6 +18,7 @@ export interface ExcalidrawProps {
   readonly excalidrawAPI: (editor: Editor) => void;
   readonly initialData?: unknown;
   readonly theme?: "light" | "dark";
+  readonly langCode?: string;
   readonly UIOptions?: unknown;
   readonly aiEnabled?: boolean;
   readonly validateEmbeddable?: boolean;
@@ -34,4 +35,10 @@ export declare const restoreElements: (
   elements: readonly unknown[],
   local: null,
   options: { readonly repairBindings: boolean },
+) => readonly unknown[];
+/** Of two states of one board, element by element the newer one; what somebody is working on here stays. */
+export declare const reconcileElements: (
+  local: readonly unknown[],
+  remote: readonly unknown[],
+  appState: unknown,
 ) => readonly unknown[];

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { around, type Box, isSound } from "../../src/board/index.js";
 import { scrollTo } from "../../src/hosts/excalidraw/index.js";
 import { elementItems } from "../../src/hosts/excalidraw/items.js";
+import type { Language } from "../panel/core.js";
 import { isFields, type Opened, type Scene, versionsOf } from "./document.js";
 import { type Editor, Excalidraw, MainMenu, restoreElements } from "./sdk.js";
 
@@ -27,13 +28,37 @@ const menu = h(
   h(ClearCanvas),
 );
 
+/** The editor's own names of the languages the panel speaks. */
+export const tags: Readonly<Partial<Record<Language, string>>> = {
+  de: "de-DE",
+  es: "es-ES",
+  fr: "fr-FR",
+  pt: "pt-BR",
+  ja: "ja-JP",
+};
+
+export interface Whiteboard {
+  readonly editor: Editor;
+  speak(language: Language): void;
+}
+
 /** Resolves when the editor is there. */
-export const mountWhiteboard = (root: HTMLElement): Promise<Editor> =>
-  new Promise((resolve) => {
-    const initialData = { appState: { currentItemFontFamily: normalFont } };
-    const props = { excalidrawAPI: resolve, theme: "light", UIOptions: ui, aiEnabled: false, initialData } as const;
-    createRoot(root).render(h(Excalidraw, { ...props, validateEmbeddable: false }, menu));
+export const mountWhiteboard = async (root: HTMLElement, language: Language): Promise<Whiteboard> => {
+  const initialData = { appState: { currentItemFontFamily: normalFont } };
+  const react = createRoot(root);
+  let tell: (editor: Editor) => void = () => {};
+  const there = new Promise<Editor>((resolve) => {
+    tell = resolve;
   });
+  const speak = (spoken: Language): void => {
+    const langCode = tags[spoken] ?? "en";
+    const props = { excalidrawAPI: tell, theme: "light", UIOptions: ui, aiEnabled: false, initialData } as const;
+    react.render(h(Excalidraw, { ...props, langCode, validateEmbeddable: false }, menu));
+    document.documentElement.lang = langCode;
+  };
+  speak(language);
+  return { editor: await there, speak };
+};
 
 const startView = (editor: Editor, elements: readonly unknown[]): unknown => {
   const { width, height } = editor.getAppState();

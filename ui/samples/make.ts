@@ -1,4 +1,4 @@
-// How the samples came about: two maps as Lanewise places them with what people did to them afterwards, and one drawn by hand.
+// How the samples came about: three maps as Lanewise places them with what people did to them afterwards, and one drawn by hand.
 // A test compares the files beside this one with what is made here, and `vitest -u` writes them anew.
 import type { Box, Change, Draft, Hue } from "../../src/board/index.js";
 import { newFileBoard } from "../../src/hosts/file/index.js";
@@ -102,6 +102,39 @@ const mortgage = filled(
   },
 );
 
+const farmShop = filled(
+  "journey-map",
+  {
+    title: "Eine Kiste vom Hofladen",
+    language: "de",
+    persona: "Jana, 41, kocht für vier",
+    scenario: "will jede Woche Gemüse aus der Gegend, ohne dafür loszufahren",
+    goal: "am Freitag eine Kiste, aus der sie drei Abende kochen kann",
+    scope: "von der Idee am Esstisch bis zur leeren Kiste",
+    stages: "Davon hören, Aussuchen, Bestellen, Abholen, Kochen",
+  },
+  {
+    actions: [
+      ["Liest den Zettel an der Kita", "Fragt die Nachbarin"],
+      ["Vergleicht drei Kistengrößen", "Sucht, was gerade wächst"],
+      ["Bestellt am Telefon", "Gibt ihre Nummer zweimal an"],
+      ["Holt die Kiste an der Garage ab"],
+      ["Sucht ein Rezept für Steckrüben", "Kocht Eintopf für zwei Tage"],
+    ],
+    thoughts: [["Schaffen wir das alles in einer Woche?"], ["Welche Größe reicht für vier?"], [], ["Ist das meine Kiste?"], []],
+    emotions: [
+      [["Neugierig", 1]],
+      [["Überfordert von der Liste", -0.8]],
+      [["Endlich jemand am Apparat", 0.6]],
+      [["Steht im Regen vor der Garage", -1.6]],
+      [["Die Kinder essen Rüben!", 1.8]],
+    ],
+    touchpoints: [["Zettel an der Kita"], ["Webseite des Hofs"], ["Telefon am Hof"], ["Garage mit Zahlenschloss"], ["Rezeptblatt in der Kiste"]],
+    "pain-points": [[], ["Keine Bilder von den Größen"], ["Nur vormittags erreichbar"], ["Namen auf den Kisten verwischt"], []],
+    opportunities: [[], ["Foto jeder Größe, gefüllt"], [], ["Nummern statt Namen"], ["Rezepte eine Woche vorher"]],
+  },
+);
+
 const sticky = (key: string, text: string, box: Box, fill: string, hue: Hue, parent?: string): Draft => ({
   key,
   kind: "sticky",
@@ -155,4 +188,5 @@ export const makeSamples = async (): Promise<Readonly<Record<string, string>>> =
   barber: await written(nudged(place(barber))),
   "half-filled-blueprint": await written(workshopLeft(place(mortgage))),
   untidy: handDrawn(),
+  "farm-shop": await written(nudged(place(farmShop))),
 });
