@@ -88,3 +88,58 @@ export const piecesOf = (
     return [{ path, isGap: to.stage - from.stage > 1 }];
   });
 };
+
+/** Room on either side of the middle, where all scores of a stage stand in one place. */
+const least = 0.12;
+
+interface Reach {
+  readonly stage: number;
+  readonly from: number;
+  readonly to: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** How far apart the scores of each stage lie, and across which part of it they stand. */
+const reaches = (points: readonly Point[]): readonly Reach[] =>
+  [...new Set(points.map((p) => p.stage))].map((stage) => {
+    const own = points.filter((p) => p.stage === stage);
+    const xs = own.map((p) => p.x);
+    const [lo, hi] = [Math.min(...own.map((p) => p.lo)), Math.max(...own.map((p) => p.hi))];
+    const [first, last] = [Math.min(...xs), Math.max(...xs)];
+    const middle = (first + last) / 2;
+    const half = lo < hi ? Math.max(least, (last - first) / 2) : 0;
+    return { stage, lo, hi, from: middle - half, to: middle + half };
+  });
+
+/**
+ * The ground behind the line, from the lowest to the highest score of each stage: closed shapes, as narrow as the line where a stage
+ * has one score, and open where a stage says nothing. None where scores lie nowhere apart.
+ */
+export const bandsOf = (
+  points: readonly Point[],
+  toX: (x: number) => number,
+  toY: (score: number) => number,
+): readonly string[] => {
+  const runs: Reach[][] = [];
+  for (const reach of reaches(points)) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.stage === reach.stage - 1) run.push(reach);
+    else runs.push([reach]);
+  }
+  return runs
+    .filter((run) => run.some(({ lo, hi }) => lo < hi))
+    .map((run) => {
+      const edge = (score: "lo" | "hi") =>
+        run.flatMap((r) =>
+          (r.from < r.to ? [r.from, r.to] : [r.from]).map((x) => ({ ...r, x, score: r[score], lo: 0, hi: 0 })),
+        );
+      const along = (side: readonly Point[]) =>
+        piecesOf(side, toX, toY).map(({ path }) => path.slice(path.indexOf("C")));
+      const upper = edge("hi");
+      const lower = edge("lo").reverse();
+      const spot = (p: Point | undefined) =>
+        p ? `${Math.round(toX(p.x) * 10) / 10} ${Math.round(toY(p.score) * 10) / 10}` : "";
+      return `M${spot(upper[0])}${along(upper).join("")}L${spot(lower[0])}${along(lower).join("")}Z`;
+    });
+};

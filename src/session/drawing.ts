@@ -1,2 +1,2 @@
 // How a map looks wherever it is drawn, for screens that draw it.
-export { type Point, piecesOf, pointsOf } from "../look/curve.js";
+export { bandsOf, type Point, piecesOf, pointsOf } from "../look/curve.js";

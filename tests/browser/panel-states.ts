@@ -186,6 +186,16 @@ export const states: Readonly<Record<string, readonly [start: string, go?: () =>
       await page.getByRole("button", { name: "Add it" }).waitFor();
     },
   ],
+  "a stage between others, looked at": [
+    "home",
+    async () => {
+      await changeIt();
+      await page.getByLabel("Name of the stage").fill("Look back");
+      await page.locator(".change-picture .spot").nth(2).click();
+      await press("See what it does");
+      await page.getByRole("button", { name: "Add it" }).waitFor();
+    },
+  ],
   "a change without a name": [
     "untidy",
     async () => {
@@ -204,6 +214,14 @@ export const states: Readonly<Record<string, readonly [start: string, go?: () =>
       await page.locator(".changed").waitFor();
     },
   ],
+  "a reading with votes": [
+    "voted",
+    async () => {
+      await readIt();
+      await page.getByRole("gridcell", { name: /^Pain points, Wait/ }).focus();
+    },
+  ],
+  "long names": ["long-names", checkIt],
   "several maps": ["two-maps", readIt],
   "text laid out": [
     "home",

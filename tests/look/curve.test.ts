@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Point, piecesOf, pointsOf } from "../../src/look/curve.js";
+import { bandsOf, type Point, piecesOf, pointsOf } from "../../src/look/curve.js";
 import { type Note, notesIn, type ServiceMap } from "../../src/model/index.js";
 import { home, homeSnapshot } from "../panel/fixture.js";
 
@@ -82,5 +82,22 @@ describe("the emotion curve", () => {
       }),
       { seed: 1, numRuns: 100 },
     );
+  });
+
+  it("lies on a band from the lowest to the highest score of each stage, none where people agree, open where a stage says nothing", () => {
+    const bands = (scores: readonly (readonly number[])[]) =>
+      bandsOf(
+        points(withScores(scores)),
+        (x) => x * 100,
+        (score) => score,
+      );
+    expect(bands([[1], [0], [-1], [2], [], []])).toEqual([]);
+    expect(bands([[2, -1], [], [1], [0, 1], [], []])).toHaveLength(2);
+    const [band = ""] = bands([[2, -1], [0], [], [], [], []]);
+    // Along the highest, down to the lowest, and back along it.
+    const ends = [...band.matchAll(/(?:M|L|\s)(-?[\d.]+ -?[\d.]+)(?=C|L|Z)/g)].map(([, end]) => end);
+    expect([ends[0], ends.at(-1)]).toEqual(["33.3 2", "33.3 -1"]);
+    expect(band.endsWith("Z")).toBe(true);
+    expect(band).toContain("150 0L150 0");
   });
 });

@@ -138,11 +138,41 @@ const homeReport: Report = {
   ],
 };
 
+/** People voted for a few notes, and two of them do not feel the same about a stage. */
+const votes: Readonly<Record<string, number>> = {
+  "No two offers compare": 3,
+  "Nobody says how long it takes": 7,
+  "One page: what, how much, how long": 5,
+  "Afraid: nine days of silence": 2,
+};
+const votedMap = {
+  ...home,
+  notes: home.notes.flatMap((n) => {
+    const own = votes[n.text] === undefined ? n : { ...n, votes: votes[n.text] ?? 0 };
+    return n.text === "At home" ? [own, { ...own, id: "second", text: "Lonely at first", score: 0.4 }] : [own];
+  }),
+};
+/** Names as templates write them in Spanish and Portuguese, and one nobody would. */
+const longNames = [
+  "Surge la necesidad",
+  "Busca y compara",
+  "Surge a necessidade",
+  "Experiencia de uso y posventa",
+  "Pago",
+];
+const longLanes = ["Acciones", "Necesidades", "Puntos de contacto", "Pensamientos", "Emociones", "Puntos de dolor"];
+const longMap = {
+  ...home,
+  stages: home.stages.map((s, i) => ({ ...s, title: longNames[i] ?? s.title })),
+  lanes: home.lanes.map((l, i) => ({ ...l, title: longLanes[i] ?? (i === 6 ? "Oportunidades" : "Entre bastidores") })),
+};
 const emptied = { ...home, notes: [] };
 const readings = {
   home: homeReading,
   "view-only": homeReading,
   wide: readingOf(wideMap()),
+  voted: readingOf(votedMap),
+  "long-names": readingOf(longMap),
   clear: { ...readingOf(clearMap()), leftovers: [] },
   "no-notes": { ...readingOf(emptied), leftovers: [] },
   "two-maps": readingOf(home, { ...home, id: "other", title: "A haircut at the barber’s, and everything after it" }),

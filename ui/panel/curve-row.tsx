@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Box, Lane, ServiceMap } from "./core.js";
-import { type Point, piecesOf, pointsOf } from "./core-later.js";
+import { bandsOf, type Point, piecesOf, pointsOf } from "./core-later.js";
 import type { LaterTexts } from "./texts-later.js";
 import { notesAt } from "./view.js";
 
@@ -39,9 +39,9 @@ export const CurveRow = ({ map, lane, boxes, cells }: CurveRowProps) => {
     <div class="emo" role="presentation">
       <svg class="emo-back" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         <path class="zero" d={`M0 ${height / 2}H${width}`} />
-        {points.map(
-          (p) => p.hi > p.lo && <path key={p.x} class="spread" d={`M${p.x * column} ${toY(p.hi)}V${toY(p.lo)}`} />,
-        )}
+        {bandsOf(points, (x) => x * column, toY).map((path) => (
+          <path key={path} class="band" d={path} />
+        ))}
         {piecesOf(points, (x) => x * column, toY).map(({ path, isGap }) => (
           <path key={path} class={isGap ? "curve gap" : "curve"} d={path} />
         ))}

@@ -5,6 +5,7 @@ import { type Box, headerFields, type ItemId, type ServiceMap, type Snapshot, wr
 import { Grid } from "./grid.js";
 import type { PlaceProps } from "./insert-parts.js";
 import { readSentence } from "./known.js";
+import { VotesLegend } from "./legend.js";
 import { MapLine } from "./map-line.js";
 import { Button, Footer, Link, Section, useArrival } from "./parts.js";
 import { Peek } from "./peek.js";
@@ -65,6 +66,7 @@ export const Found = (props: PlaceProps & { map: ServiceMap }) => {
               onPick={({ lane, stage }) => panel.pickCell(lane, stage)}
               onShow={({ lane, stage }) => void panel.reveal(itemsOfCell(map, lane, stage))}
             />
+            <VotesLegend map={map} />
             {state.cell && count > 0 && (
               <Peek
                 map={map}

@@ -51,6 +51,13 @@ export const HeadMark = ({ mark }: { mark: Mark | undefined }) => {
   );
 };
 
+/** Letters of a name that stand upright in two lines; a column of Chinese characters holds fewer. */
+const fits = (title: string): number => (isColumned(title) ? 13 : 24);
+const isLong = ({ title }: { readonly title: string }): boolean =>
+  title.length > (isColumned(title) ? 8 : 14) || title.split(/[\s-]+/u).some((word) => word.length > 8);
+const cut = (title: string): string =>
+  title.length > fits(title) ? `${title.slice(0, fits(title) - 1).trimEnd()}…` : title;
+
 interface HeadsProps {
   readonly map: ServiceMap;
   readonly marks: ReadonlyMap<string, Mark> | undefined;
@@ -62,7 +69,10 @@ export const Heads = ({ map, marks, isDense }: HeadsProps) => {
   const isMarked = map.stages.some((s) => marks?.has(s.id));
   const isNumbered = (i: number) => i === 0 || (i + 1) % 5 === 0;
   return (
-    <div role="row" class={`g-row heads ${isMarked ? "marked" : ""}`}>
+    <div
+      role="row"
+      class={`g-row heads ${isMarked ? "marked" : ""} ${!isDense && map.stages.some(isLong) ? "tall" : ""}`}
+    >
       <span class="g-l" role="columnheader">
         <span class="sr">{texts.lane}</span>
       </span>
@@ -74,7 +84,15 @@ export const Heads = ({ map, marks, isDense }: HeadsProps) => {
               {isNumbered(i) && <i aria-hidden="true">{i + 1}</i>}
             </>
           ) : (
-            <b class={isColumned(stage.title) ? "columned" : undefined}>{stage.title}</b>
+            <>
+              {cut(stage.title) !== stage.title && <span class="sr">{stage.title}</span>}
+              <b
+                class={isColumned(stage.title) ? "columned" : undefined}
+                aria-hidden={cut(stage.title) === stage.title ? undefined : true}
+              >
+                {cut(stage.title)}
+              </b>
+            </>
           )}
           <HeadMark mark={marks?.get(stage.id)} />
         </span>

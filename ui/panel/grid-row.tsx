@@ -104,14 +104,19 @@ const cellOf = (row: Row, stage: Stage): VNode => {
     : mark
       ? [said, ...mark.messages.map((message) => told(texts, message))].filter(Boolean).join(": ")
       : said;
-  const more = isSelected ? [about, texts.selected.marked].filter(Boolean).join(", ") : about;
+  const votes = isHeat ? 0 : notes.reduce((all, note) => all + (note.votes ?? 0), 0);
+  const more =
+    isSelected || votes > 0
+      ? [about, votes > 0 && texts.votes(votes), isSelected && texts.selected.marked].filter(Boolean).join(", ")
+      : about;
   const name = texts.cell(lane.title, stage.title, n);
   return (
     <button
       key={stage.id}
       type="button"
       role="gridcell"
-      class={classOf({ n, mark, covered, isPicked, isSelected, isCurve })}
+      class={classOf({ n, votes, mark, covered, isPicked, isSelected, isCurve })}
+      title={votes > 0 ? texts.votes(votes) : undefined}
       style={n && !isHeat && !isCurve ? `background:${row.color}` : undefined}
       tabIndex={row.stop === stage.id ? 0 : -1}
       aria-label={more ? texts.cellWith(name, more) : name}
@@ -128,6 +133,7 @@ const cellOf = (row: Row, stage: Stage): VNode => {
 
 interface Look {
   readonly n: number;
+  readonly votes: number;
   readonly mark: Mark | undefined;
   readonly covered: CoverageState | undefined;
   readonly isPicked: boolean;
@@ -135,13 +141,14 @@ interface Look {
   readonly isCurve: boolean;
 }
 
-const classOf = ({ n, mark, covered, isPicked, isSelected, isCurve }: Look): string => {
+const classOf = ({ n, votes, mark, covered, isPicked, isSelected, isCurve }: Look): string => {
   let all = "cell";
   if (covered) all += ` is-${covered}`;
   if (!n) all += " none";
   else if (!covered && !isCurve) all += " noted";
   if (mark) all += ` flag ${mark.kind}`;
   else if (covered && covered !== "not-applicable") all += ` heat${heatOf(n)}`;
+  if (votes) all += " voted";
   if (isPicked) all += " picked";
   if (isSelected) all += " on-board-now";
   return isCurve ? `${all} clear` : all;

@@ -1,5 +1,5 @@
 // What the fills and edges of the coverage mean; those that are not there are not explained.
-import type { Coverage, CoverageState } from "./core.js";
+import type { Coverage, CoverageState, ServiceMap } from "./core.js";
 import { useLaterTexts } from "./texts-later.js";
 
 export const Legend = ({ coverage }: { coverage?: Coverage }) => {
@@ -26,5 +26,20 @@ export const Legend = ({ coverage }: { coverage?: Coverage }) => {
         </span>
       )}
     </div>
+  );
+};
+
+/** What the dot in a corner of a cell means, where one is. */
+export const VotesLegend = ({ map }: { map: ServiceMap }) => {
+  const texts = useLaterTexts();
+  const votes = map.notes.reduce((all, note) => all + (note.votes ?? 0), 0);
+  if (!votes) return null;
+  return (
+    <p class="legend" aria-hidden="true">
+      <span>
+        <i class="voted" />
+        {texts.votes(votes)}
+      </span>
+    </p>
   );
 };

@@ -62,7 +62,8 @@ export const Peek = ({ map, lane, stage, messages = [], onShow }: PeekProps) => 
 
 const NoteLine = ({ note, onShow }: { note: Note; onShow: PeekProps["onShow"] }) => {
   const texts = useLaterTexts();
-  const { item } = note;
+  const { item, votes = 0 } = note;
+  const voted = votes > 0 && <span class="votes-of">{texts.votes(votes)}</span>;
   const score = note.score !== undefined && (
     <bdi dir="ltr" class="score-of">
       {note.score > 0 ? `+${note.score}` : String(note.score).replace("-", "−")}
@@ -72,12 +73,14 @@ const NoteLine = ({ note, onShow }: { note: Note; onShow: PeekProps["onShow"] })
     return (
       <span class="note-line">
         <span>{note.text}</span>
+        {voted}
         {score}
       </span>
     );
   return (
     <button type="button" class="note-line" title={texts.showOnBoard} onClick={() => onShow([item.id])}>
       <span>{note.text}</span>
+      {voted}
       {score}
     </button>
   );

@@ -40,6 +40,7 @@ const english = (count: Count, { notes }: Texts) => ({
   scores: (list: string) => `From minus 2 to plus 2: ${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `minus ${-n}` : n > 0 ? `plus ${n}` : "0"),
+  votes: (n: number) => count(n, { one: "# vote", other: "# votes" }),
   noScores: "No note has a score yet.",
   showOnBoard: "Show on the board",
   showNote: (text: string) => `Show on the board: ${text}`,

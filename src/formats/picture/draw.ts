@@ -1,7 +1,7 @@
 // A map on paper written down as SVG: plain shapes and texts, no fonts or pictures from elsewhere. Where everything goes is said in
 // layout.ts; a map in a script that runs from right to left is mirrored here.
 import { bandLine, charcoal, ink, paper, phaseGray } from "../../look/colors.js";
-import { type Point, piecesOf } from "../../look/curve.js";
+import { bandsOf, piecesOf } from "../../look/curve.js";
 import type { ServiceMap } from "../../model/index.js";
 import type { Card } from "./cards.js";
 import type { Band, Paper } from "./layout.js";
@@ -93,10 +93,6 @@ const curve = (pen: Pen, it: Band, { grid, borders }: Paper): string => {
   const step = (borders[0] ?? grid.x + grid.w) - start;
   const toX = (x: number): number => pen.x({ x: start + x * step, w: 0 });
   const toY = (score: number): number => top + height / 2 - (score * (height - 20)) / 4;
-  const spread = (p: Point): string =>
-    p.hi > p.lo
-      ? `<path d="M${round(toX(p.x))} ${round(toY(p.hi))}V${round(toY(p.lo))}" stroke="${charcoal}" stroke-width="8" stroke-opacity=".25" stroke-linecap="round"/>`
-      : "";
   const right = pen.x({ x: grid.x + grid.w, w: 0 });
   return [
     `<path d="M${round(pen.x({ x: start, w: 0 }))} ${round(toY(0))}H${round(right)}" stroke="${charcoal}"/>`,
@@ -105,7 +101,7 @@ const curve = (pen: Pen, it: Band, { grid, borders }: Paper): string => {
       const [x, y] = [toX(0) + (pen.isMirrored ? 6 : -6), toY(end) + 4];
       return `<text x="${round(x)}" y="${round(y)}" font-size="11" fill="${charcoal}"${side}>${end > 0 ? "+2" : "−2"}</text>`;
     }),
-    ...points.map(spread),
+    ...bandsOf(points, toX, toY).map((path) => `<path d="${path}" fill="${charcoal}" fill-opacity=".16"/>`),
     ...piecesOf(points, toX, toY).map(
       ({ path, isGap }) =>
         `<path d="${path}" fill="none" stroke="${ink}" stroke-width="2"${isGap ? ' stroke-dasharray="3 5"' : ""}/>`,

@@ -185,6 +185,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   scores: (list: string) => `Von minus 2 bis plus 2: ${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `minus ${-n}` : n > 0 ? `plus ${n}` : "0"),
+  votes: (n: number) => count(n, { one: "# Stimme", other: "# Stimmen" }),
   noScores: "Noch keine Notiz hat einen Wert.",
   showOnBoard: "Auf dem Board zeigen",
   showNote: (text: string) => `Auf dem Board zeigen: ${text}`,

@@ -190,6 +190,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   scores: (list: string) => `De menos 2 a más 2: ${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `menos ${-n}` : n > 0 ? `más ${n}` : "0"),
+  votes: (n: number) => count(n, { one: "# voto", other: "# votos" }),
   noScores: "Ninguna nota tiene aún puntuación.",
   showOnBoard: "Mostrar en la pizarra",
   showNote: (text: string) => `Mostrar en la pizarra: ${text}`,

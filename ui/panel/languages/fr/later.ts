@@ -180,6 +180,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   scores: (list: string) => `De moins 2 à plus 2 : ${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `moins ${-n}` : n > 0 ? `plus ${n}` : "0"),
+  votes: (n: number) => count(n, { one: "# vote", other: "# votes" }),
   noScores: "Aucune note n’a encore de score.",
   showOnBoard: "Montrer sur le tableau",
   showNote: (text: string) => `Montrer sur le tableau : ${text}`,

@@ -184,6 +184,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   scores: (list: string) => `マイナス2からプラス2まで：${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `マイナス${-n}` : n > 0 ? `プラス${n}` : "0"),
+  votes: (n: number) => count(n, { other: "投票#件" }),
   noScores: "感情の高さが付いた付箋はまだありません。",
   showOnBoard: "ボードで表示",
   showNote: (text: string) => `ボードで表示：${text}`,

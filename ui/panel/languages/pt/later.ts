@@ -186,6 +186,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   scores: (list: string) => `De menos 2 a mais 2: ${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `menos ${-n}` : n > 0 ? `mais ${n}` : "0"),
+  votes: (n: number) => count(n, { one: "# voto", other: "# votos" }),
   noScores: "Nenhuma nota tem pontuação ainda.",
   showOnBoard: "Mostrar no quadro",
   showNote: (text: string) => `Mostrar no quadro: ${text}`,
