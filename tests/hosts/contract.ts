@@ -73,6 +73,8 @@ export interface ContractOptions {
   readonly textOf?: (draft: Draft) => string;
   /** The host keeps a person's settings. Default true. */
   readonly keepsSettings?: boolean;
+  /** Tries what moves, too. Default true. */
+  readonly moves?: boolean;
   /** Milliseconds until the host has told of everything. Default 600. */
   readonly settles?: number;
 }
@@ -593,5 +595,5 @@ export const boardContract = (name: string, make: () => MaybePromise<Harness>, o
 
   badgesContract(name, make, options.settles);
   whereContract(name, make, options.settles);
-  movesContract(name, make);
+  if (options.moves !== false) movesContract(name, make);
 };

@@ -148,6 +148,30 @@ describe("moving in Miro", () => {
       expect(ids.map(corner)).toEqual(ids.map((_, k) => ({ x: 400 + 300 * k, y: 140 })));
     });
 
+  it.each(["fails", "lost"] as const)(
+    "moves everything exactly once when any one call %s and it is tried again",
+    async (how) => {
+      for (let nth = 1; ; nth += 1) {
+        const { board, note, corner, trouble, frame, world } = setUp();
+        const ids = [note(100), note(400), note(700), note(1000), note(19_700)];
+        let n = 0;
+        trouble.strange = () => {
+          n += 1;
+          return n === nth ? how : undefined;
+        };
+        const changes = [...moves(ids, by), ...moves([frame], { x: 0, y: 7 })];
+        const error = await board.apply(changes).catch((e: unknown) => e);
+        trouble.strange = undefined;
+        if (error instanceof HostError) await board.apply(error.missing);
+        const expected = [400, 700, 1000, 1300, 20_000].map((x) => ({ x, y: x === 20_000 ? 140 : 147 }));
+        expect(ids.map(corner), `call ${nth}`).toEqual(expected);
+        expect(corner(frame), `call ${nth}`).toEqual({ x: 0, y: 7 });
+        expect(world.find(ids[4] ?? "").parentId).toBeNull();
+        if (n < nth) return expect(nth).toBeGreaterThan(8);
+      }
+    },
+  );
+
   it("does nothing twice where nobody could say whether it was done", async () => {
     const { board, note, corner, trouble } = setUp();
     const ids = [note(100), note(400), note(700), note(1000)];
