@@ -67,12 +67,14 @@ const spotsOf = ({ outline, of, places }: Pick<NowProps, "outline" | "of" | "pla
   const room = axis === "x" ? w : h;
   const shares = apart.map((s) => s.share).sort((a, b) => a - b);
   const isWide = shares.every((s, i) => i === 0 || (s - (shares[i - 1] ?? 0)) * room >= target);
-  return { axis, spots: isWide ? apart : [] };
+  return { axis, spots: isWide ? apart : [], all: spots };
 };
 
 export const NowPicture = (props: NowProps) => {
   const { seen, outline, places, chosen, onPick } = props;
-  const { axis, spots } = spotsOf(props);
+  const { axis, spots, all } = spotsOf(props);
+  const cut = all.find((s) => s.place.key === chosen)?.share;
+  const lie = (share: number) => (axis === "x" ? { left: `${share * 100}%` } : { top: `${share * 100}%` });
   const at = places.find((p) => p.key === chosen)?.index;
   const { w, h } = sizeFor(outline.box);
   return (
@@ -82,6 +84,7 @@ export const NowPicture = (props: NowProps) => {
       style={{ maxInlineSize: `${(w / h) * least.h}px` }}
     >
       <Drawing snapshot={seen.snapshot} box={outline.box} />
+      {cut !== undefined && <i class={`cut cut-${axis}`} style={lie(cut)} />}
       {spots.map(({ place, share }) => (
         <button
           key={place.key}
@@ -90,7 +93,7 @@ export const NowPicture = (props: NowProps) => {
           aria-pressed={place.index === at}
           aria-label={place.label}
           title={place.label}
-          style={axis === "x" ? { left: `${share * 100}%` } : { top: `${share * 100}%` }}
+          style={lie(share)}
           onClick={() => onPick(place.key)}
         >
           <Icon name="plus" />

@@ -25,8 +25,6 @@ const english = (count: Count, list: Intl.ListFormat) => ({
   wider: (title: string) => `“${title}” gets one note wider.`,
   taller: (title: string) => `“${title}” gets one row of notes taller.`,
   makeRoom: "Make room",
-  now: "Now",
-  afterwards: "Afterwards",
   nothingMoves: "Nothing that stands on the map moves.",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `“${title}”`));

@@ -23,8 +23,6 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   wider: (title: string) => `„${title}“ wird um eine Notiz breiter.`,
   taller: (title: string) => `„${title}“ wird um eine Reihe Notizen höher.`,
   makeRoom: "Platz schaffen",
-  now: "Jetzt",
-  afterwards: "Danach",
   nothingMoves: "Nichts, was auf der Karte steht, rückt weiter.",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `„${title}“`));

@@ -23,8 +23,6 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   wider: (title: string) => `«${title}» será una nota más ancha.`,
   taller: (title: string) => `«${title}» tendrá una hilera de notas más.`,
   makeRoom: "Hacer sitio",
-  now: "Ahora",
-  afterwards: "Después",
   nothingMoves: "Nada de lo que hay en el mapa se mueve.",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `«${title}»`));

@@ -29,8 +29,6 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   wider: (title: string) => `« ${title} » s’élargit d’une note.`,
   taller: (title: string) => `« ${title} » gagne une rangée de notes en hauteur.`,
   makeRoom: "Faire de la place",
-  now: "Maintenant",
-  afterwards: "Ensuite",
   nothingMoves: "Rien de ce qui est sur la carte ne bouge.",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `« ${title} »`));

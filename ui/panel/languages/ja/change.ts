@@ -29,8 +29,6 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   wider: (title: string) => `「${title}」の幅を付箋1枚分広げます。`,
   taller: (title: string) => `「${title}」の高さを付箋1列分広げます。`,
   makeRoom: "広げる",
-  now: "変更前",
-  afterwards: "変更後",
   nothingMoves: "マップ上のものは動きません。",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `「${title}」`));

@@ -29,8 +29,6 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   wider: (title: string) => `“${title}” fica uma nota mais larga.`,
   taller: (title: string) => `“${title}” ganha mais uma fileira de notas.`,
   makeRoom: "Abrir espaço",
-  now: "Agora",
-  afterwards: "Depois",
   nothingMoves: "Nada do que está no mapa se move.",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `“${title}”`));
