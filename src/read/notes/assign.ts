@@ -5,11 +5,12 @@ import { contains } from "../../board/index.js";
 import { isStarter } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import { stageAxisOf } from "../grid.js";
+import { extentsOf } from "../sheet/extents.js";
 import type { Thing } from "../sheet/sheet.js";
-import { holds, locate, type Strip } from "../sheet/strips.js";
+import { holds, locate, mid, type Strip, spanOf } from "../sheet/strips.js";
 import { recalled } from "./before.js";
 import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
-import { indexAt, isDoubtful, isNearerToOther, type Ruler, roomIn, rulerOf, spanned, sureness } from "./ruler.js";
+import { type Lies, mark, measured, type Ruler, roomIn, rulerOf, spanned } from "./ruler.js";
 import { trust } from "./sure.js";
 import { doubtful, placeInWords, whyOf } from "./where.js";
 
@@ -47,7 +48,6 @@ interface Ground {
   readonly lanes: Ruler;
   readonly stages: Ruler;
   readonly typical: number;
-  readonly isDown: boolean;
   readonly isByColour: boolean;
 }
 
@@ -59,10 +59,11 @@ export const groundOf = (grid: Grid, typical: number): Ground => {
     lanes: rulerOf(grid.lanes, laneAxis, unit[laneAxis], grid.laneDoubts, grid.laneStand),
     stages: rulerOf(grid.stages, stageAxis, unit[stageAxis], grid.stageDoubts, grid.stageStand),
     typical,
-    isDown: stageAxis === "x",
     isByColour: grid.lanes[0]?.evidence === "colour",
   };
 };
+
+type Outcome = Seat | Beside;
 
 /** `count`: every `n` is below it. `before`: of the same grid, where it was seated before. */
 export const assign = (
@@ -72,75 +73,107 @@ export const assign = (
   { pins, outside }: Told = nothingTold,
   before?: Seating,
 ): Seating => {
-  const seats: Seat[] = [];
-  const beside: Beside[] = [];
-  const outcomes = new Array<Seat | Beside | undefined>(count);
+  const known = before && before.typical === typical ? recalled(before) : undefined;
+  const outcomes = new Array<Outcome | undefined>(count);
+  const told = outside.size > 0 ? things.filter((t) => !outside.has(t.id)) : things;
+  const fresh: Thing[] = [];
+  for (let i = 0; i < told.length; i++) {
+    const thing = told[i];
+    const there = thing && !(pins.size > 0 && pins.has(thing.id)) ? known?.(thing) : undefined;
+    if (there) outcomes[there.thing.n] = there;
+    else if (thing) fresh.push(thing);
+  }
   const places = new Map<string, Place>();
   const ground = groundOf(grid, typical);
-  const known = before && before.typical === typical ? recalled(before) : undefined;
-  for (let i = 0; i < things.length; i++) {
-    const thing = things[i];
-    if (!thing || (outside.size > 0 && outside.has(thing.id))) continue;
+  seatAll(ground, fresh, (thing, byPlace) => {
     const pin = pins.size > 0 ? pins.get(thing.id) : undefined;
-    let outcome: Seat | Beside | undefined = pin ? undefined : known?.(thing);
-    if (!outcome) {
-      const byPlace = seatOf(ground, thing);
-      if (pin) places.set(thing.id, placeOf(byPlace));
-      const seat = pin ? pinned(pin, byPlace) : byPlace;
-      outcome = typeof seat === "string" ? { thing, reason: seat } : seat;
-    }
-    outcomes[thing.n] = outcome;
+    if (pin) places.set(thing.id, placeOf(byPlace));
+    const seat = pin ? pinned(pin, byPlace) : byPlace;
+    outcomes[thing.n] = typeof seat === "string" ? { thing, reason: seat } : seat;
+  });
+  return { ...sorted(told, outcomes), outcomes, places, typical };
+};
+
+const sorted = (
+  things: readonly Thing[],
+  outcomes: readonly (Outcome | undefined)[],
+): { readonly seats: readonly Seat[]; readonly beside: readonly Beside[] } => {
+  const seats: Seat[] = [];
+  const beside: Beside[] = [];
+  for (let i = 0; i < things.length; i++) {
+    const outcome = outcomes[things[i]?.n ?? -1];
+    if (!outcome) continue;
     if ("reason" in outcome) beside.push(outcome);
     else seats.push(outcome);
   }
-  return { seats, beside, outcomes, places, typical };
+  return { seats, beside };
+};
+
+export const seatOf = (ground: Ground, thing: Thing): Seat | string => {
+  let found: Seat | string = "";
+  seatAll(ground, [thing], (_, seat) => {
+    found = seat;
+  });
+  return found;
+};
+
+type Given = (thing: Thing, seat: Seat | string) => void;
+
+/** All that is asked of places is asked in numbers first, of all of them. */
+const seatAll = (ground: Ground, things: readonly Thing[], give: Given): void => {
+  const { grid, lanes, stages } = ground;
+  const across = extentsOf(things, grid.laneAxis);
+  const along = extentsOf(things, stageAxisOf(grid));
+  const [onLanes, onStages] = [measured(lanes, across), measured(stages, along)];
+  for (let k = 0; k < things.length; k++) {
+    const thing = things[k];
+    if (!thing) continue;
+    const isOver = ((onStages.marks[k] ?? 0) & mark.overBorder) > 0;
+    const spans = isOver ? spansOf(ground, thing) : none;
+    give(thing, seatAt(ground, thing, spans, k, onLanes, onStages));
+  }
 };
 
 const none: readonly Strip[] = [];
 
-export const seatOf = (ground: Ground, thing: Thing): Seat | string => {
-  const { grid, lanes, stages, isDown, isByColour } = ground;
-  const { box, item } = thing;
+/** Writing without a box is as wide as its words, whatever it means to cover. */
+const spansOf = ({ grid, stages, typical }: Ground, { item, box }: Thing): readonly Strip[] =>
+  item.kind === "text" ? none : spanned(stages, spanOf(box, stageAxisOf(grid)), typical);
+
+const seatAt = (
+  ground: Ground,
+  thing: Thing,
+  spans: readonly Strip[],
+  k: number,
+  onLanes: Lies,
+  onStages: Lies,
+): Seat | string => {
+  const { grid, lanes, stages, isByColour } = ground;
+  const { item } = thing;
   if (item.kind === "frame") return "is a frame inside the map, not a note";
   if (item.kind === "line") return "is written on a line that is none of the three";
   if (grid.table && !contains(grid.table, thing.at)) return "lies beside the table";
-  // Numbers, no spans: this is done for every note.
-  const from = isDown ? box.x : box.y;
-  const to = from + (isDown ? box.w : box.h);
-  const top = isDown ? box.y : box.x;
-  const bottom = top + (isDown ? box.h : box.w);
-  const along = (from + to) / 2;
-  const across = (top + bottom) / 2;
-  const inLane = indexAt(lanes, across);
-  const inStage = indexAt(stages, along);
+  const inLane = onLanes.strips[k] ?? -1;
+  const inStage = onStages.strips[k] ?? -1;
   const lane = isByColour ? coloured(grid.lanes, item.fill) : inLane < 0 ? undefined : lanes.strips[inLane];
   if (isByColour && inLane >= 0 && !lane) return "has a colour that the legend does not explain";
-  // Writing without a box is as wide as its words, whatever it means to cover.
-  const spans = item.kind === "text" ? none : spanned(stages, from, to, ground.typical);
-  const stage = spans.length > 0 ? spans[0] : inStage < 0 ? undefined : stages.strips[inStage];
-  if ((lanes.strips.length > 0 && !lane) || (stages.strips.length > 0 && !stage))
-    return placeInWords(grid, thing, locate(grid.lanes, across), locate(grid.stages, along));
-  if (grid.reach && !holds(grid.reach, along)) return "stands on the other side of the labels";
+  const isOne = spans.length === 0;
+  const stage = isOne ? (inStage < 0 ? undefined : stages.strips[inStage]) : spans[0];
+  if ((lanes.strips.length > 0 && !lane) || (stages.strips.length > 0 && !stage)) return besideOf(grid, thing);
+  if (grid.reach && !holds(grid.reach, mid(spanOf(thing.box, stageAxisOf(grid)))))
+    return "stands on the other side of the labels";
   if (!lane && !stage) return "lies on a map without lanes and stages";
-  const ofLane = isByColour && lane ? lanes.strips.indexOf(lane) : inLane;
-  const ofStage = spans.length > 0 && stage ? stages.strips.indexOf(stage) : inStage;
-  const laneRoom = roomIn(lanes, ofLane, across);
-  const stageRoom = roomIn(stages, ofStage, along);
-  const laneSure = isByColour ? trust.colour : sureness(lanes, ofLane, laneRoom, (bottom - top) / 2);
-  const stageSure =
-    spans.length > 0
-      ? Math.min(0.9, stages.trusts[ofStage] ?? 1)
-      : sureness(stages, ofStage, stageRoom, (to - from) / 2);
+  const laneMarks = onLanes.marks[k] ?? 0;
+  const stageMarks = isOne ? (onStages.marks[k] ?? 0) : 0;
+  const laneRoom = isByColour ? roomOfColour(ground, thing, lane) : (onLanes.rooms[k] ?? 0);
+  const stageRoom = isOne ? (onStages.rooms[k] ?? 0) : Number.POSITIVE_INFINITY;
+  const laneSure = isByColour ? trust.colour : (onLanes.sures[k] ?? 1);
+  const stageSure = isOne ? (onStages.sures[k] ?? 1) : Math.min(0.9, stage ? trust[stage.evidence] : 1);
   const doubts =
-    (isDoubtful(lanes, across) ? doubtful.lane : 0) +
-    (spans.length === 0 && isDoubtful(stages, along) ? doubtful.stage : 0);
-  const isNearer =
-    isNearerToOther(lanes, inLane, across) || (spans.length === 0 && isNearerToOther(stages, inStage, along));
+    ((laneMarks & mark.doubtful) > 0 ? doubtful.lane : 0) + ((stageMarks & mark.doubtful) > 0 ? doubtful.stage : 0);
+  const isNearer = ((laneMarks | stageMarks) & mark.nearerToOther) > 0;
   const confidence = Math.min(laneSure, stageSure, doubts > 0 ? 0.55 : 1, isNearer ? 0.7 : 1);
-  const room = Math.min(
-    Math.max(0, laneRoom / lanes.unit),
-    spans.length > 0 ? Number.POSITIVE_INFINITY : Math.max(0, stageRoom / stages.unit),
-  );
+  const room = Math.min(Math.max(0, laneRoom / lanes.unit), Math.max(0, stageRoom / stages.unit));
   return {
     thing,
     lane,
@@ -154,3 +187,12 @@ export const seatOf = (ground: Ground, thing: Thing): Seat | string => {
 
 const coloured = (lanes: readonly Strip[], fill: string | undefined): Strip | undefined =>
   lanes.find((l) => l.fill === fill);
+
+/** All lanes told by colour reach over the whole map. */
+const roomOfColour = ({ grid, lanes }: Ground, { box }: Thing, lane: Strip | undefined): number =>
+  roomIn(lanes, lane ? lanes.strips.indexOf(lane) : -1, mid(spanOf(box, grid.laneAxis)));
+
+const besideOf = (grid: Grid, thing: Thing): string => {
+  const [across, along] = [mid(spanOf(thing.box, grid.laneAxis)), mid(spanOf(thing.box, stageAxisOf(grid)))];
+  return placeInWords(grid, thing, locate(grid.lanes, across), locate(grid.stages, along));
+};
