@@ -51,12 +51,22 @@ export const HeadMark = ({ mark }: { mark: Mark | undefined }) => {
   );
 };
 
-/** Letters of a name that stand upright in two lines; a column of Chinese characters holds fewer. */
-const fits = (title: string): number => (isColumned(title) ? 13 : 24);
+/** Letters in a line of a name that stands upright; Chinese characters are wider. */
+const across = (title: string): number => (isColumned(title) ? 6 : 12);
+
+/** What of a name fits two lines, with a mark where there is more. */
+const cut = (title: string): string => {
+  const room = across(title);
+  if (title.length <= room) return title;
+  const space = title.lastIndexOf(" ", room);
+  const first = space > 0 ? space + 1 : room;
+  const rest = title.slice(first);
+  return rest.length > room ? `${title.slice(0, first)}${rest.slice(0, room - 1).trimEnd()}…` : title;
+};
+
+/** Needs more height than names mostly do. */
 const isLong = ({ title }: { readonly title: string }): boolean =>
   title.length > (isColumned(title) ? 8 : 14) || title.split(/[\s-]+/u).some((word) => word.length > 8);
-const cut = (title: string): string =>
-  title.length > fits(title) ? `${title.slice(0, fits(title) - 1).trimEnd()}…` : title;
 
 interface HeadsProps {
   readonly map: ServiceMap;
