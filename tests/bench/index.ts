@@ -1,4 +1,5 @@
-// npm run bench: how long reading and checking take beside parsing the same file, what the bundles weigh, how well boards are read.
+// npm run bench: how long reading and checking take beside parsing the same file, how quick the panel is, what the bundles weigh, how
+// well boards are read.
 import { readFileSync } from "node:fs";
 import { bundles, weigh } from "../../build/build.js";
 import { figjamPair } from "../../build/figjam.js";
@@ -9,6 +10,7 @@ import { corpus } from "../corpus/corpus.js";
 import { checksTable, faults, measure } from "../corpus/table.js";
 import { figjamSpeed } from "./figjam.js";
 import { limited } from "./measure.js";
+import { panelSpeed } from "./panel.js";
 import { speed } from "./speed.js";
 
 const weighAll = (...paths: readonly string[]): number =>
@@ -34,6 +36,7 @@ const weights = async (): Promise<void> => {
 export const bench = async (): Promise<void> => {
   await speed();
   await figjamSpeed();
+  await panelSpeed();
   await weights();
   const measured = measure(corpus());
   const checks = checksTable(measured);

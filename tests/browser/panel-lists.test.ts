@@ -45,10 +45,11 @@ const press = async (key: string) => {
 };
 
 /** From top to bottom: how often each entry came by, what stood at a wrong place, and the most rows there ever were. */
-const scrolled = () =>
-  large.page.evaluate(async () => {
-    const box = document.querySelector<HTMLElement>(".list-box");
-    if (!box) throw new Error("expected a list in a box");
+const scrolled = (scroller: string) =>
+  large.page.evaluate(async (inside) => {
+    const box = document.querySelector<HTMLElement>(inside);
+    const list = document.querySelector<HTMLElement>(".windowed");
+    if (!box || !list) throw new Error(`expected a long list in ${inside}`);
     const seen = new Set<number>();
     const wrong: string[] = [];
     let most = 0;
@@ -59,7 +60,7 @@ const scrolled = () =>
     for (let last = -1; ; ) {
       await frame();
       await frame();
-      const rows = [...box.querySelectorAll<HTMLElement>("li")];
+      const rows = [...list.querySelectorAll<HTMLElement>(":scope > li")];
       most = Math.max(most, rows.length);
       const { top, bottom } = box.getBoundingClientRect();
       let before: { bottom: number; n: number } | undefined;
@@ -72,13 +73,17 @@ const scrolled = () =>
         if (!row.textContent?.includes(`${n - 1} `)) wrong.push(`${n} says ${row.textContent}`);
         if (r.bottom > top && r.top < bottom) seen.add(n);
       }
-      if (rows.length > 0 && (rows[0]?.getBoundingClientRect().top ?? 0) > top + 1) wrong.push("a gap at the top");
+      const ends = list.getBoundingClientRect();
+      const [first, final] = [rows[0]?.getBoundingClientRect(), rows.at(-1)?.getBoundingClientRect()];
+      if (first && first.top > Math.max(top, ends.top) + 1 && ends.bottom > top) wrong.push(`a gap above ${first.top}`);
+      if (final && final.bottom < Math.min(bottom, ends.bottom) - 1 && ends.top < bottom)
+        wrong.push(`a gap below ${final.bottom}`);
       if (box.scrollTop === last) break;
       last = box.scrollTop;
       box.scrollTop += box.clientHeight * 0.8;
     }
     return { seen: seen.size, wrong, most };
-  });
+  }, scroller);
 
 describe("ten thousand texts", () => {
   beforeEach(async () => {
@@ -90,7 +95,7 @@ describe("ten thousand texts", () => {
     // As much as a tall screen holds, so that the way down is not as long.
     await large.page.addStyleTag({ content: ".lanewise .list-box { max-block-size: 3600px }" });
     await press("Home");
-    const { seen, wrong, most } = await scrolled();
+    const { seen, wrong, most } = await scrolled(".list-box");
     expect(wrong).toEqual([]);
     expect(seen).toBe(all);
     expect(most).toBeLessThan(200);
@@ -142,6 +147,21 @@ describe("ten thousand texts", () => {
       return (await checker.run("#panel")).violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html}`));
     });
     expect(violations).toEqual([]);
+  });
+});
+
+describe("three hundred findings", () => {
+  it("come by as cards, each once, while the page around them scrolls", async () => {
+    const { page } = large;
+    await page.setViewportSize({ width: 320, height: 1200 });
+    await large.open("findings");
+    await page.getByRole("tab", { name: "Check" }).click();
+    await page.getByRole("button", { name: "Read and check" }).click();
+    await page.locator(".windowed .fcard").first().waitFor();
+    const { seen, wrong, most } = await scrolled(".body");
+    expect(wrong).toEqual([]);
+    expect(seen).toBe(300);
+    expect(most).toBeLessThan(40);
   });
 });
 

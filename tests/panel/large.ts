@@ -1,11 +1,12 @@
 // The page benchmarks and tests of big boards open: the real panel over the whole core and a board in memory with as much on it as the
 // address asks for. ?board=notes: ten thousand on a map that nothing marks as ours; wide: 20 lanes of 30 stages; long: ten thousand
-// texts of every length beside a small map.
+// texts of every length beside a small map; findings: a check that finds three
+// hundred things and cannot tell of as many.
 import type { Item } from "../../src/board/index.js";
 import { draftedItem, memoryBoard } from "../../src/hosts/memory/index.js";
-import type { Note, ServiceMap } from "../../src/model/index.js";
+import type { Finding, Note, ServiceMap } from "../../src/model/index.js";
 import { place } from "../../src/place/index.js";
-import { makeSession } from "../../src/session.js";
+import { makeSession, type Session } from "../../src/session.js";
 import { mountPanel, type PanelHandle } from "../../ui/panel/index.js";
 import { mapOf, randomFrom } from "../bench/boards.js";
 
@@ -69,6 +70,7 @@ const boards: Readonly<Record<string, () => readonly Item[]>> = {
   notes: () => drawn(mapOf(10_000), false),
   wide: () => drawn(wide(), true),
   long: beside,
+  findings: () => drawn(mapOf(80, 5), true),
   empty: () => [],
 };
 
@@ -78,8 +80,36 @@ if (!root) throw new Error("the page has no #panel");
 if (query.get("dir") === "rtl") document.documentElement.dir = "rtl";
 const board = memoryBoard(boards[query.get("board") ?? "notes"]?.() ?? []);
 let nth = 0;
+const session = (): Session => {
+  const real = makeSession(board, { newId: () => `m${nth++}` });
+  if (query.get("board") !== "findings") return real;
+  const many = (of: readonly Finding[], is: string): readonly Finding[] =>
+    Array.from({ length: 300 }, (_, i) => ({
+      rule: "stage-has-action",
+      severity: "warning",
+      lanes: [],
+      stages: [],
+      notes: [],
+      items: [],
+      ...of[i % Math.max(1, of.length)],
+      message: `${i} ${sayings[i % sayings.length]}`,
+      fingerprint: `${is}${i}`,
+    }));
+  return {
+    ...real,
+    check: async (of) => {
+      const report = await real.check(of);
+      const maps = report.maps.map((m) => ({
+        ...m,
+        findings: many(m.findings, "f"),
+        incomplete: many(m.incomplete, "i"),
+      }));
+      return { ...report, maps };
+    },
+  };
+};
 const mounted = (): PanelHandle =>
-  mountPanel(root, makeSession(board, { newId: () => `m${nth++}` }), {
+  mountPanel(root, session(), {
     theme: query.get("theme") === "dark" ? "dark" : "light",
     skin: "playground",
   });

@@ -23,8 +23,9 @@ import { SetAside } from "./set-aside.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
 import { Unchecked } from "./unchecked.js";
 import { useKeptFocus } from "./use-kept-focus.js";
-import { cellKey, inOrder, marksOf, worstFirst } from "./view.js";
+import { cellKey, fingerprintOf, inOrder, marksOf, worstFirst } from "./view.js";
 import { CheckedAs, Follow } from "./ways.js";
+import { isLong, Windowed } from "./windowed.js";
 
 export { checkSeen } from "./check-work.js";
 export { startLive } from "./live.js";
@@ -79,9 +80,13 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
       {fixed.map((finding) => (
         <FixedCard key={finding.fingerprint} finding={finding} />
       ))}
-      {shown.map((finding) => (
-        <FindingCard key={finding.fingerprint} {...props} finding={finding} />
-      ))}
+      {isLong(shown) ? (
+        <Windowed things={shown} nameOf={fingerprintOf} guess={140}>
+          {(finding) => <FindingCard {...props} finding={finding} />}
+        </Windowed>
+      ) : (
+        shown.map((finding) => <FindingCard key={finding.fingerprint} {...props} finding={finding} />)
+      )}
       <Unchecked {...props} asked={asked} title={isClear ? texts.couldNotSee : texts.couldNotCheck} />
       <Score panel={panel} report={report} onNarrow={narrow.toPart} />
       <SetAside state={state} panel={panel} report={report} onShow={onShow} />

@@ -3,6 +3,7 @@
 import { answer, comparison } from "./answer.js";
 import { liveEvery, recallHabits, reportOf } from "./check-work.js";
 import type { Seen } from "./core.js";
+import { resting, untilRest } from "./keys-rest.js";
 import { cellIn, currentReport, type PanelState, type State } from "./known.js";
 
 /** Without another change for this long, somebody has let go of the note. */
@@ -40,18 +41,22 @@ export const startLive = (panel: PanelState): void => {
     clearTimeout(timer);
     if (!isWanted || isReading || isHeld(store.get())) return;
     const due = Math.max(changedAt + calm, readAt + Math.max(liveEvery(panel), restful * took));
-    timer = setTimeout(() => void look(), Math.max(0, due - inner.now()));
+    timer = setTimeout(() => void look(), Math.max(0, due - inner.now(), untilRest()));
   };
 
   const look = async (): Promise<void> => {
     if (isReading || isHeld(store.get())) return;
+    // Reading a large board takes longer than a key may wait for its letter.
+    if (untilRest() > 0) return plan();
     isWanted = false;
     isReading = true;
     const began = inner.now();
     try {
       const before = store.get();
       const seen = await inner.session.read(before.scope);
+      await resting();
       const report = before.report && (await reportOf(panel, seen));
+      await resting();
       const now = store.get();
       // Whoever began something meanwhile goes first, and whoever read meanwhile knows better.
       if (isHeld(now) || now.seen !== before.seen || now.report !== before.report) isWanted = true;

@@ -5,6 +5,7 @@ import type { PanelState, State } from "./known.js";
 import { Button, Disclosure } from "./parts.js";
 import { useLaterTexts } from "./texts-later.js";
 import { told } from "./told.js";
+import { isLong, Windowed } from "./windowed.js";
 
 /** `2026-11-24` as people write it. */
 const day = (when: string | undefined, language: string): string | undefined => {
@@ -21,19 +22,26 @@ interface SetAsideProps {
   readonly onShow: ((ids: readonly ItemId[]) => void) | undefined;
 }
 
+const nameOf = ({ by, finding }: Suppressed): string => `${by} ${finding.fingerprint}`;
+
 export const SetAside = ({ state, panel, report, onShow }: SetAsideProps) => {
   const { check } = useLaterTexts();
   const all = [...(report.dismissed ?? []), ...(report.suppressed ?? [])];
   if (all.length === 0) return null;
+  const row = (one: Suppressed) => <One state={state} panel={panel} one={one} onShow={onShow} />;
   return (
     <Disclosure title={check.setAside(all.length)} class="set-aside">
-      <ul class="left">
-        {all.map((one) => (
-          <li key={`${one.by} ${one.finding.fingerprint}`}>
-            <One state={state} panel={panel} one={one} onShow={onShow} />
-          </li>
-        ))}
-      </ul>
+      {isLong(all) ? (
+        <Windowed things={all} nameOf={nameOf} guess={96} class="left">
+          {row}
+        </Windowed>
+      ) : (
+        <ul class="left">
+          {all.map((one) => (
+            <li key={nameOf(one)}>{row(one)}</li>
+          ))}
+        </ul>
+      )}
     </Disclosure>
   );
 };

@@ -53,6 +53,8 @@ export const worstFirst: readonly Severity[] = ["error", "warning", "info"];
 export const inOrder = ({ findings }: MapReport): readonly Finding[] =>
   worstFirst.flatMap((s) => findings.filter((f) => f.severity === s));
 
+export const fingerprintOf = ({ fingerprint }: Finding): string => fingerprint;
+
 export const isDoubtful = ({ confidence, lane, stage }: Note): boolean =>
   confidence < sureEnough || lane === null || stage === null;
 
