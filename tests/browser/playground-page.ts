@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { buildOnly } from "../../build/build.js";
 import { type Served, serve } from "../../build/serve.js";
-import { openBrowser } from "./chromium.js";
+import { emptyPage, openBrowser } from "./chromium.js";
 
 let browser: Browser;
 export let served: Served;
@@ -25,22 +25,22 @@ export const inPlayground = (): void => {
     await buildOnly(["playground"]);
     served = await serve("dist/playground", 0);
     browser = await openBrowser();
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+    context.setDefaultTimeout(10_000);
   });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
+    page = await emptyPage(context, served.url);
     said = [];
     page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => said.push(`error: ${error.message}`));
     await open();
   });
   afterEach(async () => {
-    await context?.close();
+    await page?.close();
     expect(said).toEqual([]);
   });
 };

@@ -12,7 +12,7 @@ import { scrollTo } from "../../src/hosts/excalidraw/index.js";
 import { fileBoard, newFileBoard } from "../../src/hosts/file/index.js";
 import { contractDrafts } from "../hosts/contract.js";
 import { boxWithText, type Element, element, textElement } from "../hosts/excalidraw-hands.js";
-import { openBrowser } from "./chromium.js";
+import { emptyPage, openBrowser } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -27,6 +27,12 @@ beforeAll(async () => {
   await buildOnly(["playground"]);
   served = await serve("dist/playground", 0);
   browser = await openBrowser();
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    colorScheme: "light",
+  });
+  context.setDefaultTimeout(10_000);
 });
 afterAll(async () => {
   await browser?.close();
@@ -35,13 +41,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "lanewise-playground-"));
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: "reduce",
-    colorScheme: "light",
-  });
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
+  page = await emptyPage(context, served.url);
   said = [];
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`error: ${error.message}`));
@@ -54,7 +54,7 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  await context?.close();
+  await page?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
