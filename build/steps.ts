@@ -1,5 +1,7 @@
-// Runs the steps of a task one after the other and says how each ended. All steps run, so that one run shows everything.
-import { spawnSync } from "node:child_process";
+// Runs the steps of a task and says in their order how each ended. All steps run, so that one run shows everything; what has begun
+// beside another step is shown when its turn comes.
+import { spawn, spawnSync } from "node:child_process";
+import type { Writable } from "node:stream";
 
 export interface Step {
   readonly name: string;
@@ -10,6 +12,28 @@ export interface Step {
 /** A tool of node_modules/.bin, its output shown as it comes. */
 export const tool = (name: string, ...args: readonly string[]): boolean =>
   spawnSync(process.execPath, [`node_modules/.bin/${name}`, ...args], { stdio: "inherit" }).status === 0;
+
+/** A tool that begins now beside what else runs; asked for its end, it shows what it has said so far and the rest as it comes. */
+export const toolBeside = (name: string, ...args: readonly string[]): (() => Promise<boolean>) => {
+  const child = spawn(process.execPath, [`node_modules/.bin/${name}`, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const held: (readonly [to: Writable, text: Uint8Array])[] = [];
+  let isShown = false;
+  const hear = (to: Writable) => (text: Uint8Array) => {
+    if (isShown) to.write(text);
+    else held.push([to, text]);
+  };
+  child.stdout.on("data", hear(process.stdout));
+  child.stderr.on("data", hear(process.stderr));
+  const ended = new Promise<boolean>((done) => {
+    child.on("error", () => done(false));
+    child.on("close", (code) => done(code === 0));
+  });
+  return () => {
+    isShown = true;
+    for (const [to, text] of held) to.write(text);
+    return ended;
+  };
+};
 
 export const runSteps = async (steps: readonly Step[]): Promise<void> => {
   const failed: string[] = [];

@@ -3,7 +3,7 @@ import { findBrowser } from "./browser.js";
 import { buildOnly, builtBefore } from "./build.js";
 import { house, lint, types, unit } from "./check.js";
 import { staleDocs } from "./docs.js";
-import { runSteps, type Step, tool } from "./steps.js";
+import { runSteps, type Step, toolBeside } from "./steps.js";
 
 const built: Step = {
   name: "build",
@@ -15,12 +15,27 @@ const built: Step = {
   },
 };
 
+/** Browser tests begin beside the unit tests: one waits for pages while the other counts. */
+const begun: { browser?: Promise<() => Promise<boolean>> } = {};
+const browserTests = async (): Promise<() => Promise<boolean>> => {
+  process.env.LANEWISE_CHROMIUM = await findBrowser();
+  return toolBeside("vitest", "run", "--project", "browser");
+};
+
+const unitBeside: Step = {
+  name: unit.name,
+  run: async () => {
+    begun.browser = browserTests();
+    // Told where it is waited for.
+    begun.browser.catch(() => undefined);
+    await begun.browser.catch(() => undefined);
+    return toolBeside("vitest", "run", "--project", "unit")();
+  },
+};
+
 const browser: Step = {
   name: "browser tests",
-  run: async () => {
-    process.env.LANEWISE_CHROMIUM = await findBrowser();
-    return tool("vitest", "run", "--project", "browser");
-  },
+  run: async () => (await (begun.browser ?? browserTests()))(),
 };
 
 const docs: Step = {
@@ -32,4 +47,4 @@ const docs: Step = {
   },
 };
 
-export default (): Promise<void> => runSteps([types, house, lint, built, unit, browser, docs]);
+export default (): Promise<void> => runSteps([types, house, lint, built, unitBeside, browser, docs]);
