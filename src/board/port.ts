@@ -49,6 +49,7 @@ export type Change =
    * Moves one item, a person's or ours, that far in board units from wherever it lies by now. It keeps its size, look, text, turn,
    * group and frame; connectors stay attached and follow. A frame takes along what is in it; members of a group, and what lies on a
    * band or column box, are moved one by one. A table goes by its own id (`cellOf`), its cells stay in it. Unknown ids are passed over.
+   * Miro has nothing reach out of its frame: what would is taken out of it there, so frames are made larger first.
    */
   | { readonly do: "move"; readonly id: ItemId; readonly by: Point }
   /** Replaces the text of an item of ours, such as the facts block. `was`: what it said when this was planned; reworded since, it stays. */

@@ -122,6 +122,16 @@ describe("moving in Miro", () => {
     expect([remarks, corner(a), corner(b)]).toEqual([undefined, { x: 400, y: 140 }, { x: 700, y: 140 }]);
   });
 
+  it("moves a large group once, whether Miro takes all of it along with one or not", async () => {
+    for (const groupMembers of values.groupMembers) {
+      const { board, note, corner, people } = setUp({ groupMembers });
+      const ids = Array.from({ length: 60 }, (_, n) => note(100 + n * 210));
+      people.group([ids[0] ?? "", ids[1] ?? "", ids[59] ?? ""]);
+      await board.apply(moves(ids, by));
+      expect(ids.map(corner), groupMembers).toEqual(ids.map((_, n) => ({ x: 400 + n * 210, y: 140 })));
+    }
+  });
+
   it("says of what apps may not move that it stayed", async () => {
     const { board, note, people, world } = setUp();
     const a = note(100);

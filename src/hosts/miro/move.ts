@@ -1,6 +1,6 @@
 // Moves items by a distance, each by one `sync` of a handle fetched a moment before, as that writes back all a handle remembers: which are
 // looked at together, what is passed over, and what goes back when somebody stops it. Fetched when something is to be moved.
-import type { ItemId } from "../../board/index.js";
+import type { ItemId, Point } from "../../board/index.js";
 import { light } from "./calls.js";
 import { fields } from "./fields.js";
 import { isAt, type Move, type Moved, place, type Run, type Shift } from "./moved.js";
@@ -15,17 +15,19 @@ export const moveAll = async (page: Page, work: Work, moves: readonly Move[]): P
   const moved: Moved[] = [];
   const frames = new Map<string, Promise<FrameHandle | undefined>>();
   work.undo.push(() => moveBack(page, moved));
+  const groups = new Map<string, Point>();
   try {
-    for (const some of chunksOf(shiftsOf(moves))) {
+    const shifts = shiftsOf(moves);
+    // The first look is at all, at the same price: where those of a group stood before any of it was moved.
+    let found = await freshAll(page, idsOf(shifts));
+    const before = new Map(found.filter(isPlaced).map(({ id, x, y }) => [id, { x, y }]));
+    for (const [n, some] of chunksOf(shifts).entries()) {
       if (!work.goesOn()) return;
-      const found = await freshAll(
-        page,
-        some.map((s) => s.id),
-      );
+      if (n > 0) found = await freshAll(page, idsOf(some));
       const at = page.clock.now();
       const handles = new Map(found.map((h) => [h.id, h]));
       for (const handle of found) if (isFrame(handle)) work.there.set(handle.id, handle);
-      const run: Run = { page, work, frames, moved, at };
+      const run: Run = { page, work, frames, moved, groups, before, at };
       for (const together of roundsOf(some, handles))
         await Promise.all(together.map((shift) => moveOne(run, shift, handles.get(shift.id))));
     }
@@ -33,6 +35,8 @@ export const moveAll = async (page: Page, work: Work, moves: readonly Move[]): P
     work.fail(thrown);
   }
 };
+
+const idsOf = (shifts: readonly Shift[]): readonly ItemId[] => shifts.map((shift) => shift.id);
 
 const shiftsOf = (moves: readonly Move[]): readonly Shift[] => {
   const byItem = new Map<ItemId, Shift>();

@@ -1,6 +1,7 @@
 // Moves one item exactly once: relative to where a fresh handle says it is, out of its frame where it would leave that, and looked at
 // again where the call broke off, for then nobody knows whether it came to anything. What is moved when is said in move.ts.
 import { type Change, type ItemId, type Point, wordsOf } from "../../board/index.js";
+import { fieldIn } from "./alike.js";
 import { isViewOnly, light, OffError, SpentError } from "./calls.js";
 import { fresh, type Page, sync } from "./page.js";
 import { type FrameHandle, type Handle, isFrame, isPlaced, type PlacedHandle } from "./sdk.js";
@@ -35,6 +36,9 @@ export interface Run {
   readonly work: Work;
   readonly frames: Map<string, Promise<FrameHandle | undefined>>;
   readonly moved: Moved[];
+  /** How far the first of each group was moved, and where all stood before: nobody promises that the others stay then. */
+  readonly groups: Map<string, Point>;
+  readonly before: ReadonlyMap<ItemId, Point>;
   /** When the handles were fetched. */
   readonly at: number;
 }
@@ -60,6 +64,10 @@ export const place = async (run: Run, { id, by }: Shift, handle: PlacedHandle): 
     return;
   }
   const was = placeOf(handle);
+  if (wentAlong(run, { id, by }, handle)) {
+    moved.push({ id, from: shifted(was, { x: -by.x, y: -by.y }), to: was });
+    return;
+  }
   const frame = was.parentId === null ? undefined : await frameOf(run, was.parentId);
   const size = { w: handle.width ?? 0, h: handle.height ?? 0 };
   const inside = { ...was, ...shifted(was, by) };
@@ -74,6 +82,21 @@ export const place = async (run: Run, { id, by }: Shift, handle: PlacedHandle): 
     else if (frame && /outside/i.test(wordsOf(thrown))) await takeOut(run, { id, by, frame }, handle);
     else if (await isDone(page, { id, by }, inside, thrown)) moved.push({ id, from: was, to: inside });
   }
+};
+
+const isSame = (a: Point | undefined, b: Point): boolean => a !== undefined && near(a.x, b.x) && near(a.y, b.y);
+
+/** Whether another of its group has taken it along already. */
+const wentAlong = (
+  { groups, before }: Run,
+  { id, by }: { readonly id: ItemId; readonly by: Point },
+  handle: PlacedHandle,
+): boolean => {
+  const group = fieldIn(handle, "groupId");
+  if (group === "") return false;
+  if (!groups.has(group)) groups.set(group, by);
+  const was = before.get(id);
+  return was !== undefined && isSame(groups.get(group), by) && isSame(handle, shifted(was, by));
 };
 
 /** What is planned for a frame from now on is planned for where it stands now. */
