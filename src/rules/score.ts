@@ -12,7 +12,7 @@ import { isOurStage } from "../words/judged/moments.js";
 import type { Cells } from "./cells.js";
 import { customersNotes, speaksForHer } from "./customer-words.js";
 import { everythingIn } from "./dismissals.js";
-import { say } from "./say.js";
+import { type Forms, say } from "./say.js";
 import { momentsOfTruth } from "./truth.js";
 
 const most = 20;
@@ -21,6 +21,10 @@ const most = 20;
 const enough = 0.5;
 
 const inWords = (n: number): string => say(n, { one: "{n}", other: "{n}" });
+
+/** “None of them”, where others say “no”. */
+const ofAll = (n: number, { one, other }: Forms, parts: { readonly all: string }): string =>
+  say(n, n === 0 ? { one, other: other.replace("{N}", "None").replace("{n}", "none") } : { one, other }, parts);
 
 interface Measured {
   /** 0…1 of `of`; undefined where it could not be checked. */
@@ -75,7 +79,7 @@ const customerShare = (map: ServiceMap, cells: Cells): Measured => {
           one: "The only note on either side is the customer’s.",
           other: "All {n} notes on either side are the customer’s.",
         })
-      : say(hers, forms, { all: inWords(all) });
+      : ofAll(hers, forms, { all: inWords(all) });
   return { share: Math.min(1, hers / all / enough), sentence };
 };
 
@@ -96,7 +100,7 @@ const stagesWithVoice = (map: ServiceMap, cells: Cells): Measured => {
     other: "{N} of {all} stages say what the customer does, feels or needs.",
   };
   if (voiced === stages.length) return { share: 1, sentence: say(voiced, allVoiced) };
-  return { share: voiced / stages.length, sentence: say(voiced, forms, { all: inWords(stages.length) }) };
+  return { share: voiced / stages.length, sentence: ofAll(voiced, forms, { all: inWords(stages.length) }) };
 };
 
 type Answer = "yes" | "no" | "unknown";
@@ -144,7 +148,7 @@ const customerWords = (map: ServiceMap, cells: Cells, report: MapReport): Measur
   const sentence =
     ours === 0
       ? "No words of yours in the lanes that speak for the customer."
-      : say(ours, forms, { all: inWords(notes) });
+      : ofAll(ours, forms, { all: inWords(notes) });
   return { share: 1 - ours / notes, sentence };
 };
 
@@ -170,5 +174,5 @@ const momentsServed = (map: ServiceMap, cells: Cells, report: MapReport): Measur
     other: "Frontstage work serves the moments of truth at {n} of {all} stages.",
   };
   if (served === judged.length) return { share: 1, sentence: "Frontstage work serves every moment of truth." };
-  return { share: served / judged.length, sentence: say(served, forms, { all: inWords(judged.length) }) };
+  return { share: served / judged.length, sentence: ofAll(served, forms, { all: inWords(judged.length) }) };
 };

@@ -20,6 +20,7 @@ const english = [
 
 /** Undefined where it is no number as English sentences write one. */
 export const numberIn = (part: string): number | undefined => {
+  if (part.toLowerCase() === "none") return 0;
   const at = english.indexOf(part.toLowerCase());
   if (at >= 0) return at;
   return /^\d+$/.test(part) ? Number(part) : undefined;
@@ -52,6 +53,12 @@ const cuts = (text: string, word: string): readonly number[] => {
   const all: number[] = [];
   for (let at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) if (depth[at] === 0) all.push(at);
   return all;
+};
+
+/** Several sentences, one after the other. */
+export const sentencesIn = (text: string): readonly string[] => {
+  const at = cuts(text, ". ");
+  return [-2, ...at].map((from, i) => text.slice(from + 2, at[i] === undefined ? text.length : at[i] + 1));
 };
 
 /** `a, b` and the like, cut at every comma outside of quotes. */

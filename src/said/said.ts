@@ -1,7 +1,7 @@
 // What it takes to say the sentences of the core in another language: each by its English template, and how that language counts,
 // quotes and lists. Which sentences there are is in english/; one folder a language holds them.
 
-/** One sentence for every number, or one for each of the forms the language has for `{n}`. */
+/** One sentence for every number, or one for each of the forms the language has for `{n}`; `zero` where it says none by another one. */
 export type Saying = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
 
 /** All of a list of English templates: one that is missing is an error of types. */

@@ -1,6 +1,6 @@
 // Says a sentence of the core in another language: finds the English template it was made from, and fills that language’s own. What
 // no template fits is said as it is. Sentences stay English where they are made, so that nothing there knows of languages.
-import { capital, numberIn, partsIn, requoted } from "./parts.js";
+import { capital, numberIn, partsIn, requoted, sentencesIn } from "./parts.js";
 import type { Said, Saying } from "./said.js";
 import { type Template, templateOf, waysToCut } from "./template.js";
 
@@ -32,10 +32,17 @@ const patternsOf = (sentences: Said["sentences"]) => {
     const key = start.length < 3 ? "" : start;
     byStart.set(key, [...(byStart.get(key) ?? []), { template, saying }]);
   }
-  for (const all of byStart.values()) all.sort((a, b) => b.template.weight - a.template.weight);
+  const anywhere = byStart.get("") ?? [];
+  const sorted = new Map<string, readonly Pattern[]>();
   return (text: string): readonly Pattern[] => {
-    const own = byStart.get(text.slice(0, 3)) ?? [];
-    return [...own, ...(byStart.get("") ?? [])].sort((a, b) => b.template.weight - a.template.weight);
+    const start = text.slice(0, 3);
+    const own = byStart.get(start);
+    const key = own ? start : "";
+    const all =
+      sorted.get(key) ??
+      [...(key ? (own ?? []) : []), ...anywhere].sort((a, b) => b.template.weight - a.template.weight);
+    sorted.set(key, all);
+    return all;
   };
 };
 
@@ -44,7 +51,11 @@ export type SayAgain = (sentence: string) => string | undefined;
 
 export const sayAgain = (known: Said): SayAgain => {
   const { grammar, language, sentences } = known;
-  const patterns = patternsOf(sentences);
+  // Nothing is cut up before there is something to say.
+  let patterns: ReturnType<typeof patternsOf> = (text) => {
+    patterns = patternsOf(sentences);
+    return patterns(text);
+  };
   const plurals = new Intl.PluralRules(language);
   let depth = 0;
   const sayPart = partsIn(grammar, language, (part) => {
@@ -92,18 +103,25 @@ export const sayAgain = (known: Said): SayAgain => {
     const low = small === part ? undefined : cutOf(small, true);
     return low && capital(filled(low));
   };
-  return kept((sentence) => {
-    const text = sentence.trim();
-    if (text === "" || text.length > longest) return undefined;
+  /** Where sentences end with a full stop of their own width, nothing stands between them. */
+  const between = language === "ja" ? "" : " ";
+  const one = (text: string): string | undefined => {
     const cut = cutOf(text, false);
     if (!cut) return undefined;
     const said = filled(cut);
     return /[.?]$/.test(text) ? capital(said) : said;
+  };
+  return kept((sentence) => {
+    const text = sentence.trim();
+    if (text === "" || text.length > longest) return undefined;
+    const whole = one(text);
+    const all = whole === undefined ? sentencesIn(text) : [];
+    return all.length > 1 && all.some(one) ? all.map((own) => one(own) ?? own).join(between) : whole;
   });
 };
 
 const formFor = (saying: Exclude<Saying, string>, n: number | undefined, plurals: Intl.PluralRules): string =>
-  (n === undefined ? undefined : saying[plurals.select(n)]) ?? saying.other;
+  (n === undefined ? undefined : ((n === 0 ? saying.zero : undefined) ?? saying[plurals.select(n)])) ?? saying.other;
 
 /** Lists are drawn again and again with the same sentences. */
 const kept = (say: SayAgain): SayAgain => {

@@ -20,5 +20,10 @@ export const allTemplates: readonly string[] = Object.values(english).flat();
 export const marked = (mark: string, quotes: readonly [string, string] = grammar.quotes): Said => ({
   language: "en",
   grammar: { ...grammar, quotes },
-  sentences: Object.fromEntries(allTemplates.map((text) => [text, `${mark}${text}`])),
+  sentences: Object.fromEntries(
+    allTemplates.map((text) => [
+      text,
+      { zero: `${mark}${text.replace("{N} of", "None of").replace("{n} of", "none of")}`, other: `${mark}${text}` },
+    ]),
+  ),
 });
