@@ -3,7 +3,8 @@ import { HostError, type Snapshot } from "../../src/board/index.js";
 import { type MemoryBoard, memoryBoard } from "../../src/hosts/memory/index.js";
 import type { Finding, MapReport, Reading } from "../../src/model/index.js";
 import { type Hints, makeSession, type Seen, type Session } from "../../src/session.js";
-import { currentMap, currentReport, type PanelState } from "../../ui/panel/known.js";
+import { currentMap, currentReport, type PanelState, toastSaid } from "../../ui/panel/known.js";
+import { learn } from "../../ui/panel/speech.js";
 import { makePanelState } from "../../ui/panel/state.js";
 import { makeTexts } from "../../ui/panel/texts.js";
 import { home, homeReading, homeSnapshot, readingOf } from "./fixture.js";
@@ -248,12 +249,26 @@ describe("inserting", () => {
     panel = makePanelState(makeSession(board, { newId: () => `map${n++}` }), { texts, now: () => 0 });
   });
 
+  it("says what was done, and what is wrong with the form, in the language spoken by then", async () => {
+    await panel.choose("journey-map");
+    await panel.insert();
+    await learn("de");
+    const inGerman = (from: PanelState) =>
+      makePanelState(from.inner.session, { texts: makeTexts("de"), now: () => 0, from: stateOf(from) });
+    const { toast } = stateOf(inGerman(panel));
+    expect(toast && toastSaid(toast, makeTexts("de"))).toMatch(/^Karte eingefügt: /);
+    await panel.choose("journey-map");
+    await panel.edit((setup) => ({ ...setup, stages: [] }));
+    expect(stateOf(panel).problems).toMatchObject([{ message: texts.noStage }]);
+    expect(stateOf(inGerman(panel)).problems).toMatchObject([{ message: makeTexts("de").noStage }]);
+  });
+
   it("places the plan, offers to show and to undo, and undo leaves the board as it was", async () => {
     await panel.choose("journey-map");
     const drafts = stateOf(panel).plan?.drafts.length ?? 0;
     await panel.insert();
     expect(count()).toBe(drafts);
-    expect(stateOf(panel)).toMatchObject({ setup: undefined, toast: { text: texts.inserted(drafts) } });
+    expect(stateOf(panel)).toMatchObject({ setup: undefined, toast: { say: "inserted", n: drafts } });
     expect(stateOf(panel).toast?.items).toHaveLength(drafts);
     await panel.undo();
     expect(count()).toBe(0);
@@ -291,7 +306,7 @@ describe("inserting", () => {
     });
     await panel.insert();
     expect(count()).toBe(0);
-    expect(stateOf(panel)).toMatchObject({ trouble: undefined, busy: undefined, toast: { text: texts.stopped } });
+    expect(stateOf(panel)).toMatchObject({ trouble: undefined, busy: undefined, toast: { say: "stopped" } });
   });
 
   it("goes on with what a host refused half way, and can then undo all of it", async () => {

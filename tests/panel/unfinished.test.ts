@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { HostError, type Interrupted } from "../../src/board/index.js";
 import { memoryBoard } from "../../src/hosts/memory/index.js";
 import { makeSession, type Offer, type Session } from "../../src/session.js";
+import { toastSaid } from "../../ui/panel/known.js";
 import { lookForUnfinished } from "../../ui/panel/look-for-unfinished.js";
 import { makePanelState } from "../../ui/panel/state.js";
 import { makeTexts } from "../../ui/panel/texts.js";
@@ -67,7 +68,9 @@ describe("an insert that was interrupted", () => {
     await lookForUnfinished(panel);
     await endUnfinished(panel, offer, how);
     expect(asked).toEqual(["unfinished", how]);
-    expect(state()).toMatchObject({ unfinished: undefined, busy: undefined, toast: { text: said, items } });
+    const { toast } = state();
+    expect(state()).toMatchObject({ unfinished: undefined, busy: undefined, toast: { items } });
+    expect(toast && toastSaid(toast, panel.texts)).toBe(said);
     expect(state().said.text).toBe(said);
   });
 

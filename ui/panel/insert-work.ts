@@ -42,9 +42,8 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
 
   const placed: InsertWork["placed"] = (items, remarks = [], back) => {
     leave();
-    const text = texts.inserted(items.length);
-    set({ tab: "insert", toast: { text, items, ...(back && { back }) }, remarks });
-    say(text);
+    set({ tab: "insert", toast: { say: "inserted", n: items.length, items, ...(back && { back }) }, remarks });
+    say(texts.inserted(items.length));
   };
 
   /** False where it was not placed, for whatever reason: that is told already. */
@@ -72,9 +71,8 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
   const takeAway = async (items: readonly ItemId[], back?: readonly Change[]): Promise<void> => {
     await run("remove", async (progress) => {
       const { remarks = [] } = await session.remove(items, back, progress);
-      const text = texts.removed(items.length);
-      set({ toast: { text, items: [] }, remarks, inserted: undefined });
-      say(text);
+      set({ toast: { say: "removed", n: items.length, items: [] }, remarks, inserted: undefined });
+      say(texts.removed(items.length));
     });
   };
 

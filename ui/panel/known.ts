@@ -66,8 +66,11 @@ export interface Trouble {
   readonly until?: number;
 }
 
+/** What it says is said in whatever language the panel speaks by then. */
 export interface Toast {
-  readonly text: string;
+  readonly say: "inserted" | "removed" | "stopped" | "left";
+  /** Of how many items. */
+  readonly n: number;
   /** Items to show, and to take away again. */
   readonly items: readonly ItemId[];
   /** What takes back what grew for them. */
@@ -243,6 +246,11 @@ export const cellIn = (map: ServiceMap | undefined, cell: State["cell"]): State[
   if (cell && map.lanes.some((l) => l.id === cell.lane) && map.stages.some((s) => s.id === cell.stage)) return cell;
   const note = map.notes.find((n) => !n.starter && n.lane !== null && n.stage !== null);
   return note?.lane && note.stage ? { lane: note.lane, stage: note.stage } : undefined;
+};
+
+export const toastSaid = ({ say, n }: Toast, texts: Texts): string => {
+  const text = texts[say];
+  return typeof text === "string" ? text : text(n);
 };
 
 /** What a reading found; `scope` tells an empty board from a selection of nothing. */

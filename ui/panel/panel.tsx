@@ -7,7 +7,7 @@ import type { Board } from "./core.js";
 import { Icon } from "./icons.js";
 import { Insert } from "./insert.js";
 import type { PlaceProps } from "./insert-parts.js";
-import { currentReport, type PanelState, type State, type Tab, tabs, type Work } from "./known.js";
+import { currentReport, type PanelState, type State, type Tab, tabs, toastSaid, type Work } from "./known.js";
 import { Alert, Link, useEscape, useTexts, WithTexts } from "./parts.js";
 import { Progress } from "./progress.js";
 import { Read } from "./read.js";
@@ -180,7 +180,7 @@ const ToastBar = ({ state, panel, canReveal }: { state: State; panel: PanelState
   if (!toast) return null;
   return (
     <div class="toast" ref={bar}>
-      <span>{toast.text}</span>
+      <span>{toastSaid(toast, texts)}</span>
       {toast.items.length > 0 && canReveal && <Link onPress={() => void panel.reveal(toast.items)}>{texts.show}</Link>}
       {toast.items.length > 0 && (
         <Link icon="undo" onPress={() => void panel.undo()}>

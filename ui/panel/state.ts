@@ -18,7 +18,7 @@ import {
 } from "./known.js";
 import { lookForUnfinished } from "./look-for-unfinished.js";
 import * as screens from "./screens.js";
-import { parseTaste } from "./setup.js";
+import { parseTaste, problemsIn } from "./setup.js";
 import { knownLanguage } from "./speech.js";
 import { makeStore } from "./store.js";
 import type { Texts } from "./texts.js";
@@ -37,8 +37,14 @@ export interface Environment {
 const withMore = (changed: State["changed"], more: readonly string[]): State["changed"] =>
   changed?.back && { ...changed, back: { ...changed.back, items: [...changed.back.items, ...more] } };
 
+/** What was wrong with the form, in the words of now: the rest of what is known holds no words of the panel. */
+const spoken = (state: State, texts: Texts): State => {
+  const problems = state.setup ? problemsIn(state.setup, texts) : [];
+  return problems.length ? { ...state, problems } : state;
+};
+
 export const makePanelState = (session: Session, { texts, now, from = start, speak }: Environment): PanelState => {
-  const store = makeStore<State>(from);
+  const store = makeStore<State>(spoken(from, texts));
   const { get, set } = store;
   const say = (text: string): void => set({ said: { text, nth: get().said.nth + 1 } });
 
@@ -66,7 +72,7 @@ export const makePanelState = (session: Session, { texts, now, from = start, spe
       return true;
     } catch (thrown) {
       if (thrown instanceof HostError && thrown.stopped) {
-        set({ toast: { text: texts.stopped, items: [] } });
+        set({ toast: { say: "stopped", n: 0, items: [] } });
         say(texts.stopped);
       } else wentWrong(work, thrown);
       return false;

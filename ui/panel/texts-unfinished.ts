@@ -34,7 +34,6 @@ const english = (count: Count) => {
     finish: "Finish",
     remove: (n: number) => count(n, { one: "Remove the one placed", other: "Remove the #" }),
     leaveIt: "Leave it",
-    left: "Left as it is.",
   };
 };
 

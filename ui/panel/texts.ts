@@ -133,6 +133,7 @@ const english = (count: Count) => {
     inPart: "Done, but not in full",
     removed: (n: number) => `Taken away: ${items(n)}`,
     stopped: "Stopped. What was placed has been taken away.",
+    left: "Left as it is.",
     onBoardNow: "The map is on the board",
     runIt: (minutes: string) => `Run it with the room: every step with its time and what to say, ${minutes} in all.`,
     runWorkshop: "Run the workshop",

@@ -1,7 +1,6 @@
 // What becomes of an insert that was interrupted, and what is said of it. The card that asks is unfinished.tsx.
 import type { Offer } from "./core.js";
-import type { PanelState } from "./known.js";
-import { unfinishedTextsOf } from "./texts-unfinished.js";
+import { type PanelState, toastSaid } from "./known.js";
 
 export const endUnfinished = async (
   panel: PanelState,
@@ -9,16 +8,15 @@ export const endUnfinished = async (
   how: "finish" | "remove" | "leave",
 ): Promise<void> => {
   const { store, inner } = panel;
-  const texts = unfinishedTextsOf(panel.texts);
   const work = how === "finish" ? "insert" : how === "remove" ? "remove" : "show";
   store.set({ unfinished: undefined });
   const done = await inner.run(work, async (progress) => {
     const { items, remarks } = await inner.session.end(offer, how, progress);
-    const text =
-      how === "finish" ? texts.inserted(items.length) : how === "remove" ? texts.removed(offer.removable) : texts.left;
+    const say = how === "finish" ? "inserted" : how === "remove" ? "removed" : "left";
+    const toast = { say, n: how === "remove" ? offer.removable : items.length, items } as const;
     const { seen } = store.get();
-    store.set({ toast: { text, items }, remarks, stale: seen !== undefined });
-    panel.say(text);
+    store.set({ toast, remarks, stale: seen !== undefined });
+    panel.say(toastSaid(toast, panel.texts));
   });
   // Stopped half way: it is as unfinished as before.
   if (!done && !store.get().trouble) store.set({ unfinished: offer });

@@ -114,6 +114,7 @@ export const first = (count: Count): Texts => {
     inPart: "Erledigt, aber nicht ganz",
     removed: (n: number) => `Entfernt: ${items(n)}`,
     stopped: "Abgebrochen. Was schon stand, ist wieder weg.",
+    left: "Bleibt, wie es ist.",
     onBoardNow: "Die Karte ist auf dem Board",
     runIt: (minutes: string) =>
       `Jetzt mit der Gruppe: jeder Schritt mit Zeit und was zu sagen ist, zusammen ${minutes}.`,

@@ -31,6 +31,5 @@ export const unfinished = (count: Count): OwnUnfinishedTexts => {
     finish: "Fertigstellen",
     remove: (n: number) => count(n, { one: "Das gesetzte entfernen", other: "Die # entfernen" }),
     leaveIt: "So lassen",
-    left: "Bleibt, wie es ist.",
   };
 };

@@ -114,6 +114,7 @@ export const first = (count: Count): Texts => {
     inPart: "Hecho, pero no del todo",
     removed: (n: number) => `Quitado: ${items(n)}`,
     stopped: "Cancelado. Lo que ya estaba puesto se ha quitado.",
+    left: "Se queda como está.",
     onBoardNow: "El mapa está en la pizarra",
     runIt: (minutes: string) =>
       `Llénalo con el grupo: cada paso con su tiempo y lo que hay que decir, ${minutes} en total.`,

@@ -34,6 +34,5 @@ export const unfinished = (count: Count): OwnUnfinishedTexts => {
     finish: "Terminar",
     remove: (n: number) => count(n, { one: "Quitar el puesto", other: "Quitar los #" }),
     leaveIt: "Dejarlo así",
-    left: "Se queda como está.",
   };
 };

@@ -120,6 +120,7 @@ export const first = (count: Count): Texts => {
     inPart: "Fait, mais pas entièrement",
     removed: (n: number) => `Retiré : ${items(n)}`,
     stopped: "Arrêté. Ce qui avait été posé a été retiré.",
+    left: "Laissé en l’état.",
     onBoardNow: "La carte est sur le tableau",
     runIt: (minutes: string) =>
       `Passez à l’atelier : chaque séquence, son temps et ce qu’il faut dire, ${minutes} en tout.`,

@@ -34,6 +34,5 @@ export const unfinished = (count: Count): OwnUnfinishedTexts => {
     finish: "Terminer",
     remove: (n: number) => count(n, { one: "Retirer l’élément posé", other: "Retirer les #" }),
     leaveIt: "Laisser ainsi",
-    left: "Laissé en l’état.",
   };
 };

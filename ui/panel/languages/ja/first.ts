@@ -115,6 +115,7 @@ export const first = (count: Count): Texts => {
     inPart: "一部を除いて完了しました",
     removed: (n: number) => `取り除きました（${items(n)}）`,
     stopped: "中止しました。配置したものは取り除きました。",
+    left: "このままにしました。",
     onBoardNow: "マップをボードに挿入しました",
     runIt: (minutes: string) =>
       `このままワークショップを進められます。各ステップの時間と声かけ付き、全体で${minutes}です。`,

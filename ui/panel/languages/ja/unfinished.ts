@@ -22,6 +22,5 @@ export const unfinished = (count: Count): OwnUnfinishedTexts => {
     finish: "続きを配置",
     remove: (n: number) => count(n, { other: "#個を取り除く" }),
     leaveIt: "このままにする",
-    left: "このままにしました。",
   };
 };

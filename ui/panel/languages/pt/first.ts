@@ -114,6 +114,7 @@ export const first = (count: Count): Texts => {
     inPart: "Feito, mas não por inteiro",
     removed: (n: number) => `Removido: ${items(n)}`,
     stopped: "Interrompido. O que já estava no quadro foi removido.",
+    left: "Ficou como está.",
     onBoardNow: "O mapa está no quadro",
     runIt: (minutes: string) =>
       `Conduza a oficina com o grupo: cada passo com seu tempo e o que dizer, ${minutes} ao todo.`,

@@ -34,6 +34,5 @@ export const unfinished = (count: Count): OwnUnfinishedTexts => {
     finish: "Concluir",
     remove: (n: number) => count(n, { one: "Remover # item", other: "Remover # itens" }),
     leaveIt: "Deixar assim",
-    left: "Ficou como está.",
   };
 };
