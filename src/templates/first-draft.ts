@@ -35,27 +35,27 @@ export const firstDraft: Template = {
   about: {
     en: {
       name: "First draft",
-      what: "Before, during and after in thirty minutes: activities, needs with how sure you are, and the experience as a curve.",
+      what: "Before, during and after: what people do, what they need, how it feels.",
     },
     de: {
       name: "Erster Entwurf",
-      what: "Vorher, dabei und nachher in dreißig Minuten: Aktivitäten, Bedürfnisse samt Gewissheit, das Erleben als Kurve.",
+      what: "Vorher, dabei, nachher: was Menschen tun, was sie brauchen, wie es ihnen geht.",
     },
     fr: {
       name: "Premier jet",
-      what: "Avant, pendant et après en trente minutes : activités, besoins avec leur degré de certitude, expérience en courbe.",
+      what: "Avant, pendant, après : ce que les gens font, attendent et ressentent.",
     },
     es: {
       name: "Primer borrador",
-      what: "Antes, durante y después en treinta minutos: actividades, necesidades con su grado de certeza y la experiencia como curva.",
+      what: "Antes, durante y después: lo que la gente hace, necesita y siente.",
     },
     pt: {
       name: "Primeiro rascunho",
-      what: "Antes, durante e depois em trinta minutos: atividades, necessidades com o grau de certeza e a experiência como curva.",
+      what: "Antes, durante e depois: o que as pessoas fazem, precisam e sentem.",
     },
     ja: {
       name: "最初の下書き",
-      what: "利用前、利用中、利用後を三十分で。活動、ニーズとその確かさ、体験の曲線。",
+      what: "利用前・利用中・利用後の行動、ニーズ、気持ち。",
     },
   },
   lanes: (speech) => lanes[speech.language],

@@ -78,27 +78,27 @@ export const journeyMap: Template = {
   about: {
     en: {
       name: "Journey map",
-      what: "What somebody does, needs, thinks and feels from the first need to the look back, and what happens backstage.",
+      what: "What somebody does, needs, thinks and feels from start to finish, and what happens backstage.",
     },
     de: {
       name: "Kundenreise",
-      what: "Was jemand vom ersten Bedarf bis zum Rückblick tut, braucht, denkt und fühlt, und was dahinter geschieht.",
+      what: "Was jemand von Anfang bis Ende tut, braucht, denkt und fühlt, und was dahinter geschieht.",
     },
     fr: {
       name: "Parcours client",
-      what: "Ce que quelqu’un fait, attend, pense et ressent du premier besoin au bilan, et ce qui se passe en coulisses.",
+      what: "Ce que quelqu’un fait, attend, pense et ressent du début à la fin, et les coulisses.",
     },
     es: {
       name: "Mapa de viaje",
-      what: "Lo que alguien hace, necesita, piensa y siente desde la primera necesidad hasta el balance, y lo que pasa entre bastidores.",
+      what: "Lo que alguien hace, necesita, piensa y siente de principio a fin, y lo que pasa detrás.",
     },
     pt: {
       name: "Mapa da jornada",
-      what: "O que alguém faz, precisa, pensa e sente da primeira necessidade ao balanço, e o que acontece nos bastidores.",
+      what: "O que alguém faz, precisa, pensa e sente do começo ao fim, e os bastidores.",
     },
     ja: {
       name: "ジャーニーマップ",
-      what: "最初のニーズから振り返りまで、人が何をし、必要とし、考え、感じるか。そして舞台裏で何が起きるか。",
+      what: "始めから終わりまでの行動、ニーズ、考え、気持ちと、その舞台裏。",
     },
   },
   lanes: () => lanes,

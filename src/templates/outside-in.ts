@@ -55,27 +55,27 @@ export const outsideIn: Template = {
   about: {
     en: {
       name: "Outside-in audit",
-      what: "A process seen by the customer: from what sets it off to the good of it, with the moments of truth, before any backstage.",
+      what: "A process as the customer sees it, with its moments of truth, before any backstage.",
     },
     de: {
       name: "Blick von außen",
-      what: "Ein Prozess aus Kundensicht: vom Auslöser bis zum Nutzen, mit den Momenten der Wahrheit, erst dann das Dahinter.",
+      what: "Ein Prozess aus Kundensicht, mit den Momenten der Wahrheit, erst dann das Dahinter.",
     },
     fr: {
       name: "Regard extérieur",
-      what: "Un processus vu par le client : du déclencheur au bénéfice, avec les moments de vérité, avant toute coulisse.",
+      what: "Un processus vu par le client, avec ses moments de vérité, avant les coulisses.",
     },
     es: {
       name: "Mirada desde fuera",
-      what: "Un proceso visto por el cliente: del detonante al beneficio, con los momentos de la verdad, antes que lo interno.",
+      what: "Un proceso visto por el cliente, con sus momentos de la verdad, antes que lo interno.",
     },
     pt: {
       name: "Olhar de fora",
-      what: "Um processo visto pelo cliente: do gatilho ao benefício, com os momentos da verdade, antes dos bastidores.",
+      what: "Um processo visto pelo cliente, com os momentos da verdade, antes dos bastidores.",
     },
     ja: {
       name: "外からの点検",
-      what: "顧客から見たプロセス。きっかけから価値の実感まで、真実の瞬間を押さえ、舞台裏はそのあとで。",
+      what: "顧客から見たプロセスと真実の瞬間。舞台裏はそのあとで。",
     },
   },
   lanes: () => lanes,

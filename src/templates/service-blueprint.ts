@@ -83,27 +83,27 @@ export const serviceBlueprint: Template = {
   about: {
     en: {
       name: "Service blueprint",
-      what: "What the customer does, what staff do in view and out of view for each step, and what supports them.",
+      what: "What customers do, what staff do in view and out of view, and what supports them.",
     },
     de: {
       name: "Service-Blueprint",
-      what: "Was Kunden tun, was Mitarbeitende je Schritt sichtbar und unsichtbar dafür tun, und was sie dabei stützt.",
+      what: "Was Kunden tun, was Mitarbeitende sichtbar und unsichtbar tun, und was sie stützt.",
     },
     fr: {
       name: "Blueprint de service",
-      what: "Ce que fait le client, ce que fait le personnel devant lui et hors de sa vue à chaque étape, et ce qui le soutient.",
+      what: "Ce que fait le client, ce que fait le personnel, visible ou non, et ce qui le soutient.",
     },
     es: {
       name: "Plano del servicio",
-      what: "Lo que hace el cliente, lo que hace el personal a la vista y fuera de ella en cada paso, y lo que lo sostiene.",
+      what: "Lo que hace el cliente, lo que hace el personal, a la vista o no, y lo que lo sostiene.",
     },
     pt: {
       name: "Blueprint de serviço",
-      what: "O que o cliente faz, o que a equipe faz à vista e fora dela em cada etapa, e o que a sustenta.",
+      what: "O que o cliente faz, o que a equipe faz, à vista ou não, e o que a sustenta.",
     },
     ja: {
       name: "サービスブループリント",
-      what: "顧客の行動と、各ステージでスタッフが見えるところ・見えないところで行うこと、それを支えるもの。",
+      what: "顧客の行動、スタッフの見える仕事と見えない仕事、それを支えるもの。",
     },
   },
   lanes: (speech) => lanes(speech.language),

@@ -51,27 +51,27 @@ export const teamPlay: Template = {
   about: {
     en: {
       name: "Team play",
-      what: "One persona, one scenario, one goal: what they do, ask and decide, where it hurts, and where the line of feelings breaks.",
+      what: "One persona, one goal: what they do, ask and decide, and where it hurts.",
     },
     de: {
       name: "Teamrunde",
-      what: "Eine Persona, ein Szenario, ein Ziel: was sie tut, fragt und entscheidet, wo es wehtut und wo die Stimmung kippt.",
+      what: "Eine Persona, ein Ziel: was sie tut, fragt und entscheidet, und wo es wehtut.",
     },
     fr: {
       name: "Jeu d’équipe",
-      what: "Un persona, un scénario, un objectif : ce qu’il fait, demande et décide, ce qui fait mal, où la courbe des émotions casse.",
+      what: "Un persona, un objectif : ce qu’il fait, demande et décide, et ce qui fait mal.",
     },
     es: {
       name: "Dinámica de equipo",
-      what: "Una persona, un escenario, un objetivo: lo que hace, pregunta y decide, dónde duele y dónde se quiebra la curva emocional.",
+      what: "Una persona, un objetivo: lo que hace, pregunta y decide, y dónde duele.",
     },
     pt: {
       name: "Dinâmica de equipe",
-      what: "Uma persona, um cenário, um objetivo: o que faz, pergunta e decide, onde dói e onde a curva emocional se quebra.",
+      what: "Uma persona, um objetivo: o que faz, pergunta e decide, e onde dói.",
     },
     ja: {
       name: "チームプレイ",
-      what: "一人のペルソナ、一つのシナリオ、一つのゴール。行動、疑問、決定、つまずき、そして感情の線が折れる場所。",
+      what: "一人のペルソナ、一つのゴール。行動、疑問、決定、つまずき。",
     },
   },
   lanes: (speech) => lanes(speech.language),

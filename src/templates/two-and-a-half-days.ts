@@ -47,27 +47,27 @@ export const twoAndAHalfDays: Template = {
   about: {
     en: {
       name: "Two and a half days",
-      what: "A first map from research to decisions: a day to prepare, a day with the workshop, half a day to hand on what follows.",
+      what: "From research to decisions: a day to prepare, a day of workshop, half a day to hand on.",
     },
     de: {
       name: "Zweieinhalb Tage",
-      what: "Eine erste Karte von der Forschung bis zum Beschluss: ein Tag Vorbereitung, ein Tag mit Workshop, ein halber für die Folgen.",
+      what: "Von der Forschung zum Beschluss: ein Tag Vorbereitung, ein Tag Workshop, ein halber danach.",
     },
     fr: {
       name: "Deux jours et demi",
-      what: "Une première carte, de la recherche aux décisions : un jour pour préparer, un jour d’atelier, une demi-journée pour la suite.",
+      what: "De la recherche aux décisions : un jour de préparation, un d’atelier, un demi pour la suite.",
     },
     es: {
       name: "Dos días y medio",
-      what: "Un primer mapa, de la investigación a las decisiones: un día para preparar, otro con el taller y medio para lo que sigue.",
+      what: "De la investigación a las decisiones: un día para preparar, uno de taller y medio para lo demás.",
     },
     pt: {
       name: "Dois dias e meio",
-      what: "Um primeiro mapa, da pesquisa às decisões: um dia para preparar, um dia com a oficina, meio dia para o que vem depois.",
+      what: "Da pesquisa às decisões: um dia de preparo, um de oficina, meio para o que vem depois.",
     },
     ja: {
       name: "二日半",
-      what: "調査から決定まで、最初の一枚を仕上げる。準備に一日、ワークショップに一日、引き継ぎに半日。",
+      what: "調査から決定まで。準備に一日、ワークショップに一日、引き継ぎに半日。",
     },
   },
   lanes: (speech) => lanes(speech.language),
