@@ -6,10 +6,10 @@ import { makeSession, type Offer, type Session } from "../../src/session.js";
 import { type Emulator, miroEmulator, oneWay, otherWay, type Switches } from "./miro-emulator.js";
 import { settingsOf } from "./settings.js";
 
-/** When the emulated board begins to stamp what is made. */
-/** A page that is closed hears nothing of what it had under way; here its patience ends while other tests run. */
+/** A page that is closed hears nothing of what it had under way; its patience ends while other tests run, and would be told as theirs. */
 const unheard = (insert: Promise<unknown>): void => void insert.catch(() => undefined);
 
+/** When the emulated board begins to stamp what is made. */
 const dawn = 1_790_000_000_000;
 
 const start = (switches: Switches = oneWay, seed = 1) => {
