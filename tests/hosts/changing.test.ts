@@ -86,6 +86,42 @@ const changesAndBack = async ({ board, addNote }: Opened): Promise<void> => {
   }
 };
 
+/** Room is made between others: notes go with their cells, and taking it back leaves all where it stood. */
+const makesRoomAndBack = async ({ board, addNote }: Opened): Promise<void> => {
+  const session = makeSession(board, { newId: () => "map1" });
+  const plan = await session.plan("journey-map", { stages: "Apply,Assess,Use", seeds: 0 });
+  if (!plan.ok) throw new Error("expected a plan");
+  await session.insert(plan.value);
+  const { items } = (await session.read()).snapshot;
+  for (const { tag, box } of items.filter((i) => i.tag?.part === "stage"))
+    for (const band of items.filter((i) => i.tag?.part === "band").slice(0, 3))
+      addNote({ x: box.x + 20, y: band.box.y + 24, w: 199, h: 228 }, `at ${tag?.id} ${band.tag?.id}`);
+  const before = await session.read();
+  const map = mapOf(before);
+  const cells = (seen: Seen) => new Map(mapOf(seen).notes.map(({ text, lane, stage }) => [text, `${lane} ${stage}`]));
+  expect(cells(before).size).toBe(9);
+  const [, second] = map.stages;
+  const [, lane] = map.lanes;
+  if (!second || !lane) throw new Error("expected stages and lanes");
+  const edits: readonly MapEdit[] = [
+    { insert: "stage", side: "before", of: second.id, title: "Wait" },
+    { insert: "lane", side: "before", of: lane.id, role: "opportunities", title: "Ideas to try" },
+  ];
+  for (const edit of edits) {
+    const seen = await session.read();
+    expect(await session.previewChange(seen, map.id, [edit])).toMatchObject({ possible: true });
+    const did = await session.change(seen, map.id, [edit]);
+    expect(did.remarks).toEqual([]);
+    const after = await session.read();
+    const parts = "insert" in edit && edit.insert === "stage" ? mapOf(after).stages : mapOf(after).lanes;
+    expect(parts.findIndex((p) => "title" in edit && p.title === edit.title)).toBe(1);
+    expect(cells(after)).toEqual(cells(before));
+    expect(stickies(after)).not.toEqual(stickies(before));
+    await session.takeBack(did);
+    expect(shown(await session.read())).toEqual(shown(before));
+  }
+};
+
 /** Somebody rewords a label between the reading and the change. */
 const isLeftAsReworded = async ({ board }: Opened, reword: (id: string) => Promise<void>): Promise<void> => {
   const session = makeSession(board, { newId: () => "map1" });
@@ -104,6 +140,10 @@ describe("changing a map in Miro", () => {
   for (const { name, switches } of settingsOf("miro", 4))
     it(`adds, rewords and gives back, and no note moves (${name})`, async () => changesAndBack(await inMiro(switches)));
 
+  for (const { name, switches } of settingsOf("miro", 4))
+    it(`makes room between others and gives it back, and notes go with their cells (${name})`, async () =>
+      makesRoomAndBack(await inMiro(switches)));
+
   it("leaves a label that somebody has reworded meanwhile", async () => {
     const [{ switches } = { switches: undefined }] = settingsOf("miro", 0);
     if (!switches) throw new Error("expected a setting");
@@ -118,4 +158,8 @@ describe("changing a map in FigJam", () => {
   for (const { name, switches } of settingsOf("figjam", 2))
     it(`adds, rewords and gives back, and no note moves (${name})`, async () =>
       changesAndBack(await inFigJam(switches)));
+
+  for (const { name, switches } of settingsOf("figjam", 2))
+    it(`makes room between others and gives it back, and notes go with their cells (${name})`, async () =>
+      makesRoomAndBack(await inFigJam(switches)));
 });
