@@ -14,11 +14,12 @@ import { type Keys, keyTimes, type Started, startClock } from "./panel-clock.js"
 /** What the page of tests/panel/large.ts hands out. */
 interface Large {
   readonly board: MemoryBoard;
+  drawGrids(mode: string, times: number): Promise<readonly { readonly made: number; readonly painted: number }[]>;
 }
 
 const starts = 7;
 
-/** Milliseconds from where the script begins to the frame that shows the answer to the first press. */
+/** Milliseconds from where its script begins to the frame that shows the answer to the first press. */
 const started = async (page: Page, go: () => Promise<unknown>): Promise<number> => {
   await go();
   for (;;) {
@@ -38,11 +39,7 @@ const many = async (of: () => Promise<number>): Promise<number> => {
   return median(all.slice(1));
 };
 
-/** The script of the built page begins where the one before it ends. */
-const marked = (html: string, before: RegExp, module: boolean): string =>
-  html.replace(before, (tag) => `<script${module ? ' type="module"' : ""}>performance.mark("begins")</script>${tag}`);
-
-const inMiro = async (browser: Browser): Promise<number> => {
+export const inMiro = async (browser: Browser): Promise<number> => {
   await bundles.miro();
   const served = await serve("dist/miro");
   const sdk = await build({ entryPoints: ["tests/browser/miro-sdk.ts"], bundle: true, write: false, format: "iife" });
@@ -53,9 +50,7 @@ const inMiro = async (browser: Browser): Promise<number> => {
       const url = route.request().url();
       if (url.includes("miro.com"))
         return route.fulfill({ body: sdk.outputFiles[0]?.text ?? "", contentType: "text/javascript" });
-      if (!url.endsWith("panel.html")) return route.continue();
-      const html = await (await route.fetch()).text();
-      return route.fulfill({ body: marked(html, /<script type="module"/, true), contentType: "text/html" });
+      return route.continue();
     });
     const page = await context.newPage();
     const ms = await started(page, () => page.goto(`${served.url}panel.html`));
@@ -66,7 +61,7 @@ const inMiro = async (browser: Browser): Promise<number> => {
   return took;
 };
 
-const inPlayground = async (browser: Browser): Promise<number> => {
+export const inPlayground = async (browser: Browser): Promise<number> => {
   await bundles.playground();
   const served = await serve("dist/playground");
   const took = await many(async () => {
@@ -81,7 +76,7 @@ const inPlayground = async (browser: Browser): Promise<number> => {
   return took;
 };
 
-const inFigJam = async (): Promise<number> => {
+export const inFigJam = async (): Promise<number> => {
   const figjam = await openFigJam();
   await figjam.page.context().addInitScript(startClock);
   const took = await many(() => started(figjam.page, () => figjam.open({})));
@@ -162,6 +157,16 @@ const shown = (page: Page, tab: string): Promise<{ readonly made: number; readon
 
 export const grids = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
   await open("wide");
+  for (const [mode, what] of [
+    ["read", "grid"],
+    ["heat", "heat map"],
+  ] as const) {
+    const drawn = await page.evaluate((m) => (window as unknown as { large: Large }).large.drawGrids(m, 21), mode);
+    console.log(
+      limited(`${what} of 20 × 30 cells: script, style and layout`, median(drawn.map((d) => d.made)), 16, " ms"),
+    );
+    console.log(limited("  and painted", median(drawn.map((d) => d.painted)), undefined, " ms"));
+  }
   await readIt(page);
   await page.getByRole("tab", { name: "Check" }).click();
   await page.getByRole("grid").waitFor();

@@ -2,12 +2,15 @@
 // address asks for. ?board=notes: ten thousand on a map that nothing marks as ours; wide: 20 lanes of 30 stages; long: ten thousand
 // texts of every length beside a small map; findings: a check that finds three
 // hundred things and cannot tell of as many.
+import { h, render } from "preact";
 import type { Item } from "../../src/board/index.js";
 import { draftedItem, memoryBoard } from "../../src/hosts/memory/index.js";
 import type { Finding, Note, ServiceMap } from "../../src/model/index.js";
 import { place } from "../../src/place/index.js";
 import { makeSession, type Session } from "../../src/session.js";
+import { Grid } from "../../ui/panel/grid.js";
 import { mountPanel, type PanelHandle } from "../../ui/panel/index.js";
+import { marksOf } from "../../ui/panel/view.js";
 import { mapOf, randomFrom } from "../bench/boards.js";
 
 /** A map's items as they lie on a board, with our tags or without. */
@@ -31,7 +34,7 @@ const wide = (): ServiceMap => {
         { length: Math.floor(random() * 6) },
         (_, n): Note => ({
           id: `n${row}-${column}-${n}`,
-          text: `Said in ${row}, ${column}`,
+          text: `Number ${row * 180 + column * 6 + n} is another matter`,
           lane: id,
           stage: stage.id,
           confidence: 1,
@@ -116,8 +119,44 @@ const mounted = (): PanelHandle =>
 let panel = mounted();
 board.watch(() => panel.boardChanged());
 
+/** The grid alone, drawn anew: milliseconds of script, style and layout, and with the frame that paints it. */
+const drawGrids = async (mode: "read" | "heat", times: number) => {
+  const now = session();
+  const seen = await now.read({ of: "board" });
+  const map = seen.reading.maps[0];
+  if (!map) throw new Error("expected a map on the board");
+  const report = (await now.check(seen)).maps[0];
+  const boxes = new Map(seen.snapshot.items.map((i) => [i.id, i.box]));
+  const heat = report && { marks: marksOf(map, report), ...(report.coverage && { coverage: report.coverage }) };
+  const nothing = () => undefined;
+  const props = { map, mode, boxes, cell: undefined, onPick: nothing, onShow: nothing, ...(mode === "heat" && heat) };
+  const all: { readonly made: number; readonly painted: number }[] = [];
+  for (let i = 0; i < times; i++) {
+    const place = document.createElement("div");
+    root.prepend(place);
+    await new Promise((done) => setTimeout(done, 30));
+    const begin = performance.now();
+    render(h(Grid, props), place);
+    place.getBoundingClientRect();
+    const made = performance.now() - begin;
+    const frame = await new Promise<number>((done) =>
+      requestAnimationFrame(() => {
+        const from = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now() - from);
+        port2.postMessage(0);
+      }),
+    );
+    all.push({ made, painted: made + frame });
+    render(null, place);
+    place.remove();
+  }
+  return all;
+};
+
 const large = {
   board,
+  drawGrids,
   get panel() {
     return panel;
   },
