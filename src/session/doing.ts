@@ -19,16 +19,16 @@ interface Asked {
 export const makeChange = async (
   board: Board,
   { seen: given, map, edits, own, progress }: Asked,
-  parts: Pick<typeof Reading, "see" | "withAdded" | "withMeanings" | "keptHints" | "keptKey">,
+  parts: Pick<typeof Reading, "see" | "withAdded" | "withMeanings" | "withLane" | "keptKey">,
 ): Promise<Changed> => {
   const seen = edits.some(needsRoom) ? parts.see(await board.read(given.scope), given.scope, own) : given;
-  const { preview, before } = await planChange(board, seen, { map, edits }, parts);
+  const { preview, before, isPointed } = await planChange(board, seen, { map, edits }, parts);
   const { possible, where, changes, shift } = preview;
   if (!possible) throw new Error(where);
   const room = shift && { shift, before };
   const done = await board.apply(changes, progress).catch((thrown) => {
     throw halfChanged(thrown, changes, seen, room) ?? thrown;
   });
-  const { now, applied } = await parts.withMeanings(board, seen, { map, edits, done }, own);
-  return changedBy(changes, await parts.withAdded(board, now, applied, own), seen, room);
+  const { now, applied } = await parts.withMeanings(board, seen, { map, edits, done, isPointed }, own);
+  return changedBy(changes, isPointed ? applied : await parts.withAdded(board, now, applied, own), seen, room);
 };

@@ -32,13 +32,20 @@ export interface Edits {
 export const previewChange = async (board: Board, seen: Seen, of: Edits, reader: Reader): Promise<FixPreview> =>
   (await planChange(board, seen, of, reader)).preview;
 
-/** With the items it was planned on. */
+export interface ChangePlan {
+  readonly preview: FixPreview;
+  /** The items it was planned on. */
+  readonly before: readonly Item[];
+  /** The new lane’s label has to be pointed out, since its words say nothing of a lane. */
+  readonly isPointed?: boolean;
+}
+
 export const planChange = async (
   board: Board,
   seen: Seen,
   { map: mapId, edits }: Edits,
   reader: Reader,
-): Promise<{ readonly preview: FixPreview; readonly before: readonly Item[] }> => {
+): Promise<ChangePlan> => {
   const map = mapIn(seen, mapId);
   const { leadAndRest, layers = false, itemsPerSecond } = board.can;
   const isRoom = edits.some(needsRoom);
@@ -48,9 +55,10 @@ export const planChange = async (
   const amended = amend(edits, map, snapshot, { leadAndRest, layers, lie });
   const before = snapshot.items;
   if (!amended.shift) return { preview: { ...amended, changes: withFrames(amended.changes, snapshot) }, before };
-  const wrong = readAfter(seen, map, { edits, changes: amended.changes, leadAndRest }, reader);
+  const { wrong, isPointed } = readAfter(seen, map, { edits, changes: amended.changes, leadAndRest }, reader);
   if (wrong !== undefined) return { preview: { possible: false, where: wrong, changes: [] }, before };
-  return { preview: { ...amended, seconds: Math.ceil(amended.changes.length / itemsPerSecond) }, before };
+  const seconds = Math.ceil(amended.changes.length / itemsPerSecond);
+  return { preview: { ...amended, seconds }, before, ...(isPointed && { isPointed }) };
 };
 
 const lieOf = ({ outlines, reading, snapshot }: Seen, map: ServiceMap): Lie | undefined => {
