@@ -61,7 +61,9 @@ const cut = (title: string): string => {
   const space = title.lastIndexOf(" ", room);
   const first = space > 0 ? space + 1 : room;
   const rest = title.slice(first);
-  return rest.length > room ? `${title.slice(0, first)}${rest.slice(0, room - 1).trimEnd()}…` : title;
+  // A word that has only just begun says nothing.
+  const begun = rest.slice(0, room - 1).replace(/\s+\S{0,3}$/u, "");
+  return rest.length > room ? `${title.slice(0, first)}${begun}…` : title;
 };
 
 /** Needs more height than names mostly do. */
