@@ -131,13 +131,22 @@ export const saidOf = (state: State, texts: LaterTexts): Said | undefined => {
   return first && knowns.length === 1 ? ofOne(state, first, texts) : ofMany(knowns, texts);
 };
 
-/** The cells of this map that hold something selected. */
+const none: ReadonlySet<string> = new Set();
+const cellsKnown = new WeakMap<
+  object,
+  { readonly seen: unknown; readonly map: unknown; readonly cells: typeof none }
+>();
+
+/** The cells of this map that hold something selected: the same set while nothing changes, so that the grid stays as it is. */
 export const cellsSelected = ({ seen, selected }: State, map: ServiceMap): ReadonlySet<string> => {
   if (!seen || selected.ids.length === 0) return none;
-  const cells = knownOf(seen, selected.ids).flatMap((k) =>
-    k.is === "note" && k.map.id === map.id && k.note.lane && k.note.stage ? [cellKey(k.note.lane, k.note.stage)] : [],
+  const there = cellsKnown.get(selected);
+  if (there?.seen === seen && there.map === map) return there.cells;
+  const cells = new Set(
+    knownOf(seen, selected.ids).flatMap((k) =>
+      k.is === "note" && k.map.id === map.id && k.note.lane && k.note.stage ? [cellKey(k.note.lane, k.note.stage)] : [],
+    ),
   );
-  return cells.length > 0 ? new Set(cells) : none;
+  cellsKnown.set(selected, { seen, map, cells });
+  return cells;
 };
-
-const none: ReadonlySet<string> = new Set();

@@ -74,6 +74,18 @@ export const placeOfNote = (map: ServiceMap, note: Note, texts: LaterTexts): str
   return only ? texts.placedIn(only) : texts.placedNowhere;
 };
 
+const placesById = once(
+  (map: ServiceMap): ReadonlyMap<string, { readonly note: Note; readonly at: number }> =>
+    new Map(map.notes.map((note, at) => [note.id, { note, at }])),
+);
+
+/** Notes by their ids, in the order of the map. A finding may name thousands. */
+const notesOf = (map: ServiceMap, ids: readonly string[]): readonly Note[] =>
+  [...new Set(ids)]
+    .flatMap((id) => placesById(map).get(id) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ note }) => note);
+
 const idsOf = (things: readonly ({ readonly item?: { readonly id: string } } | undefined)[]): readonly ItemId[] =>
   things.flatMap((t) => (t?.item ? [t.item.id] : []));
 
@@ -85,7 +97,7 @@ export const itemsOfCell = (map: ServiceMap, lane: string, stage: string): reado
 
 export const itemsOfFinding = (map: ServiceMap, finding: Finding): readonly ItemId[] => {
   if (finding.items.length) return finding.items;
-  const notes = idsOf(finding.notes.map((id) => map.notes.find((n) => n.id === id)));
+  const notes = idsOf(finding.notes.map((id) => placesById(map).get(id)?.note));
   if (notes.length) return notes;
   const heads = idsOf([...finding.lanes.map((id) => laneOf(map, id)), ...finding.stages.map((id) => stageOf(map, id))]);
   return heads.length ? heads : idsOf([map]);
@@ -93,7 +105,7 @@ export const itemsOfFinding = (map: ServiceMap, finding: Finding): readonly Item
 
 /** Titles of the lanes and stages a finding is about; where it names notes alone, of those they stand in. */
 const titles = (map: ServiceMap, { lanes, stages, notes }: Finding) => {
-  const at = lanes.length + stages.length ? [] : map.notes.filter((n) => notes.includes(n.id));
+  const at = lanes.length + stages.length ? [] : notesOf(map, notes);
   const each = <T>(ids: readonly T[]): readonly T[] => [...new Set(ids)];
   return {
     lanes: each([...lanes, ...at.map((n) => n.lane)]).flatMap((id) => laneOf(map, id)?.title ?? []),
@@ -140,8 +152,7 @@ const addMark = (marks: Map<string, Mark>, key: string, kind: MarkKind, message:
 export const cellsOfFinding = (map: ServiceMap, { lanes, stages, notes }: Finding): readonly string[] => {
   const crossings = lanes.flatMap((lane) => stages.map((stage) => cellKey(lane, stage)));
   if (crossings.length || !notes.length) return crossings;
-  const named = new Set(notes);
-  const cells = map.notes.flatMap((n) => (named.has(n.id) && n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []));
+  const cells = notesOf(map, notes).flatMap((n) => (n.lane && n.stage ? [cellKey(n.lane, n.stage)] : []));
   return [...new Set(cells)];
 };
 
