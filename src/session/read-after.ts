@@ -42,7 +42,7 @@ export const readAfter = (
     const ids = new Set([...map.stages, ...map.lanes].flatMap((p) => p.item?.id ?? []));
     const read = maps.find((m) => m.id === map.id) ?? maps.find((m) => m.stages.some((s) => ids.has(s.item?.id ?? "")));
     if (!read) return "Lanewise could not read the map any more after it.";
-    return partsDiffer(asked, read) ?? notesDiffer(map, read);
+    return partsDiffer(asked, read) ?? notesDiffer(map, read) ?? scoresDiffer(map, read);
   };
   const wrong = tried(label === undefined ? seen.hints : withLabel(seen.hints, label));
   if (wrong === undefined) return {};
@@ -92,4 +92,15 @@ const notesDiffer = (before: ServiceMap, read: ServiceMap): string | undefined =
   const name = text.length > 40 ? `${text.slice(0, 39)}…` : text;
   const rest = strays.length - 1;
   return `Lanewise would then read “${name}”${rest === 0 ? "" : rest === 1 ? " and one other note" : ` and ${rest} other notes`} in another place: move ${rest === 0 ? "it" : "them"} well into ${rest === 0 ? "its cell" : "their cells"} first.`;
+};
+
+/** How high a note hangs is measured within its lane, and where nobody drew the lane, against its neighbours. */
+const scoresDiffer = (before: ServiceMap, read: ServiceMap): string | undefined => {
+  const now = new Map(read.notes.flatMap((n) => (n.item ? [[n.item.id, n.score] as const] : [])));
+  const other = before.notes.find(
+    ({ score, scoreFrom, item }) =>
+      score !== undefined && scoreFrom === "height" && Math.abs((now.get(item?.id ?? "") ?? 9) - score) > 0.15,
+  );
+  const lane = before.lanes.find((l) => l.id === other?.lane);
+  return other && `Lanewise would then read other scores from how high the notes hang in “${lane?.title ?? ""}”.`;
 };
