@@ -20,7 +20,7 @@ const source = `
 import { mountWhiteboard } from "./ui/playground/whiteboard.ts";
 import { excalidrawBoard } from "./src/hosts/excalidraw/index.ts";
 import { handsOn } from "./tests/hosts/excalidraw-hands.ts";
-const editor = await mountWhiteboard(document.getElementById("board"));
+const { editor } = await mountWhiteboard(document.getElementById("board"), "en");
 const board = excalidrawBoard(editor, { keep: () => localStorage });
 const scene = () => editor.getSceneElementsIncludingDeleted();
 const hands = handsOn({
@@ -124,6 +124,9 @@ const people: Hands = {
   edit: async (id, text) => void (await ask("hand", "edit", id, text)),
   remove: async (id) => void (await ask("hand", "remove", id)),
   select: async (ids) => void (await ask("hand", "select", ids)),
+  connect: (from, to) => ask("hand", "connect", from, to) as Promise<ItemId>,
+  turn: async (id, degrees) => void (await ask("hand", "turn", id, degrees)),
+  group: (ids) => ask("hand", "group", ids),
   duplicate: (id, to) => ask("hand", "duplicate", id, to) as Promise<ItemId>,
 };
 
