@@ -105,8 +105,8 @@ export const sayAgain = (known: Said): SayAgain => {
   };
   /** Where sentences end with a full stop of their own width, nothing stands between them. */
   const between = language === "ja" ? "" : " ";
-  const one = (text: string): string | undefined => {
-    const cut = cutOf(text, false);
+  const one = (text: string, isStrict: boolean): string | undefined => {
+    const cut = cutOf(text, isStrict);
     if (!cut) return undefined;
     const said = filled(cut);
     return /[.?]$/.test(text) ? capital(said) : said;
@@ -114,9 +114,12 @@ export const sayAgain = (known: Said): SayAgain => {
   return kept((sentence) => {
     const text = sentence.trim();
     if (text === "" || text.length > longest) return undefined;
-    const whole = one(text);
-    const all = whole === undefined ? sentencesIn(text) : [];
-    return all.length > 1 && all.some(one) ? all.map((own) => one(own) ?? own).join(between) : whole;
+    const whole = one(text, true);
+    if (whole !== undefined) return whole;
+    const all = sentencesIn(text);
+    return all.length > 1 && all.some((own) => one(own, true) !== undefined)
+      ? all.map((own) => one(own, false) ?? own).join(between)
+      : one(text, false);
   });
 };
 

@@ -7,7 +7,7 @@ import "./panel.css";
 import { Panel } from "./panel.js";
 import { checked, corrected, found, workshop } from "./screens.js";
 import { type Skin, takeSkin } from "./skin.js";
-import { bestOf, learn, speeches } from "./speech.js";
+import { bestOf, learn, learnToTell, speeches } from "./speech.js";
 import { makePanelState } from "./state.js";
 import { makeTexts } from "./texts.js";
 
@@ -59,6 +59,7 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
   const { board } = session;
   const speak = async (language: Language): Promise<void> => {
     const spoken = await learn(language);
+    await learnToTell(spoken);
     await board.remember(languageKey, language).catch(() => undefined);
     show(spoken, panel.store.get());
     options.speaks?.(spoken);
@@ -113,6 +114,8 @@ export const mountPanel = (root: HTMLElement, session: Session, options: PanelOp
       })
       .catch(() => undefined);
     void speaks.then(() => lookForUnfinished(panel));
+    // What is shown already is said again.
+    void speaks.then(() => learnToTell(panel.texts.language)).then(() => panel.store.set({}));
   });
   return {
     setTheme,

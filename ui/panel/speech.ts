@@ -19,8 +19,8 @@ export interface Speech {
   readonly change: (count: Count, list: Intl.ListFormat) => OwnChangeTexts;
   readonly unfinished: (count: Count) => OwnUnfinishedTexts;
   readonly workshop: (count: Count, list: Intl.ListFormat) => OwnWorkshopTexts;
-  /** Sentences of findings, readings and boards; English where it is not there. */
-  readonly said?: SayAgain;
+  /** Sentences of findings, readings and boards, which come after the first screen; English until then, and where it is not there. */
+  readonly said?: Later<SayAgain>;
 }
 
 /** Under their own names, English first, then by name. */
@@ -56,6 +56,14 @@ export const learn = async (language: Language): Promise<Language> => {
   } catch {
     return "en";
   }
+};
+
+/** Resolves when it can also say what the core says, or will not. */
+export const learnToTell = async (language: string): Promise<void> => {
+  await learnt
+    .get(language)
+    ?.said?.get()
+    .catch(() => undefined);
 };
 
 /** The first of the languages somebody reads that the panel speaks. */

@@ -4,4 +4,4 @@ import { speechOf } from "./speech.js";
 
 /** English where the language has no words for it. */
 export const told = ({ language }: { readonly language: string }, sentence: string): string =>
-  speechOf(language)?.said?.(sentence) ?? sentence;
+  speechOf(language)?.said?.there()?.(sentence) ?? sentence;

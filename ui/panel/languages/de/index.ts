@@ -1,6 +1,5 @@
 // German, whole.
-import { de as said } from "../../../../src/said/de/index.js";
-import { sayAgain } from "../../../../src/said/say-again.js";
+import { later as comesLater } from "../../core.js";
 import type { Speech } from "../../speech.js";
 import { change } from "./change.js";
 import { correct } from "./correct.js";
@@ -9,4 +8,13 @@ import { later } from "./later.js";
 import { unfinished } from "./unfinished.js";
 import { workshop } from "./workshop.js";
 
-export const de: Speech = { language: "de", first, later, correct, change, unfinished, workshop, said: sayAgain(said) };
+export const de: Speech = {
+  language: "de",
+  first,
+  later,
+  correct,
+  change,
+  unfinished,
+  workshop,
+  said: comesLater(() => import("./said.js").then((m) => m.said)),
+};
