@@ -25,7 +25,7 @@ export interface Split {
 
 const narrow = "(max-width: 760px)";
 /** What the panel and the board need at least, in pixels. */
-const least = { beside: { panel: 320, board: 280 }, below: { panel: 160, board: 120 } } as const;
+const least = { beside: { panel: 320, board: 280 }, below: { panel: 160, board: 200 } } as const;
 const keys = { beside: "panel-width", below: "panel-height" } as const;
 
 const kept = (way: Way): number | undefined => {
@@ -49,6 +49,8 @@ export const makeSplit = (page: HTMLElement, panel: HTMLElement): Split => {
     page.classList.toggle("alone", isHidden);
     if (pixels === undefined) page.style.removeProperty("--panel");
     else page.style.setProperty("--panel", `${within(pixels)}px`);
+    // Too narrow a board for the first steps and a notice side by side.
+    page.classList.toggle("tight", way() === "beside" && page.clientWidth - panel.offsetWidth < 680);
     for (const changed of watchers) changed();
   };
   const choose = (pixels: number | undefined): void => {
