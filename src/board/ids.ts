@@ -8,6 +8,8 @@ export interface Ids<V> {
   /** Added, or in the place of what the id stood for. */
   readonly set: (id: string, value: V) => void;
   readonly delete: (id: string) => void;
+  /** As they were added; deleted ones as well. */
+  readonly all: readonly string[];
 }
 
 const slotOf = (id: string, mask: number): number => {
@@ -47,6 +49,7 @@ export const idsFor = <V>(count: number): Ids<V> => {
     if (2 * ids.length > slots.length) grow();
   };
   return {
+    all: ids,
     get: (id) => {
       const k = slots[find(id)] ?? 0;
       return k > 0 ? values[k - 1] : undefined;

@@ -2,6 +2,7 @@
 import { contains, type Snapshot } from "../../board/index.js";
 import type { Accounted, Leftover, Reading } from "../../model/index.js";
 import { extentOf, type Grid } from "../grid.js";
+import { crowdKept } from "../sheet/crowd.js";
 import { inReadingOrder } from "../sheet/order.js";
 import { asWritten } from "../sheet/said.js";
 import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
@@ -23,12 +24,15 @@ export const accountFor = (
   const leftovers: Leftover[] = [];
   const accounted: Accounted[] = [];
   let notes = 0;
-  for (const thing of all) {
-    const fate = fates.of[thing.n];
+  const crowd = crowdKept(all);
+  for (let i = 0; i < all.length; i++) {
+    const fate = fates.of[crowd ? (crowd.ns[crowd.at[i] ?? 0] ?? 0) : (all[i]?.n ?? 0)];
     if (fate?.is === "note") {
       notes++;
       continue;
     }
+    const thing = all[i];
+    if (!thing) continue;
     const item = refOf(thing.item, thing.id);
     if (fate?.is === "accounted")
       accounted.push({ item, text: asWritten(thing), as: fate.as, ...(fate.of !== undefined && { of: fate.of }) });

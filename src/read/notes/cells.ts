@@ -6,6 +6,7 @@ import { type Grid, stageAxisOf } from "../grid.js";
 import { refOf } from "../sheet/sheet.js";
 import { type Axis, mid, type Strip, spanOf } from "../sheet/strips.js";
 import type { Seat } from "./assign.js";
+import { areSameSeats } from "./before.js";
 
 /** The first stage is the one a person reads first. */
 export const stagesOf = (grid: Grid): readonly Strip[] => (grid.rightToLeft ? [...grid.stages].reverse() : grid.stages);
@@ -13,16 +14,26 @@ export const stagesOf = (grid: Grid): readonly Strip[] => (grid.rightToLeft ? [.
 /** Where there are lanes and stages, only somebody's word puts a note in none. */
 export const lanesOf = (grid: Grid): readonly (Strip | undefined)[] => [...grid.lanes, undefined];
 
-/** The notes of a lane, and their seats in the same order. */
-export interface Row {
+interface Cell {
+  /** As they came. */
   readonly seats: readonly Seat[];
+  /** As one reads them, and the notes in the same order. */
+  readonly ordered: readonly Seat[];
   readonly notes: readonly Note[];
 }
 
-const notesBySeat = ({ seats, notes }: Row): ReadonlyMap<Seat, Note> => {
+/** A lane's notes, stage by stage. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly notes: readonly Note[];
+  /** A score follows from all notes of a lane: none of them is kept alone. */
+  readonly isScored: boolean;
+}
+
+const notesBySeat = ({ ordered, notes }: Cell): ReadonlyMap<Seat, Note> => {
   const known = new Map<Seat, Note>();
   for (const [i, note] of notes.entries()) {
-    const seat = seats[i];
+    const seat = ordered[i];
     if (seat) known.set(seat, note);
   }
   return known;
@@ -33,8 +44,8 @@ export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly S
   const stages = stagesOf(grid);
   const columns = [...stages, undefined];
   const column = new Map<Strip | undefined, number>(columns.map((stage, i) => [stage, i]));
-  const cells = columns.map((): Seat[] => []);
-  for (const seat of seats) cells[column.get(seat.stage) ?? -1]?.push(seat);
+  const parts = columns.map((): Seat[] => []);
+  for (const seat of seats) parts[column.get(seat.stage) ?? -1]?.push(seat);
   const scored = lane?.roles.includes("emotions")
     ? scores(
         grid,
@@ -42,10 +53,15 @@ export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly S
         seats.map((s) => s.thing),
       )
     : noScores;
-  // A score follows from all notes of the lane.
-  const known = before && scored.size === 0 ? notesBySeat(before) : undefined;
-  const ordered = cells.flatMap((cell) => inOrder(grid, cell, scored.size > 0));
-  return { seats: ordered, notes: ordered.map((seat) => known?.get(seat) ?? noteOf(seat, stages, scored)) };
+  const isScored = scored.size > 0;
+  const cells = parts.map((its, i): Cell => {
+    const there = isScored || before?.isScored ? undefined : before?.cells[i];
+    if (there && areSameSeats(there.seats, its)) return there;
+    const known = there && notesBySeat(there);
+    const ordered = inOrder(grid, its, isScored);
+    return { seats: its, ordered, notes: ordered.map((seat) => known?.get(seat) ?? noteOf(seat, stages, scored)) };
+  });
+  return { cells, notes: cells.flatMap((cell) => cell.notes), isScored };
 };
 
 /** Seats of notes by lane, in the order of `lanesOf`. */

@@ -66,17 +66,31 @@ export const keepCrowd = (crowd: Crowd): void => {
 };
 
 const madeOf = (things: readonly Thing[]): Crowd => {
-  const [x, y] = [columnFor(things.length), columnFor(things.length)];
-  const at = new Uint32Array(things.length);
-  const [ns, looks] = [new Uint32Array(things.length), new Uint32Array(things.length)];
+  const growing = growingCrowd(things.length);
+  for (let i = 0; i < things.length; i++) {
+    const thing = things[i];
+    if (thing) growing.add(thing);
+  }
+  return growing.of(things);
+};
+
+interface Growing {
+  readonly add: (thing: Thing) => void;
+  /** Of those that were added. */
+  readonly of: (things: readonly Thing[]) => Crowd;
+}
+
+/** `most`: there may be fewer. */
+export const growingCrowd = (most: number): Growing => {
+  const [x, y] = [columnFor(most), columnFor(most)];
+  const [ns, looks] = [new Uint32Array(most), new Uint32Array(most)];
   const lookOf: LookOf[] = [];
   const ours: Thing[] = [];
   const numbers = new Map<string, number>();
   let last: string | undefined;
   let number = 0;
-  for (let i = 0; i < things.length; i++) {
-    const thing = things[i];
-    if (!thing) continue;
+  let i = 0;
+  const add = (thing: Thing): void => {
     const { box, at: middle, look, item } = thing;
     if (item.tag) ours.push(thing);
     // Notes of one look mostly follow one another.
@@ -87,21 +101,29 @@ const madeOf = (things: readonly Thing[]): Crowd => {
     }
     put(x, i, box.x, box.w, middle.x);
     put(y, i, box.y, box.h, middle.y);
-    at[i] = i;
     ns[i] = thing.n;
-    looks[i] = number;
-  }
-  return {
-    at,
-    all: things,
-    x,
-    y,
-    ns,
-    looks,
-    lookOf,
-    placeOf: placesOf(ns),
-    ours,
+    looks[i++] = number;
   };
+  const of = (things: readonly Thing[]): Crowd => {
+    const all = { at: inOrder(i), all: things, lookOf, placeOf: placesOf(ns.subarray(0, i)), ours };
+    return i === most
+      ? { ...all, x, y, ns, looks }
+      : { ...all, x: firstOf(x, i), y: firstOf(y, i), ns: ns.subarray(0, i), looks: looks.subarray(0, i) };
+  };
+  return { add, of };
+};
+
+const firstOf = ({ froms, tos, sizes, mids }: Column, count: number): Column => ({
+  froms: froms.subarray(0, count),
+  tos: tos.subarray(0, count),
+  sizes: sizes.subarray(0, count),
+  mids: mids.subarray(0, count),
+});
+
+const inOrder = (count: number): Uint32Array => {
+  const at = new Uint32Array(count);
+  for (let i = 0; i < count; i++) at[i] = i;
+  return at;
 };
 
 export const placesOf = (ns: Uint32Array): Int32Array => {

@@ -67,8 +67,9 @@ const mergeRuns = (from: Float64Array, into: Float64Array, start: number, middle
 export const runsIn = (extents: Extents, white: number): readonly Span[] =>
   runsByBuckets(extents, white) ?? runsBySorting(extents, white);
 
-/** More buckets than this, and sorting is as fast. */
+/** More buckets than this, or than so many a thing, and sorting is as fast. */
 const mostBuckets = 4096;
+const bucketsEach = 2;
 
 /**
  * Things that begin in one bucket, narrower than `white`, have no such white between them: the first beginning and the last end of each
@@ -86,7 +87,7 @@ const runsByBuckets = ({ froms, tos }: Extents, white: number): readonly Span[] 
   const size = white / 2;
   // Before it is a whole number: without any white there would be endlessly many, and code made for counting is thrown away.
   const widths = (high - low) / size;
-  if (!(widths < mostBuckets)) return undefined;
+  if (!(widths < Math.max(mostBuckets, bucketsEach * froms.length))) return undefined;
   const count = Math.floor(widths) + 1;
   const first = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const last = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);

@@ -14,7 +14,7 @@ import type { ItemRef } from "../../model/index.js";
 import type { Said } from "../../words/directives.js";
 import { amongNumbers } from "./among.js";
 import { areNotAmong, chosen, moreThan, ofKind } from "./choose.js";
-import { crowdOf, sizesAt } from "./crowd.js";
+import { crowdOf, growingCrowd, keepCrowd, sizesAt } from "./crowd.js";
 import { marksOn } from "./dots.js";
 import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
@@ -155,6 +155,7 @@ export const sheetOf = ({ items }: Snapshot): OwnSheet => {
   const numbers = new Map<string, number>();
   const piles: Readonly<Record<Pile, Thing[]>> = { texts: [], bare: [], ties: [], placeless: [], badges: [] };
   const directives: Thing[] = [];
+  const columns = growingCrowd(things.length);
   let isAsGiven = true;
   for (const thing of things) {
     if (thing.id === "" || !byId.add(thing.id, thing)) {
@@ -165,9 +166,12 @@ export const sheetOf = ({ items }: Snapshot): OwnSheet => {
     const pile = pileFor(thing);
     const own = pile === "texts" ? withoutDirectives(thing.item, thing.text) : undefined;
     if (own) directives.push(Object.assign(thing, own));
-    if (pile && own?.text !== "") piles[pile].push(thing);
+    if (!pile || own?.text === "") continue;
+    piles[pile].push(thing);
+    if (pile === "texts") columns.add(thing);
   }
   const { texts, bare } = piles;
+  keepCrowd(columns.of(texts));
   const unit = unitOf(texts);
   const { votes, stamps, count: marks } = marksOn(texts, bare, unit);
   const voted = new Map<Thing, Voted>();

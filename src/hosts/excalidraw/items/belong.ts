@@ -37,7 +37,6 @@ const isOnly = (list: unknown, id: unknown): boolean =>
 const present = (from: unknown): Present => {
   const list = listOf(from);
   const elements: Fields[] = [];
-  const ids: string[] = [];
   const byId = idsFor<number>(list.length);
   const sorts = new Uint8Array(list.length);
   const holding: number[] = [];
@@ -58,10 +57,9 @@ const present = (from: unknown): Present => {
     named = boundElements;
     if (Array.isArray(groupIds) && groupIds.length > 0) grouped.push(at);
     elements.push(element);
-    ids.push(id);
     last = type === "text" ? undefined : id;
   }
-  return { elements, ids, byId, sorts, holding, grouped };
+  return { elements, ids: byId.all, byId, sorts, holding, grouped };
 };
 
 /** Anything that claims to be a list of elements. A text in a text, in nothing or in itself stands alone. */
