@@ -64,7 +64,17 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
   },
   // What the session fetches when it is asked for.
   "src/session": {
-    rooms: ["src/model", "src/board", "src/templates", "src/look", "src/place", "src/read", "src/rules", "src/formats"],
+    rooms: [
+      "src/model",
+      "src/board",
+      "src/templates",
+      "src/look",
+      "src/place",
+      "src/read",
+      "src/rules",
+      "src/compare",
+      "src/formats",
+    ],
   },
   "ui/panel": { rooms: ["src/session.ts", "src/session", "src/said", "src/model", "src/board"], packages: ["preact"] },
 };
