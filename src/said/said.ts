@@ -18,6 +18,8 @@ export interface Grammar {
   readonly and: string;
   readonly or: string;
   readonly after: string;
+  /** Whether a sentence that follows a colon begins with a small letter. */
+  readonly isSmallAfterColon?: boolean;
   /** What is left of a long list: “{n} more”. */
   readonly more: string;
   /** A stage and a lane without a name of its own: “stage {n}”, “lane {n}”. */

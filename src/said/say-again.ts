@@ -101,7 +101,11 @@ export const sayAgain = (known: Said): SayAgain => {
     if (cut) return filled(cut);
     const small = part.slice(0, 1).toLowerCase() + part.slice(1);
     const low = small === part ? undefined : cutOf(small, true);
-    return low && capital(filled(low));
+    if (low) return capital(filled(low));
+    // A sentence within a sentence.
+    const high = /[.?]$/.test(part) ? cutOf(capital(part), true) : undefined;
+    const said = high && filled(high);
+    return said && grammar.isSmallAfterColon ? said.slice(0, 1).toLowerCase() + said.slice(1) : said;
   };
   /** Where sentences end with a full stop of their own width, nothing stands between them. */
   const between = language === "ja" ? "" : " ";

@@ -9,6 +9,7 @@ export const grammar: Grammar = {
   and: " and ",
   or: " or ",
   after: " then ",
+  isSmallAfterColon: true,
   more: "{n} more",
   stage: "stage {n}",
   lane: "lane {n}",

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { read } from "../../src/read/index.js";
-import { rules } from "../../src/rules/index.js";
+import { headline } from "../../src/reports/headline.js";
+import { check, rules } from "../../src/rules/index.js";
 import { english } from "../../src/said/english/index.js";
 import { sayAgain } from "../../src/said/say-again.js";
 import { placesOf } from "../../src/said/template.js";
@@ -41,6 +42,16 @@ describe("every sentence is known", () => {
       ];
     });
     expect(new Set(all).size).toBeGreaterThan(500);
+    expect(lost(all)).toEqual([]);
+  });
+
+  it("of the sentence a report of them opens with", () => {
+    const all = fixtures.map(({ reading, config }) => {
+      const report = check(reading, { config });
+      if (!report.ok) throw new Error("no report");
+      return headline(report.value, reading);
+    });
+    expect(new Set(all).size).toBeGreaterThan(20);
     expect(lost(all)).toEqual([]);
   });
 
@@ -90,6 +101,6 @@ describe("every template", () => {
 
   it("names each of its places once", () => {
     for (const text of allTemplates) expect(new Set(placesOf(text)).size, text).toBe(placesOf(text).length);
-    expect(Object.keys(english).length).toBe(10);
+    expect(Object.keys(english).length).toBe(11);
   });
 });

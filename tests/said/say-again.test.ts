@@ -31,7 +31,7 @@ describe("what people wrote", () => {
     .filter((t) => t !== "");
 
   it("stands whole in the sentence, whatever it is, in its quotes", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(text, (name) => {
         expect(german(`“${name}” stands in no lane.`)).toBe(`„${name}“ steht in keiner Bahn.`);
       }),
@@ -41,7 +41,7 @@ describe("what people wrote", () => {
 
   it("is never lost, whatever stands in all places of any sentence", () => {
     const again = sayAgain(marked("", ["⟦", "⟧"]));
-    fc.assert(
+    void fc.assert(
       fc.property(
         fc.constantFrom(...allTemplates),
         fc.array(text, { minLength: 6, maxLength: 6 }),

@@ -1,11 +1,13 @@
 // What can be done with a check: checking what was read, dismissing a finding and bringing it back, choosing what it is checked as,
 // numbers on the board. Arrives with the screen that shows a report; following the board is live.ts.
+
 import { answer, comparison } from "./answer.js";
 import type { Finding, Report, Seen } from "./core.js";
 import { profiles } from "./core-later.js";
 import { rememberCheck } from "./earlier.js";
 import { currentMap, currentReport, type PanelState } from "./known.js";
 import { laterTextsOf } from "./texts-later.js";
+import { told as inWords } from "./told.js";
 import { inOrder } from "./view.js";
 
 const habitsKey = "check";
@@ -96,7 +98,7 @@ const tell = (panel: PanelState, before = ""): void => {
   const told = answer(panel.store.get());
   if (told === undefined) return;
   panel.store.set({ told });
-  panel.say([before, told].filter(Boolean).join(" "));
+  panel.say([before, inWords(panel.texts, told)].filter(Boolean).join(" "));
 };
 
 /** What was dismissed and is gone by now opens again should it come back. Not worth a word where the board refuses it. */

@@ -21,6 +21,7 @@ import { OnBoard } from "./selected.js";
 import { cellsSelected } from "./selected-said.js";
 import { SetAside } from "./set-aside.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 import { Unchecked } from "./unchecked.js";
 import { useKeptFocus } from "./use-kept-focus.js";
 import { cellKey, fingerprintOf, inOrder, marksOf, worstFirst } from "./view.js";
@@ -106,13 +107,13 @@ export const Checked = (props: PlaceProps & { map: ServiceMap; report: MapReport
           <div class="clear">
             <Icon name="good" />
             <h1 tabIndex={-1} ref={heading}>
-              {answer(state)}
+              {told(texts, answer(state) ?? "")}
             </h1>
             <p>{texts.clearWhat(report.passes.length)}</p>
           </div>
         ) : (
           <h1 class="say" tabIndex={-1} ref={heading}>
-            {answer(state)}
+            {told(texts, answer(state) ?? "")}
           </h1>
         )}
         {!isClear && <Severities report={report} only={only} onFilter={panel.filter} />}

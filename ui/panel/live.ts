@@ -1,10 +1,12 @@
 // Following the board: while people work, what is shown is read and checked again in the background. Nothing moves for it, neither
 // the focus nor anyone's view; it waits while somebody decides about a finding, and says no more than a changed answer now and then.
+
 import { answer, comparison } from "./answer.js";
 import { liveEvery, recallHabits, reportOf } from "./check-work.js";
 import type { Seen } from "./core.js";
 import { resting, untilRest } from "./keys-rest.js";
 import { cellIn, currentReport, type PanelState, type State } from "./known.js";
+import { told as inWords } from "./told.js";
 
 /** Without another change for this long, somebody has let go of the note. */
 const calm = 800;
@@ -90,7 +92,7 @@ export const startLive = (panel: PanelState): void => {
     }
     toldAt = inner.now();
     store.set({ told });
-    panel.say(told);
+    panel.say(inWords(panel.texts, told));
   };
 
   inner.changed = () => {

@@ -7,6 +7,7 @@ import { findingsA } from "./findings-a.js";
 import { findingsB } from "./findings-b.js";
 import { findingsC } from "./findings-c.js";
 import { grammar } from "./grammar.js";
+import { headline } from "./headline.js";
 import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
@@ -21,6 +22,7 @@ export const de: Said = {
     ...findingsA,
     ...findingsB,
     ...findingsC,
+    ...headline,
     ...reading,
     ...board,
     ...mending,

@@ -5,9 +5,22 @@ import { checksB } from "./checks-b.js";
 import { findingsA } from "./findings-a.js";
 import { findingsB } from "./findings-b.js";
 import { findingsC } from "./findings-c.js";
+import { headline } from "./headline.js";
 import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
 import { reading } from "./reading.js";
 
-export const english = { checksA, checksB, findingsA, findingsB, findingsC, reading, board, mending, moving, phrases };
+export const english = {
+  checksA,
+  checksB,
+  findingsA,
+  findingsB,
+  findingsC,
+  headline,
+  reading,
+  board,
+  mending,
+  moving,
+  phrases,
+};
