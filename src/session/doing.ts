@@ -30,5 +30,5 @@ export const makeChange = async (
     throw halfChanged(thrown, changes, seen, room) ?? thrown;
   });
   const { now, applied } = await parts.withMeanings(board, seen, { map, edits, done, isPointed }, own);
-  return changedBy(changes, isPointed ? applied : await parts.withAdded(board, now, applied, own), seen, room);
+  return changedBy(changes, await parts.withAdded(board, now, applied, own), seen, room);
 };

@@ -54,11 +54,13 @@ export const planChange = async (
   const lie = isRoom ? lieOf(seen, map) : undefined;
   const amended = amend(edits, map, snapshot, { leadAndRest, layers, lie });
   const before = snapshot.items;
-  if (!amended.shift) return { preview: { ...amended, changes: withFrames(amended.changes, snapshot) }, before };
-  const { wrong, isPointed } = readAfter(seen, map, { edits, changes: amended.changes, leadAndRest }, reader);
-  if (wrong !== undefined) return { preview: { possible: false, where: wrong, changes: [] }, before };
-  const seconds = Math.ceil(amended.changes.length / itemsPerSecond);
-  return { preview: { ...amended, seconds }, before, ...(isPointed && { isPointed }) };
+  const isMoved = amended.shift !== undefined;
+  const changes = isMoved ? amended.changes : withFrames(amended.changes, snapshot);
+  if (!amended.possible || !isRoom) return { preview: { ...amended, changes }, before };
+  const { wrong, isPointed } = readAfter(seen, map, { edits, changes, leadAndRest }, reader);
+  if (isMoved && wrong !== undefined) return { preview: { possible: false, where: wrong, changes: [] }, before };
+  const seconds = Math.ceil(changes.length / itemsPerSecond);
+  return { preview: { ...amended, changes, seconds }, before, ...(isPointed && { isPointed }) };
 };
 
 const lieOf = ({ outlines, reading, snapshot }: Seen, map: ServiceMap): Lie | undefined => {

@@ -71,6 +71,9 @@ const partsDiffer = (asked: ServiceMap, read: ServiceMap): string | undefined =>
   const names = (parts: readonly Named[]): string => parts.map((p) => `“${p.title}”`).join(", ");
   if (!same(asked.stages, read.stages)) return `Lanewise would then read these stages: ${names(read.stages)}.`;
   if (!same(asked.lanes, read.lanes)) return `Lanewise would then read these lanes: ${names(read.lanes)}.`;
+  const meant = asked.lanes.findIndex((lane) => lane.id === newId);
+  if (meant >= 0 && asked.lanes[meant]?.roles.join() !== read.lanes[meant]?.roles.join())
+    return `Lanewise would then not know what “${asked.lanes[meant]?.title}” means.`;
   const lines = (map: ServiceMap) =>
     map.lines.map((l) => `${l.role} ${map.lanes.findIndex((lane) => lane.id === l.after)}`).join();
   return lines(asked) === lines(read) ? undefined : "Lanewise would then read a line between other lanes.";

@@ -86,7 +86,9 @@ export const withAdded = async (board: Board, seen: Seen, applied: Applied, own:
   const drawn = (part: string): readonly ItemId[] =>
     Object.entries(applied.ids).flatMap(([key, [id]]) => (id && key.startsWith(`${part}:`) ? [id] : []));
   const grown = (part: string, list: Hints["stages"]): Hints["stages"] =>
-    list && drawn(part).length > 0 ? [...list, ...drawn(part).map((label) => ({ label }))] : undefined;
+    list && drawn(part).length > 0
+      ? [...list.filter((h) => !drawn(part).includes(h.label)), ...drawn(part).map((label) => ({ label }))]
+      : undefined;
   if (drawn("lane").length + drawn("stage").length === 0) return applied;
   const lanes = grown("lane", seen.hints.lanes);
   const stages = grown("stage", seen.hints.stages);

@@ -33,6 +33,8 @@ export interface Cut {
   readonly at: number;
   /** How far the far side moves. */
   readonly by: number;
+  /** The least that holds a note. */
+  readonly least: number;
   readonly of: "stage" | "lane";
   /** The map's order runs against the axis: stages from right to left. */
   readonly isReversed: boolean;
@@ -84,6 +86,7 @@ export const cutFor = (edit: RoomEdit, standing: Standing, lie: Lie): Cut | stri
   return {
     axis,
     at,
+    least: leastFor(axis, standing),
     by: widthFor(edit, { of, axis, low, high, strips: [...strips.values()] }, standing),
     of,
     isReversed,
@@ -147,15 +150,19 @@ interface Beside {
 const widthFor = (edit: RoomEdit, beside: Beside, standing: Standing): number => {
   const { m } = standing.setting.choices;
   const { of, axis, low, high, strips } = beside;
-  const note = axis === "x" ? m.slot : m.note;
-  if ("widen" in edit) return whole(note + m.gap);
-  const least = note + 2 * m.gap;
+  const least = leastFor(axis, standing);
+  if ("widen" in edit) return whole(least - m.gap);
   if (standing.isOurs && edit.insert === "lane") return whole(heights(edit.role, standing).usual);
   const sizes = strips.map((s) => s.to - s.from).sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1] ?? least;
   if (standing.isOurs) return whole(Math.max(usual, least));
   const pitch = low && high && of === "stage" ? (high.from + high.to - low.from - low.to) / 2 : usual;
   return whole(Math.max(least, Math.min(pitch, 2 * usual)));
+};
+
+const leastFor = (axis: Axis, { setting }: Standing): number => {
+  const { slot, note, gap } = setting.choices.m;
+  return whole((axis === "x" ? slot : note) + 2 * gap);
 };
 
 const whole = (n: number): number => Math.ceil(n / 4) * 4;

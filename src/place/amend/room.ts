@@ -8,10 +8,10 @@ import { sizes } from "../measures.js";
 import { columnDraft, stageDraft } from "../parts.js";
 import { type Cut, cutFor, type Lie, middleOf } from "./cut.js";
 import type { Done } from "./done.js";
-import { insideOf } from "./inside.js";
+import { type Inside, insideOf } from "./inside.js";
 import { addLane, freeLaneId, gapFor, partsFor } from "./lane.js";
 import { larger, type Shift, shifted } from "./shifting.js";
-import { freeStageId, known } from "./stage.js";
+import { addStage, freeStageId, known } from "./stage.js";
 import { hits, type Standing } from "./standing.js";
 
 /** `items`: everything on the board, badges as well, since they move along. */
@@ -23,8 +23,8 @@ export const makeRoom = (
 ): Done & { readonly shift?: Shift } => {
   const refuse = (where: string): Done => ({ possible: false, where, changes: [], standing });
   if (!lie) return refuse("Where its stages and lanes lie on the board cannot be said.");
-  const hole = holeFor(edit, standing);
-  if (hole?.possible) return hole;
+  const free = inFreeRoom(edit, standing, lie);
+  if (free?.possible) return free;
   const cut = cutFor(edit, standing, lie);
   if (typeof cut === "string") return refuse(cut);
   if (cut.widened !== undefined && isScale(cut, standing))
@@ -32,8 +32,21 @@ export const makeRoom = (
       "How high a note hangs in this lane says how good or bad it was: a taller lane would say something else.",
     );
   const inside = insideOf(items, standing, lie);
+  const wide = shifted(cut, inside, standing, lie);
+  // Where others lie close by, a map of theirs takes less room than its other parts have.
+  const isNarrow = typeof wide === "string" && cut.least < cut.by && !standing.isOurs;
+  return finished(edit, isNarrow ? { ...cut, by: cut.least } : cut, { standing, inside, lie });
+};
+
+interface On {
+  readonly standing: Standing;
+  readonly inside: Inside;
+  readonly lie: Lie;
+}
+
+const finished = (edit: RoomEdit, cut: Cut, { standing, inside, lie }: On): Done & { readonly shift?: Shift } => {
   const done = shifted(cut, inside, standing, lie);
-  if (typeof done === "string") return refuse(done);
+  if (typeof done === "string") return { possible: false, where: done, changes: [], standing };
   const after = movedOn(standing, cut, done.changes);
   const id =
     cut.of === "stage"
@@ -51,15 +64,20 @@ export const makeRoom = (
   };
 };
 
-/** A lane that was deleted has left its room. */
-const holeFor = (edit: RoomEdit, standing: Standing): Done | undefined => {
-  if (!("insert" in edit) || edit.insert !== "lane" || !standing.isOurs) return undefined;
-  const at = standing.lanes.findIndex((l) => l.lane.id === edit.of);
-  const after = edit.side === "after" ? standing.lanes[at] : standing.lanes[at - 1];
-  const next = edit.side === "after" ? standing.lanes[at + 1] : standing.lanes[at];
-  if (at < 0 || !after || !next) return undefined;
-  const change = { add: "lane", role: edit.role, title: edit.title, after: after.lane.id } as const;
-  return gapFor(change, standing) ? addLane(change, standing) : undefined;
+/** Nothing has to move for what goes to the end, or into the room of a lane that was deleted. */
+const inFreeRoom = (edit: RoomEdit, standing: Standing, { outline }: Lie): Done | undefined => {
+  if ("widen" in edit || outline.isTurned || outline.turn) return undefined;
+  const { title, of } = edit;
+  if (edit.insert === "stage") {
+    const isLast = edit.side === "after" && standing.map.stages.at(-1)?.id === of;
+    return isLast ? addStage({ add: "stage", title }, standing) : undefined;
+  }
+  const at = standing.lanes.findIndex((l) => l.lane.id === of);
+  const after = standing.lanes[edit.side === "after" ? at : at - 1];
+  if (at < 0 || !after) return undefined;
+  const change = { add: "lane", role: edit.role, title, after: after.lane.id } as const;
+  const isLast = after === standing.lanes.at(-1);
+  return isLast || (standing.isOurs && gapFor(change, standing)) ? addLane(change, standing) : undefined;
 };
 
 const isScale = ({ of, widened = -1 }: Cut, { map }: Standing): boolean => {
