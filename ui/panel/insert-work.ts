@@ -15,6 +15,7 @@ import { nothingSetUp, type PanelState, type State, type Work } from "./known.js
 import { paramsOf, startSetup, type Taste, writeTaste } from "./setup.js";
 import type { Store } from "./store.js";
 import type { Texts } from "./texts.js";
+import { told } from "./told.js";
 import { parseGoal, whereOf } from "./where.js";
 
 interface Around {
@@ -64,7 +65,7 @@ export const insertWork = ({ store: { get, set }, session, texts, say, run }: Ar
     });
     if (refused === undefined) return done;
     set({ noRoom: refused });
-    say(refused);
+    say(told(texts, refused));
     return false;
   };
 
