@@ -182,18 +182,19 @@ export const states: Readonly<Record<string, readonly [start: string, go?: () =>
     async () => {
       await changeIt();
       await press("Add a lane");
+      await page.getByLabel("Where", { exact: true }).selectOption({ label: "Below “Pain points”" });
       await press("See what it does");
       await page.getByRole("button", { name: "Add it" }).waitFor();
     },
   ],
-  "a stage between others, looked at": [
-    "home",
+  "a wider stage, looked at": [
+    "untidy",
     async () => {
       await changeIt();
-      await page.getByLabel("Name of the stage").fill("Look back");
-      await page.locator(".change-picture .spot").nth(2).click();
+      await press("More room");
+      await page.getByLabel("What gets more room").selectOption({ label: "Pack" });
       await press("See what it does");
-      await page.getByRole("button", { name: "Add it" }).waitFor();
+      await page.locator(".change-look .change-picture").waitFor();
     },
   ],
   "a change without a name": [
