@@ -16,9 +16,13 @@ const follow = ({ froms, tos }: Extents, start: Span, unit: number): Span => {
   const size = step * unit;
   const at = (c: number): number => Math.floor((c - start.from) / size);
   const taken = new Set<number>();
+  let [lastFrom, lastTo] = [Number.NaN, Number.NaN];
   for (let n = 0; n < froms.length; n++) {
     const from = at(froms[n] ?? 0);
     const to = at(tos[n] ?? 0);
+    // What follows one another mostly lies in the same step.
+    if (from === lastFrom && to === lastTo) continue;
+    [lastFrom, lastTo] = [from, to];
     if (to - from > mostSteps) taken.add(from).add(to);
     else for (let i = from; i <= to; i++) taken.add(i);
   }
