@@ -1,88 +1,18 @@
-// How quick the panel is, in Chromium: from its script to the first press it answers in each built page, keys typed into a search among
-// ten thousand notes, grid and heat map of 20 lanes × 30 stages, long lists, and what is left behind when it closes.
-import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
-import { bundles } from "../../build/build.js";
-import { serve } from "../../build/serve.js";
+// How quick the panel is, in Chromium: the first press each built page answers (panel-start.ts), keys typed into a search among ten
+// thousand notes and elsewhere beside them, grid and heat map of 20 lanes × 30 stages alone and with the place they stand in.
+import type { Page } from "playwright-core";
 import type { MemoryBoard } from "../../src/hosts/memory/index.js";
 import { openBrowser } from "../browser/chromium.js";
-import { openFigJam } from "../browser/figjam-editor.js";
 import { largePage } from "../browser/large-page.js";
 import { limited, median } from "./measure.js";
-import { type Keys, keyTimes, type Started, startClock } from "./panel-clock.js";
+import { type Keys, keyTimes } from "./panel-clock.js";
+import { inFigJam, inMiro, inPlayground } from "./panel-start.js";
 
 /** What the page of tests/panel/large.ts hands out. */
 interface Large {
   readonly board: MemoryBoard;
   drawGrids(mode: string, times: number): Promise<readonly { readonly made: number; readonly painted: number }[]>;
 }
-
-const starts = 7;
-
-/** Milliseconds from where its script begins to the frame that shows the answer to the first press. */
-const started = async (page: Page, go: () => Promise<unknown>): Promise<number> => {
-  await go();
-  for (;;) {
-    for (const frame of page.frames()) {
-      const took = await frame
-        .evaluate(() => (window as unknown as { started?: Started }).started)
-        .catch(() => undefined);
-      if (took !== undefined) return took;
-    }
-    await page.waitForTimeout(20);
-  }
-};
-
-const many = async (of: () => Promise<number>): Promise<number> => {
-  const all: number[] = [];
-  for (let i = 0; i < starts; i++) all.push(await of());
-  return median(all.slice(1));
-};
-
-export const inMiro = async (browser: Browser): Promise<number> => {
-  await bundles.miro();
-  const served = await serve("dist/miro");
-  const sdk = await build({ entryPoints: ["tests/browser/miro-sdk.ts"], bundle: true, write: false, format: "iife" });
-  const took = await many(async () => {
-    const context = await browser.newContext({ viewport: { width: 368, height: 780 }, bypassCSP: true });
-    await context.addInitScript(startClock);
-    await context.route("**/*", async (route) => {
-      const url = route.request().url();
-      if (url.includes("miro.com"))
-        return route.fulfill({ body: sdk.outputFiles[0]?.text ?? "", contentType: "text/javascript" });
-      return route.continue();
-    });
-    const page = await context.newPage();
-    const ms = await started(page, () => page.goto(`${served.url}panel.html`));
-    await context.close();
-    return ms;
-  });
-  await served.close();
-  return took;
-};
-
-export const inPlayground = async (browser: Browser): Promise<number> => {
-  await bundles.playground();
-  const served = await serve("dist/playground");
-  const took = await many(async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-    await context.addInitScript(startClock);
-    const page = await context.newPage();
-    const ms = await started(page, () => page.goto(served.url));
-    await context.close();
-    return ms;
-  });
-  await served.close();
-  return took;
-};
-
-export const inFigJam = async (): Promise<number> => {
-  const figjam = await openFigJam();
-  await figjam.page.context().addInitScript(startClock);
-  const took = await many(() => started(figjam.page, () => figjam.open({})));
-  await figjam.end();
-  return took;
-};
 
 const readIt = async (page: Page): Promise<void> => {
   await page.getByRole("tab", { name: "Read" }).click();
@@ -110,7 +40,7 @@ const sayKeys = (where: string, { median: middle, worst }: Keys): void => {
   console.log(limited("  worst of them", worst, 100, " ms", 0));
 };
 
-export const keys = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
+const keys = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
   await open("notes");
   await readIt(page);
   const search = page.getByRole("searchbox");
@@ -155,7 +85,7 @@ const shown = (page: Page, tab: string): Promise<{ readonly made: number; readon
     return { made, all: made + painted };
   }, tab);
 
-export const grids = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
+const grids = async (page: Page, open: (board: string) => Promise<void>): Promise<void> => {
   await open("wide");
   for (const [mode, what] of [
     ["read", "grid"],
