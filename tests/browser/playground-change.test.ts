@@ -84,6 +84,27 @@ describe("changing a map", () => {
     await expect.poll(async () => (await inFile()).map.stages.length).toBe(before.map.stages.length);
   });
 
+  it("puts a stage between two others: notes go along in their cells, what moves is shown first, and all comes back", async () => {
+    await barber();
+    const before = await inFile();
+    await press("Change this map");
+    await panel().getByLabel("Name of the stage").fill("Sit down");
+    await panel().locator(".spot").nth(1).click();
+    await press("See what it does");
+    await panel().getByText("“During” and “After” move on.").waitFor();
+    await panel().getByText("15 notes move along and stay in their cells.").waitFor();
+    expect(await violations()).toEqual([]);
+    await press("Add it");
+    await panel().locator(".changed").waitFor();
+    const after = await inFile();
+    expect(after.map.stages.map((s) => s.title)).toEqual(["Before", "Sit down", "During", "After"]);
+    const cells = ({ notes }: ServiceMap) => notes.map((n) => [n.text, n.lane, n.stage].join()).sort();
+    expect(cells(after.map)).toEqual(cells(before.map));
+    await panel().locator(".changed").getByRole("button", { name: "Undo" }).click();
+    await panel().getByText("Taken back.").last().waitFor();
+    expect(new Set((await inFile()).items)).toEqual(new Set(before.items));
+  });
+
   it("adds a lane and takes it back, and the board is as it was", async () => {
     await barber();
     const before = await inFile();

@@ -96,6 +96,52 @@ describe("changing a map", () => {
   });
 });
 
+describe("room made for a change", () => {
+  const between: MapEdit = { insert: "stage", title: "Decide", side: "after", of: "s1" };
+
+  it("is taken back after a host stopped half way, and after the rest was done nevertheless", async () => {
+    for (const goesOn of [false, true]) {
+      const { board, panel } = await opened();
+      const before = board.items();
+      await lookAtChange(panel, between);
+      board.failAfter(5);
+      await makeChange(panel);
+      expect(panel.store.get()).toMatchObject({
+        changed: { text: "Only a part of it was done." },
+        trouble: { work: "fix" },
+      });
+      board.failAfter(Number.POSITIVE_INFINITY);
+      if (goesOn) {
+        await panel.resume();
+        expect(stages(panel)).toEqual(["Apply", "Decide", "Assess"]);
+      }
+      await takeBackChange(panel);
+      expect(new Set(board.items())).toEqual(new Set(before));
+    }
+  });
+
+  it("keeps its way back while something lies in the new room, and says what", async () => {
+    const { board, panel } = await opened();
+    await lookAtChange(panel, between);
+    await makeChange(panel);
+    const [head, band] = ["Decide", "Actions"].map((text) => board.items().find((i) => i.text.startsWith(text))?.box);
+    if (!head || !band) throw new Error("expected the new stage");
+    const note = board.people.add({
+      kind: "sticky",
+      text: "Asks",
+      box: { x: head.x + 9, y: band.y + 9, w: 240, h: 240 },
+    });
+    await takeBackChange(panel);
+    expect(panel.store.get()).toMatchObject({
+      remarks: [expect.stringContaining("“Asks” lies in the new room")],
+      changed: { back: {} },
+    });
+    board.people.remove(note);
+    await takeBackChange(panel);
+    expect(stages(panel)).toEqual(["Apply", "Assess"]);
+  });
+});
+
 describe("what is said of a change", () => {
   it("is all shown somewhere", () => {
     const code = readdirSync(new URL("../../ui/panel/", import.meta.url))

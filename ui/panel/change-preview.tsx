@@ -45,15 +45,9 @@ export const ChangePreview = ({ state, panel, map, changing }: PreviewProps) => 
   };
   return (
     <div class="change-look" ref={box}>
-      <p class="muted small">
-        {!preview.possible
-          ? texts.cannotFix
-          : isRename
-            ? change.willWrite
-            : "widen" in edit
-              ? change.makeRoom
-              : texts.willAdd}
-      </p>
+      {!(preview.possible && "widen" in edit) && (
+        <p class="muted small">{!preview.possible ? texts.cannotFix : isRename ? change.willWrite : texts.willAdd}</p>
+      )}
       {preview.possible && <Thing map={map} edit={edit} />}
       {preview.possible && isRoom ? (
         <RoomSaid map={map} edit={edit} preview={preview} seen={seen} />
@@ -91,8 +85,15 @@ const RoomSaid = ({
 }) => {
   const texts = useChangeTexts();
   const all = useTexts();
+  const later = useLaterTexts();
   const { shift, changes, seconds = 1 } = preview;
-  if (!shift) return <p class="small">{whereOf(map, edit, seen, texts)}</p>;
+  if (!shift)
+    return (
+      <>
+        <p class="small">{whereOf(map, edit, seen, texts)}</p>
+        <p class="muted small">{later.notesStay}</p>
+      </>
+    );
   const { parts, notes, others, spanning, lines, of } = shift;
   const many = of === "stage" ? texts.stagesMove : texts.lanesMove;
   const said = [
