@@ -66,7 +66,7 @@ const said = (map: ServiceMap) => ({
 });
 
 const cellsOf = ({ notes }: ReturnType<typeof said>) =>
-  Object.entries(notes).map(([id, seat]) => [id, ...seat.slice(0, 2)]);
+  Object.entries(notes).map(([id, seat]) => [id, JSON.stringify(seat).split(",", 2)]);
 
 const beside = (frame: Item["box"]): readonly Item[] =>
   [
