@@ -12,7 +12,6 @@ import {
   lessThan,
   moreThan,
   ofLook,
-  ofLooks,
   outside,
   picked,
   within,
@@ -184,22 +183,6 @@ export const laneLabels = (
   const told = pointed.length ? sidePointed(labels, column, pointedStages, thingsIn(crowd), bare) : undefined;
   const notes = side === "under" ? side : (told ?? side);
   return { labels, column, notes, groupOf: nearer?.groupOf ?? new Map() };
-};
-
-/** Labels written at both ends of their lanes, two of them at least: those at the other end, by id. */
-export const doublesOf = (lanes: LaneLabels, texts: Crowd): ReadonlyMap<string, Thing> => {
-  const byText = new Map(lanes.labels.map((l) => [l.text, l]));
-  const looks = new Set(lanes.labels.map((l) => l.look));
-  const look = texts.lookOf[commonest(chosen(texts, outside("x", "mids", lanes.column)))]?.name;
-  const theirs = Uint8Array.from(texts.lookOf, ({ name }) => (looks.has(name) ? 1 : 0));
-  const found = new Map<string, Thing>();
-  for (const t of picked(texts, ofLooks(theirs))) {
-    const label = byText.get(t.text);
-    if (!label || label === t || label.look !== t.look || (t.look === look && t.item.kind !== "text")) continue;
-    if (!holds(lanes.column, t.at.x) && closeness(spanOf(label.box, "y"), spanOf(t.box, "y")) >= 0.5)
-      found.set(t.id, label);
-  }
-  return found.size > 1 ? found : new Map();
 };
 
 /** Without stages: notes stand on one side of the labels, and are not told from what else is written there by anything but that. */

@@ -77,7 +77,6 @@ export const compose = (whole: Part, found: Labelled): Grid => {
     for (const m of marks.marks) taken.set(m.id, { as: "scale", of: lane.id });
   }
   for (const [id, t] of promptsIn(part, lanes, found, taken)) taken.set(id, t);
-
   const near = headerTexts(part, found, taken, lanes, laneAxis);
   const facts = factsAmong(near, part.id, part.frame?.text ?? "");
   for (const [id, t] of facts.taken) taken.set(id, t);

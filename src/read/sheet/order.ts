@@ -75,18 +75,17 @@ const rowFrom = (from: number, order: Uint32Array, ys: Float64Array, xs: Float64
   return { to, isSorted };
 };
 
-const ranksOf = (boxes: readonly Box[], axis: "x" | "y"): Float64Array => {
-  const ranks = new Float64Array(boxes.length);
-  for (let i = 0; i < ranks.length; i++) ranks[i] = rank(boxes[i]?.[axis] ?? 0);
-  return ranks;
-};
-
 /**
  * Indices of boxes from top to bottom, then from left to right; `compare` decides where two begin at one spot. Rows mostly lie in order
  * already, or are short.
  */
 export const readingOrder = (boxes: readonly Box[], compare: (i: number, j: number) => number): Uint32Array => {
-  const [ys, xs] = [ranksOf(boxes, "y"), ranksOf(boxes, "x")];
+  const [ys, xs] = [new Float64Array(boxes.length), new Float64Array(boxes.length)];
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    ys[i] = rank(box ? box.y : 0);
+    xs[i] = rank(box ? box.x : 0);
+  }
   const order = indicesIn(keysOf(ys));
   const across = (i: number, j: number): number => (xs[i] ?? 0) - (xs[j] ?? 0) || compare(i, j);
   for (let from = 0; from < order.length; ) {

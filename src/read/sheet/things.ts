@@ -47,7 +47,11 @@ export const thingOf = (item: Item, n: number): Thing => thingFrom(item, boxOf(i
 /** They are made in reading order as well: every pass goes through them as they lie in memory. */
 export const thingsOf = (items: readonly Item[]): readonly Open<Thing>[] => {
   const lookOf = lookNamer();
-  const boxes = items.map(boxOf);
+  const boxes: Box[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item) boxes.push(boxOf(item));
+  }
   const compared = new Map<number, Thing>();
   const thingAt = (i: number): Thing | undefined => {
     const known = compared.get(i);
