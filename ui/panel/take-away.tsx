@@ -1,4 +1,5 @@
 // Every format with what it keeps, to copy or to download. Where the browser forbids either, the text is laid out to be selected.
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "./copy.js";
 import { type Format, formats, parts } from "./core-later.js";
@@ -6,6 +7,7 @@ import type { PanelState } from "./known.js";
 import { IconButton, Link, Section, useEscape } from "./parts.js";
 import { pngOf } from "./png.js";
 import { type LaterTexts, useLaterTexts } from "./texts-later.js";
+import { told } from "./told.js";
 
 interface Outcome {
   readonly format: string;
@@ -45,7 +47,7 @@ export const TakeAway = ({ panel, onSay }: { panel: PanelState; onSay: (text: st
   const list = (words: readonly string[]) => new Intl.ListFormat(texts.language).format(words);
   const tell = (result: Outcome) => {
     set(result);
-    onSay([result.said, ...result.dropped].join(" "));
+    onSay([result.said, ...result.dropped.map((sentence) => told(texts, sentence))].join(" "));
   };
   const copy = async (format: Format) => {
     const taken = await panel.take(format.id);
@@ -119,7 +121,7 @@ const Told = ({ said, dropped, text, onClose }: Outcome & { onClose: () => void 
       </div>
       {text !== undefined && <textarea ref={area} readOnly rows={6} value={text} aria-label={said} />}
       {dropped.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{told(texts, sentence)}</p>
       ))}
     </div>
   );

@@ -12,6 +12,7 @@ import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
 import { reading } from "./reading.js";
+import { taking } from "./taking.js";
 
 export const de: Said = {
   language: "de",
@@ -27,6 +28,7 @@ export const de: Said = {
     ...board,
     ...mending,
     ...moving,
+    ...taking,
     ...phrases,
   },
 };

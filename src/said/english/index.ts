@@ -10,6 +10,7 @@ import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
 import { reading } from "./reading.js";
+import { taking } from "./taking.js";
 
 export const english = {
   checksA,
@@ -22,5 +23,6 @@ export const english = {
   board,
   mending,
   moving,
+  taking,
   phrases,
 };
