@@ -107,8 +107,9 @@ const whereFor = (edit: RoomEdit, { map }: Standing): string => {
 /** How the map stands once all has moved and grown. */
 const movedOn = (standing: Standing, cut: Cut, changes: readonly Change[]): Standing => {
   const to = new Map<string, Box>();
+  const byId = new Map(standing.items.map((i) => [i.id, i]));
   for (const change of changes) {
-    const item = "id" in change ? standing.items.find((i) => i.id === change.id) : undefined;
+    const item = "id" in change ? byId.get(change.id) : undefined;
     if (!item) continue;
     if (change.do === "resize") to.set(item.id, change.box);
     if (change.do === "move")
