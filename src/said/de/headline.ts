@@ -16,6 +16,7 @@ export const headline: SaidOf<typeof english> = {
   "Lanewise could not read the map any more after it.": "Lanewise könnte die Karte danach nicht mehr lesen.",
   "Lanewise would then read these stages: {stages}.": "Lanewise würde dann diese Phasen lesen: {stages}.",
   "Lanewise would then read these lanes: {lanes}.": "Lanewise würde dann diese Bahnen lesen: {lanes}.",
+  "Lanewise would then not know what {lane} means.": "Lanewise wüsste dann nicht, was {lane} bedeutet.",
   "Lanewise would then read a line between other lanes.":
     "Lanewise würde dann eine Linie zwischen anderen Bahnen lesen.",
   "Lanewise would then read other scores from how high the notes hang in {lane}.":

@@ -15,6 +15,7 @@ export const headline = [
   "Lanewise could not read the map any more after it.",
   "Lanewise would then read these stages: {stages}.",
   "Lanewise would then read these lanes: {lanes}.",
+  "Lanewise would then not know what {lane} means.",
   "Lanewise would then read a line between other lanes.",
   "Lanewise would then read other scores from how high the notes hang in {lane}.",
   "Lanewise would then read {text} in another place: move it well into its cell first.",
