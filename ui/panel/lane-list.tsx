@@ -79,13 +79,12 @@ export const LaneList = (props: LaneListProps) => {
         <Button
           small
           icon="plus"
-          label={texts.addOwnLane}
           onPress={() => {
             onAdd();
             want({ key: nextKey, part: ".row-name" });
           }}
         >
-          {texts.ownLane}
+          {texts.addOwnLane}
         </Button>
       </div>
     </>
