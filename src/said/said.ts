@@ -10,7 +10,7 @@ export type SaidOf<Templates extends readonly string[]> = Readonly<Record<Templa
 export interface Grammar {
   /** From none to twelve, as they stand in a sentence; larger ones, and those that are digits in English, are digits. */
   readonly numbers: readonly string[];
-  /** Where they differ before a feminine noun: asked for by `{n:f}`. */
+  /** Where they differ before a feminine noun: asked for by `{n:f}`, or `{all:f}` where another place holds a number. */
   readonly feminine?: readonly string[];
   readonly quotes: readonly [string, string];
   /** Between the things of a list and before its last, with their spaces; `after`: where one comes after the other. */

@@ -93,7 +93,9 @@ export const sayAgain = (known: Said): SayAgain => {
         return key === "N" ? capital(word) : word;
       }
       const at = places.indexOf(key);
-      return said[at] ?? requoted(parts[at] ?? whole, grammar);
+      const part = parts[at] ?? whole;
+      const own = isFeminine && !/^\d/.test(part) ? numberIn(part) : undefined;
+      return (own === undefined ? undefined : grammar.feminine?.[own]) ?? said[at] ?? requoted(part, grammar);
     });
   };
   const phrase = (part: string): string | undefined => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { de } from "../../src/said/de/index.js";
+import { pt } from "../../src/said/pt/index.js";
 import { sayAgain } from "../../src/said/say-again.js";
 import { templateOf } from "../../src/said/template.js";
 import { allTemplates, marked } from "./english-words.js";
@@ -83,6 +84,16 @@ describe("a sentence", () => {
       german("in lane Doing, in stage by its label, in stage 2 by its colour, 0.5 notes from the nearest border"),
     ).toBe(
       "in der Bahn „Doing, in stage“ an ihrer Beschriftung, in der Phase „2“ an ihrer Farbe, 0,5 Notizen von der nächsten Grenze",
+    );
+  });
+
+  it("counts in the form that the noun after the number takes, in each of its places", () => {
+    const portuguese = sayAgain(pt);
+    expect(portuguese("One of two notes on either side is the customer’s.")).toBe(
+      "Uma das duas notas dos dois lados é do cliente.",
+    );
+    expect(portuguese("Two pain points at “A” have no opportunity yet.")).toBe(
+      "Dois pontos de dor em “A” ainda não têm oportunidade.",
     );
   });
 
