@@ -67,13 +67,21 @@ export const sayAgain = (known: Said): SayAgain => {
       depth--;
     }
   });
+  /** A sentence of ours in quotes is said again only where one is meant: a note may hold the same words. */
+  const quotedSentence = (part: string): string | undefined => {
+    const inner = /^“(.*)”$/s.exec(part)?.[1];
+    const cut = inner === undefined ? undefined : cutOf(inner, true);
+    return cut && `${grammar.quotes[0]}${filled(cut)}${grammar.quotes[1]}`;
+  };
+  const sayIn = (place: string, part: string): string | undefined =>
+    place.startsWith("~") ? part : ((place === "finding" ? quotedSentence(part) : undefined) ?? sayPart(part));
   /** The first way to cut it in which every part is known, else the first of all. */
   const cutOf = (text: string, isStrict: boolean): Cut | undefined => {
     let any: Cut | undefined;
     for (const pattern of patterns(text)) {
       const { template } = pattern;
       for (const parts of waysToCut(template, text, fits)) {
-        const said = parts.map((part, i) => (template.places[i]?.startsWith("~") ? part : sayPart(part)));
+        const said = parts.map((part, i) => sayIn(template.places[i] ?? "", part));
         const cut = { pattern, parts, said };
         if (said.every((part) => part !== undefined)) return cut;
         any ??= cut;

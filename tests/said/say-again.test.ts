@@ -102,6 +102,17 @@ describe("a sentence", () => {
     expect(german(`“${"x".repeat(5000)}” stands in no lane.`)).toBeUndefined();
   });
 
+  it("quotes another one of ours in its language, and what people wrote as they wrote it", () => {
+    expect(
+      german(
+        "“stage-has-notes” is silenced for the whole map, but ““A” has no notes yet.” speaks of other places as well, and stays.",
+      ),
+    ).toBe(
+      "„stage-has-notes“ ist für die ganze Karte stillgelegt, aber „„A“ hat noch keine Notizen.“ spricht auch von anderen Stellen und bleibt.",
+    );
+    expect(german("“Is it a pain point?” stands in no lane.")).toBe("„Is it a pain point?“ steht in keiner Bahn.");
+  });
+
   it("of several is said one by one", () => {
     expect(german("At the beginning, before “A”. “B” gets one note wider.")).toBe(
       "Am Anfang, vor „A“. „B“ wird eine Notiz breiter.",
