@@ -1,0 +1,62 @@
+// Spanish: what a format could not hold.
+import type { taking as english } from "../english/taking.js";
+import type { SaidOf } from "../said.js";
+
+export const taking: SaidOf<typeof english> = {
+  "The grid holds titles, texts and scores. To read it again, take the spreadsheet.":
+    "La cuadrícula contiene títulos, textos y puntuaciones. Para leerla otra vez, usa la tabla.",
+  "Not in the spreadsheet: {things}.": "No está en la tabla: {things}.",
+  "Not in the table: {things}.": "No está en la tabla: {things}.",
+  "One of the maps has no title: written as {name}.": "Uno de los mapas no tiene título: se escribe como {name}.",
+  "One of the stages has no title: written as {name}.": "Una de las etapas no tiene título: se escribe como {name}.",
+  "One of the lanes has no title: written as {name}.": "Una de las filas no tiene título: se escribe como {name}.",
+  "Two maps are called {title}: one is written as {name}.": "Dos mapas se llaman {title}: uno se escribe como {name}.",
+  "Two stages are called {title}: one is written as {name}.":
+    "Dos etapas se llaman {title}: una se escribe como {name}.",
+  "Two lanes are called {title}: one is written as {name}.": "Dos filas se llaman {title}: una se escribe como {name}.",
+  "No note says what somebody does, so the diagram is empty.":
+    "Ninguna nota dice qué hace alguien, así que el diagrama está vacío.",
+  "1 note outside {lane} is not in the diagram.": "1 nota fuera de {lane} no está en el diagrama.",
+  "{n} notes outside {lane} are not in the diagram.": "{n:f} notas fuera de {lane} no están en el diagrama.",
+  "1 note outside {lane} is not in the diagram; the {emotions} among them give the scores.":
+    "1 nota fuera de {lane} no está en el diagrama; las puntuaciones salen de {emotions}.",
+  "{n} notes outside {lane} are not in the diagram; the {emotions} among them give the scores.":
+    "{n:f} notas fuera de {lane} no están en el diagrama; las puntuaciones salen de {emotions} entre ellas.",
+  "One task without a score is drawn at 3, the middle.": "Una tarea sin puntuación se dibuja en 3, el medio.",
+  "{n} tasks without a score are drawn at 3, the middle.": "{n:f} tareas sin puntuación se dibujan en 3, el medio.",
+  "Without a task, and so not drawn: {stages}.": "Sin tareas y por eso sin dibujar: {stages}.",
+  "Phases above the stages are not drawn.": "Las fases sobre las etapas no se dibujan.",
+  "Lines and connectors are not drawn.": "Las líneas y los conectores no se dibujan.",
+  "There is no map to draw.": "No hay ningún mapa que dibujar.",
+  "A diagram holds one map; not in it: {maps}.": "Un diagrama contiene un solo mapa; fuera quedan: {maps}.",
+  "1 leftover is not in the diagram.": "1 texto suelto no está en el diagrama.",
+  "{n} leftovers are not in the diagram.": "{n} textos sueltos no están en el diagrama.",
+  "1 leftover is not in the picture.": "1 texto suelto no está en la imagen.",
+  "{n} leftovers are not in the picture.": "{n} textos sueltos no están en la imagen.",
+  "1 untouched starter is not drawn.": "1 frase para empezar sin tocar no se dibuja.",
+  "{n} untouched starters are not drawn.": "{n:f} frases para empezar sin tocar no se dibujan.",
+  "1 connector between notes is not drawn.": "1 conector entre notas no se dibuja.",
+  "{n} connectors between notes are not drawn.": "{n} conectores entre notas no se dibujan.",
+  "1 emotion": "1 emoción",
+  "{n} emotions": "{n:f} emociones",
+  persona: "persona",
+  scenario: "escenario",
+  goal: "objetivo",
+  scope: "alcance",
+  expectations: "expectativas",
+  objective: "propósito",
+  timescale: "periodo",
+  owner: "responsable",
+  version: "versión",
+  state: "estado",
+  "date of review": "fecha de revisión",
+  lines: "líneas",
+  connectors: "conectores",
+  certainty: "certeza",
+  importance: "importancia",
+  satisfaction: "satisfacción",
+  starters: "frases para empezar",
+  authors: "nombres",
+  colours: "colores",
+  "links to the board": "enlaces a la pizarra",
+};
