@@ -79,10 +79,10 @@ describe("texts", () => {
     expect(texts.estimate(44, 3)).toBe("44 items, about 3 seconds");
     expect(texts.estimate(20, 1)).toBe("20 items, about a second");
     expect([30, 90, 120, 150, 960, 1200].map(texts.minutes)).toEqual([
-      "30 min",
-      "1½ h",
-      "2 h",
-      "2½ h",
+      "30\u00a0min",
+      "1½\u00a0h",
+      "2\u00a0h",
+      "2½\u00a0h",
       "2 days",
       "2½ days",
     ]);

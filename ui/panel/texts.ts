@@ -45,9 +45,9 @@ const english = (count: Count) => {
     panelLanguage: "Language of Lanewise",
     minutes: (n: number) =>
       n < 90 || n % 30
-        ? `${n} min`
+        ? `${n}\u00a0min`
         : n < 60 * 12
-          ? `${String(n / 60).replace(".5", "½")} h`
+          ? `${String(n / 60).replace(".5", "½")}\u00a0h`
           : count(n / 480, { one: "# day", other: "# days" }).replace(".5", "½"),
     people: (least: number, most: number) => `${least}–${most}`,
     takes: (minutes: string) => `Takes ${minutes}`,

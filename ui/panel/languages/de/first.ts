@@ -24,9 +24,9 @@ export const first = (count: Count): Texts => {
     panelLanguage: "Sprache von Lanewise",
     minutes: (n: number) =>
       n < 90 || n % 30
-        ? `${n} Min.`
+        ? `${n}\u00a0Min.`
         : n < 60 * 12
-          ? `${String(n / 60).replace(".5", "½")} Std.`
+          ? `${String(n / 60).replace(".5", "½")}\u00a0Std.`
           : count(n / 480, { one: "# Tag", other: "# Tage" }).replace(",5", "½"),
     people: (least: number, most: number) => `${least}–${most}`,
     takes: (minutes: string) => `Dauert ${minutes}`,

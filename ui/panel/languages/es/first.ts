@@ -25,9 +25,9 @@ export const first = (count: Count): Texts => {
     panelLanguage: "Idioma de Lanewise",
     minutes: (n: number) =>
       n < 90 || n % 30
-        ? `${n} min`
+        ? `${n}\u00a0min`
         : n < 60 * 12
-          ? `${String(n / 60).replace(".5", "½")} h`
+          ? `${String(n / 60).replace(".5", "½")}\u00a0h`
           : count(n / 480, { one: "# día", other: "# días" }).replace(",5", "½"),
     people: (least: number, most: number) => `${least}–${most}`,
     takes: (minutes: string) => `Dura ${minutes}`,
