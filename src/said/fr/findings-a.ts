@@ -27,8 +27,8 @@ export const findingsA: SaidOf<typeof english> = {
     "Le travail en coulisses à {stages} ne sert aucune action du client : tracez une flèche vers la bonne, ou ajoutez-la.",
   "{N} pieces of backstage work at {stages} serve no step of the customer: draw arrows to those they are for, or add them.":
     "{N} travaux en coulisses à {stages} ne servent aucune action du client : tracez des flèches vers les bonnes, ou ajoutez-les.",
-  "Is it the step they serve?": "Est-ce l’action qu’ils servent ?",
-  "Is any of them the step they serve?": "L’une d’elles est-elle l’action qu’ils servent ?",
+  "Is it the step they serve?": "Est-ce l’action que sert ce travail ?",
+  "Is any of them the step they serve?": "L’une d’elles est-elle l’action que sert ce travail ?",
   "This blueprint covers a whole life with the organisation, {ends}: draw one of its parts, and leave the rest to a journey map.":
     "Ce blueprint couvre toute une vie avec l’organisation, {ends} : montrez-en une partie, et laissez le reste à un parcours client.",
   "The title speaks of a whole life with the organisation.": "Le titre parle de toute une vie avec l’organisation.",
@@ -46,7 +46,7 @@ export const findingsA: SaidOf<typeof english> = {
   "A need or pain point at {stages} has no research beside it: add where you know it from, or mark it as an assumption.":
     "Un besoin ou point de douleur à {stages} n’a pas de recherche à côté : ajoutez d’où vous le savez, ou marquez-le comme hypothèse.",
   "{N} needs and pain points at {stages} have no research beside them: add where you know them from, or mark them as assumptions.":
-    "{N} besoins et points de douleur à {stages} n’ont pas de recherche à côté : ajoutez d’où vous les savez, ou marquez-les comme hypothèses.",
+    "{N} besoins et points de douleur à {stages} n’ont pas de recherche à côté : ajoutez d’où vous le savez, ou marquez-les comme hypothèses.",
   "Is it research?": "Est-ce de la recherche ?",
   "Is any of them research?": "L’une d’elles est-elle de la recherche ?",
   "{text} stands in {lanes}.": "{text} est dans {lanes}.",
@@ -56,16 +56,16 @@ export const findingsA: SaidOf<typeof english> = {
     "Est-ce le client qui fait ces {n} choses, ou le personnel ?",
   "{words} stands in a lane that speaks for the customer.": "{words} est dans une ligne qui parle pour le client.",
   "{words} stand in lanes that speak for the customer.": "{words} sont dans des lignes qui parlent pour le client.",
-  "Is it the customer’s own word, or yours?": "Est-ce un mot du client, ou un mot à vous ?",
-  "Are they the customer’s own words, or yours?": "Sont-ce des mots du client, ou des mots à vous ?",
-  "{lane} holds one.": "{lane} : il y en a un.",
+  "Is it the customer’s own word, or yours?": "Est-ce un mot du client, ou l’un des vôtres ?",
+  "Are they the customer’s own words, or yours?": "Sont-ce des mots du client, ou les vôtres ?",
+  "{lane} holds one.": "{lane} en compte un.",
   "{lane} holds {n}: keep the {most} that would make you say no.":
-    "{lane} : il y en a {n}. Gardez les {most} qui vous feraient dire non.",
+    "{lane} en compte {n} : gardez les {most} qui vous feraient dire non.",
   "{lane} may hold {n}, but some may not belong there.":
     "{lane} en compte peut-être {n}, mais certains n’y ont pas leur place.",
   "Which of them are design criteria?": "Lesquels sont des critères de conception ?",
   "{stage} has {steps}, a usual stage of this map {usual}: split it, or look closer at the others.":
-    "{stage} compte {steps}, contre {usual} d’ordinaire sur cette carte : divisez-la, ou regardez les autres de plus près.",
+    "{stage} compte {steps}, contre {usual:f} d’ordinaire sur cette carte : divisez-la, ou regardez les autres de plus près.",
   "{stages} have many times the steps of the other stages: split them, or look closer at the others.":
     "{stages} comptent bien plus d’actions que les autres étapes : divisez-les, ou regardez les autres de plus près.",
   "{text} is not on the scale from −2 to +2: write it as one of its numbers.":
@@ -81,9 +81,9 @@ export const findingsA: SaidOf<typeof english> = {
   "{N} feelings count on another scale than the others: write all of them from −2 to +2.":
     "{N:f} émotions suivent une autre échelle que les autres : notez-les toutes de −2 à +2.",
   "Some of the numbers on feelings count around 0, and one does not.":
-    "Certains chiffres des émotions tournent autour de 0, un autre non.",
+    "Certains chiffres des émotions tournent autour de 0, et un autre non.",
   "Some of the numbers on feelings count around 0, and {n} do not.":
-    "Certains chiffres des émotions tournent autour de 0, {n} autres non.",
+    "Certains chiffres des émotions tournent autour de 0, et {n} autres non.",
   "From which number to which do they count?": "De quel chiffre à quel chiffre va l’échelle ?",
   "One of the notes in {lane} has no score: write a number or an emoji on it, or move it up or down the scale.":
     "Une des notes dans {lane} n’a pas de score : écrivez-y un chiffre ou un emoji, ou placez-la plus haut ou plus bas.",
@@ -99,8 +99,8 @@ export const findingsA: SaidOf<typeof english> = {
     "Les émotions tournent toutes autour de {score}, à {stages}, de {from} à {to}, et l’une n’a pas encore de score.",
   "The feelings are all about {score}, at {stages} from {from} to {to}, and {n} have no score yet.":
     "Les émotions tournent toutes autour de {score}, à {stages}, de {from} à {to}, et {n:f} n’ont pas encore de score.",
-  "How high or low is that one?": "Quelle est sa hauteur, en plus ou en moins ?",
-  "How high or low are those?": "Quelle est leur hauteur, en plus ou en moins ?",
+  "How high or low is that one?": "Est-elle haute ou basse, et de combien ?",
+  "How high or low are those?": "Sont-elles hautes ou basses, et de combien ?",
   "Nothing is written at {name} yet.": "Rien n’est encore écrit à {name}.",
   "Add the stage {title}": "Ajouter l’étape {title}",
   "Nobody owns the exception {text}: write who answers for it.":

@@ -4,15 +4,15 @@ import type { SaidOf } from "../said.js";
 
 export const findingsB: SaidOf<typeof english> = {
   "The lane {name} is missing, and there is no {others} in its place.":
-    "La ligne {name} manque, et il n’y a pas non plus {others} à sa place.",
+    "La ligne {name} manque, sans {others} à sa place.",
   "The lane {name} is missing.": "La ligne {name} manque.",
   "No lane is known as {wanted}, but {name} may be it.":
-    "Aucune ligne n’est connue comme {wanted}, mais {name} pourrait l’être.",
+    "Aucune ligne n’est reconnue comme {wanted}, mais {name} pourrait l’être.",
   "No lane is known as {wanted}, but not every row has a label.":
-    "Aucune ligne n’est connue comme {wanted}, mais toutes les rangées n’ont pas d’intitulé.",
-  "Is {name} the lane {wanted}?": "{name} est-elle la ligne {wanted} ?",
+    "Aucune ligne n’est reconnue comme {wanted}, mais certaines rangées n’ont pas d’intitulé.",
+  "Is {name} the lane {wanted}?": "{wanted}, est-ce {name} ?",
   "The lanes are all there but not as expected: from top to bottom {lanes}.":
-    "Les lignes sont toutes là, mais pas comme attendu : de haut en bas {lanes}.",
+    "Les lignes sont toutes là, mais pas dans l’ordre attendu, de haut en bas : {lanes}.",
   "No lane has a title Lanewise knows, so nobody can say which are missing.":
     "Aucune ligne n’a de titre que Lanewise connaisse, donc personne ne peut dire lesquelles manquent.",
   "What is each lane about?": "De quoi parle chaque ligne ?",
@@ -29,16 +29,17 @@ export const findingsB: SaidOf<typeof english> = {
   "The low point at {stages} has no opportunity under it.": "Le creux à {stages} n’a pas d’opportunité sous lui.",
   "The low points at {stages} have no opportunity under them.":
     "Les creux à {stages} n’ont pas d’opportunité sous eux.",
-  "Does it say how to lift the mood there?": "Dit-elle comment relever le ressenti ici ?",
-  "Does one of them say how to lift the mood there?": "L’une d’elles dit-elle comment relever le ressenti ici ?",
+  "Does it say how to lift the mood there?": "Dit-elle comment relever le ressenti à ce moment ?",
+  "Does one of them say how to lift the mood there?":
+    "L’une d’elles dit-elle comment relever le ressenti à ce moment ?",
   "Add a note for the opportunity": "Ajouter une note pour l’opportunité",
   "Add notes for the opportunities": "Ajouter des notes pour les opportunités",
   "A placeholder stands for the opportunity at {stages}.": "Un champ à remplir tient lieu d’opportunité à {stages}.",
   "Placeholders stand for the opportunities at {stages}.":
     "Des champs à remplir tiennent lieu d’opportunités à {stages}.",
-  "What would lift the mood there?": "Qu’est-ce qui relèverait le ressenti ici ?",
+  "What would lift the mood there?": "Qu’est-ce qui relèverait le ressenti à ce moment ?",
   "No moment of truth is marked: mark the one or two that people will remember.":
-    "Aucun moment de vérité n’est marqué : marquez le ou les deux dont on se souviendra.",
+    "Aucun moment de vérité n’est marqué : marquez le moment, ou les deux, dont on se souviendra.",
   "No moment of truth is marked, and a note stands in no lane.":
     "Aucun moment de vérité n’est marqué, et une note n’est dans aucune ligne.",
   "No moment of truth is marked, and {n} notes stand in no lane.":
@@ -52,9 +53,9 @@ export const findingsB: SaidOf<typeof english> = {
   "Is it a measure?": "Est-ce un indicateur ?",
   "Is any of them a measure?": "L’une d’elles est-elle un indicateur ?",
   "No frontstage work serves the moment of truth at {stages}: say who is there, and what they do.":
-    "Aucun travail en avant-scène ne sert le moment de vérité à {stages} : dites qui est là, et ce qu’il fait.",
+    "Aucun travail en avant-scène ne sert le moment de vérité à {stages} : dites qui est là, et pour faire quoi.",
   "No frontstage work serves {n} moments of truth at {stages}: say who is there, and what they do.":
-    "Aucun travail en avant-scène ne sert {n} moments de vérité à {stages} : dites qui est là, et ce qu’il fait.",
+    "Aucun travail en avant-scène ne sert {n} moments de vérité à {stages} : dites qui est là, et pour faire quoi.",
   "Is it frontstage work?": "Est-ce un travail en avant-scène ?",
   "Is any of them frontstage work?": "L’une d’elles est-elle un travail en avant-scène ?",
   "The moment of truth at {stages} has a touchpoint and no frontstage work.":
@@ -97,8 +98,8 @@ export const findingsB: SaidOf<typeof english> = {
   "The lines are out of order, so nobody can say which side of them is which.":
     "Les séparations sont en désordre, donc personne ne peut dire ce qui est de quel côté.",
   "Should they run, from top to bottom, {lines}?": "Devraient-elles se suivre, de haut en bas, ainsi : {lines} ?",
-  "Where does it belong?": "Où est sa place ?",
-  "Where do they belong?": "Où est leur place ?",
+  "Where does it belong?": "Quelle est sa place ?",
+  "Where do they belong?": "Quelle est leur place ?",
   "{text} stands in no lane and no stage.": "{text} n’est dans aucune ligne ni aucune étape.",
   "{N} notes stand in no lane and no stage.": "{N:f} notes ne sont dans aucune ligne ni aucune étape.",
   "{text} stands in no lane.": "{text} n’est dans aucune ligne.",
@@ -127,7 +128,7 @@ export const findingsB: SaidOf<typeof english> = {
   "{N} of {all} notes lie below the line of visibility: add what the customer does, thinks and feels.":
     "{N:f} notes sur {all} sont sous la ligne de visibilité : ajoutez ce que le client fait, pense et ressent.",
   "Whether most notes lie below the line of visibility depends on {names}.":
-    "Si la plupart des notes sont sous la ligne de visibilité, cela dépend de {names}.",
+    "Savoir si la plupart des notes sont sous la ligne de visibilité dépend de {names}.",
   "Does the customer see what stands there?": "Le client voit-il ce qui s’y trouve ?",
   "Add a note for the owner": "Ajouter une note pour le responsable",
   "Add notes for the owners": "Ajouter des notes pour les responsables",

@@ -10,11 +10,11 @@ export const findingsC: SaidOf<typeof english> = {
     "Cette carte parle de {n} personas : donnez à chacun sa carte, ou gardez celui dont il s’agit vraiment.",
   "{N} names stand for the persona.": "{N} noms tiennent lieu de persona.",
   "Do they all go the same way?": "Suivent-ils tous le même chemin ?",
-  "Does the map still show how it is?": "La carte montre-t-elle encore ce qui se passe ?",
+  "Does the map still show how it is?": "La carte montre-t-elle encore la réalité ?",
   "This map does not say when it was last reviewed: write the date beside its title.":
     "Cette carte ne dit pas quand elle a été revue : écrivez la date à côté de son titre.",
   "The last review was on {date}, which Lanewise cannot read as a date.":
-    "Dernière revue : {date}, ce que Lanewise ne peut pas lire comme une date.",
+    "Dernière revue : {date}, que Lanewise ne sait pas lire comme une date.",
   "The last review was on {date}.": "Dernière revue : {date}.",
   "The last review was on {date}, one month ago: look through the map again and write the new date on it.":
     "Dernière revue : {date}, il y a un mois ; relisez la carte et notez-y la nouvelle date.",
@@ -22,13 +22,12 @@ export const findingsC: SaidOf<typeof english> = {
     "Dernière revue : {date}, il y a {n} mois ; relisez la carte et notez-y la nouvelle date.",
   "The stages {names} look like one: give them one name, or put them together.":
     "Les étapes {names} semblent n’en faire qu’une : donnez-leur un seul nom, ou réunissez-les.",
-  "Are they one step?": "Est-ce une seule action ?",
-  "Is each pair one step?": "Chaque paire est-elle une seule action ?",
-  "The stages {names} may be one step.": "Les étapes {names} sont peut-être une seule action.",
-  "The stages {names} may be one step each.": "Les étapes {names} sont peut-être, par paire, une seule action.",
-  "{names} may be one step in two lanes.": "{names} sont peut-être une seule action dans deux lignes.",
-  "{names} may be one step each, in two lanes.":
-    "{names} sont peut-être, par paire, une seule action dans deux lignes.",
+  "Are they one step?": "Est-ce une seule et même action ?",
+  "Is each pair one step?": "Chaque paire est-elle une seule et même action ?",
+  "The stages {names} may be one step.": "Les étapes {names} n’en font peut-être qu’une.",
+  "The stages {names} may be one step each.": "Les étapes {names} n’en font peut-être qu’une par paire.",
+  "{names} may be one step in two lanes.": "{names} ne font peut-être qu’une action dans deux lignes.",
+  "{names} may be one step each, in two lanes.": "{names} ne font peut-être qu’une action par paire, dans deux lignes.",
   "This map names no scenario: write beside its title in which situation the journey happens.":
     "Cette carte ne nomme pas de scénario : écrivez à côté de son titre dans quelle situation le parcours se déroule.",
   "This map names no scope: write beside its title where the journey starts and where it ends.":
@@ -37,13 +36,14 @@ export const findingsC: SaidOf<typeof english> = {
     "Le périmètre est {scope}, mais on n’y lit ni début ni fin.",
   "Where does the journey start, and where does it end?": "Où le parcours commence-t-il, et où finit-il ?",
   "No note stands on the customer’s side or on yours.": "Aucune note n’est du côté du client ni du vôtre.",
-  "One of {all} notes on either side is the customer’s.": "Une note sur {all}, des deux côtés, est au client.",
+  "One of {all} notes on either side is the customer’s.":
+    "Une note sur {all:f} est du côté du client, le reste du vôtre.",
   "{N} of {all} notes on either side are the customer’s.": {
-    zero: "Aucune note sur {all}, des deux côtés, n’est au client.",
-    other: "{N:f} notes sur {all}, des deux côtés, sont au client.",
+    zero: "Aucune note sur {all:f} n’est du côté du client.",
+    other: "{N:f} notes sur {all:f} sont du côté du client, le reste du vôtre.",
   },
-  "The only note on either side is the customer’s.": "La seule note, des deux côtés, est au client.",
-  "All {n} notes on either side are the customer’s.": "Les {n} notes des deux côtés sont toutes au client.",
+  "The only note on either side is the customer’s.": "La seule note est du côté du client.",
+  "All {n} notes on either side are the customer’s.": "Les {n} notes sont toutes du côté du client, aucune du vôtre.",
   "The only stage says what the customer does, feels or needs.":
     "La seule étape dit ce que le client fait, ressent ou veut.",
   "All {n} stages say what the customer does, feels or needs.":
@@ -51,10 +51,10 @@ export const findingsC: SaidOf<typeof english> = {
   "Nothing tells which lanes say what the customer does, feels or needs.":
     "Rien n’indique quelles lignes disent ce que le client fait, ressent ou veut.",
   "One of {all} stages says what the customer does, feels or needs.":
-    "Une étape sur {all} dit ce que le client fait, ressent ou veut.",
+    "Une étape sur {all:f} dit ce que le client fait, ressent ou veut.",
   "{N} of {all} stages say what the customer does, feels or needs.": {
-    zero: "Aucune étape sur {all} ne dit ce que le client fait, ressent ou veut.",
-    other: "{N:f} étapes sur {all} disent ce que le client fait, ressent ou veut.",
+    zero: "Aucune étape sur {all:f} ne dit ce que le client fait, ressent ou veut.",
+    other: "{N:f} étapes sur {all:f} disent ce que le client fait, ressent ou veut.",
   },
   "The map begins before the first contact and goes on after the outcome.":
     "La carte commence avant le premier contact et continue après le résultat.",
@@ -77,23 +77,23 @@ export const findingsC: SaidOf<typeof english> = {
   "No note stands in a lane that speaks for the customer alone.":
     "Aucune note n’est dans une ligne qui ne parle que pour le client.",
   "One of {all} notes that speak for the customer may be in words of yours.":
-    "Une note sur {all}, parmi celles qui parlent pour le client, emploie peut-être vos mots.",
+    "Une note sur {all:f}, parmi celles qui parlent pour le client, emploie peut-être vos mots.",
   "{N} of {all} notes that speak for the customer may be in words of yours.": {
-    zero: "Aucune note sur {all}, parmi celles qui parlent pour le client, n’emploie vos mots.",
-    other: "{N:f} notes sur {all}, parmi celles qui parlent pour le client, emploient peut-être vos mots.",
+    zero: "Aucune note sur {all:f}, parmi celles qui parlent pour le client, n’emploie vos mots.",
+    other: "{N:f} notes sur {all:f}, parmi celles qui parlent pour le client, emploient peut-être vos mots.",
   },
   "No words of yours in the lanes that speak for the customer.":
-    "Aucun mot à vous dans les lignes qui parlent pour le client.",
+    "Aucun de vos mots dans les lignes qui parlent pour le client.",
   "No moment of truth is marked.": "Aucun moment de vérité n’est marqué.",
   "Nothing on the map says what serves its moments of truth.":
     "Rien sur la carte ne dit ce qui sert ses moments de vérité.",
   "Whether something serves the moments of truth is still to be answered.":
     "Reste à dire si quelque chose sert les moments de vérité.",
   "Frontstage work serves the moment of truth at one of {all} stages.":
-    "Un travail en avant-scène sert le moment de vérité à une étape sur {all}.",
+    "Un travail en avant-scène sert le moment de vérité à une étape sur {all:f}.",
   "Frontstage work serves the moments of truth at {n} of {all} stages.": {
-    zero: "Aucun travail en avant-scène ne sert les moments de vérité, à aucune des {all} étapes.",
-    other: "Un travail en avant-scène sert les moments de vérité à {n:f} étapes sur {all}.",
+    zero: "Aucune étape sur {all:f} n’a de travail en avant-scène pour ses moments de vérité.",
+    other: "Un travail en avant-scène sert les moments de vérité à {n:f} étapes sur {all:f}.",
   },
   "Frontstage work serves every moment of truth.": "Un travail en avant-scène sert chaque moment de vérité.",
   "The mood falls {fall}, and no pain point says why: find out what happens between them.":
@@ -139,13 +139,13 @@ export const findingsC: SaidOf<typeof english> = {
   "What does the customer call it?": "Comment le client l’appelle-t-il ?",
   "What does the customer call them?": "Comment le client les appelle-t-il ?",
   "No arrow leads on {places}: draw how the journey goes on there.":
-    "Aucune flèche ne va plus loin {places} : tracez comment le parcours continue là.",
+    "Il manque une flèche {places} : montrez comment le parcours continue là.",
   "This map does not say whether it shows today or the future: write “current state” or “future state” under its title.":
     "Cette carte ne dit pas si elle montre aujourd’hui ou demain : écrivez « état actuel » ou « état futur » sous son titre.",
   "{rules} is silenced {where} without a reason: write “because …” behind it.":
-    "{rules} est ignorée {where} sans raison : écrivez « parce que … » derrière.",
+    "{rules} est ignorée {where} sans raison : écrivez « parce que … » à la suite.",
   "{rules} are silenced {where} without a reason: write “because …” behind it.":
-    "{rules} sont ignorées {where} sans raison : écrivez « parce que … » derrière.",
+    "{rules} sont ignorées {where} sans raison : écrivez « parce que … » à la suite.",
   "“lanewise:off” names no check {where}.": "« lanewise:off » ne nomme aucune vérification {where}.",
   "{name} is silenced {where}, but no check has that name.":
     "{name} est ignorée {where}, mais aucune vérification ne porte ce nom.",

@@ -40,11 +40,11 @@ export const reading: SaidOf<typeof english> = {
     "dans la ligne « {~lane} » {how}, à l’étape « {~stage} » {howStage}",
   "in lane {~lane} {how}, across stages {~from} to {~to}":
     "dans la ligne « {~lane} » {how}, de l’étape « {~from} » à « {~to} »",
-  "{where}, {room} notes from the nearest border": "{where}, à {room} note de la limite la plus proche",
+  "{where}, {room} notes from the nearest border": "{where}, {room} note de marge avant la limite la plus proche",
   "{where}, another reading of the labels gives another {what}":
     "{where} ; lire autrement les intitulés changerait {what}",
   "{where}, {room} notes from the nearest border, another reading of the labels gives another {what}":
-    "{where}, à {room} note de la limite la plus proche ; lire autrement les intitulés changerait {what}",
+    "{where}, {room} note de marge avant la limite la plus proche ; lire autrement les intitulés changerait {what}",
   "somebody placed it here": "placée ici par quelqu’un",
   "somebody placed it in this lane": "placée dans cette ligne par quelqu’un",
   "somebody placed it in this stage": "placée à cette étape par quelqu’un",
