@@ -1,73 +1,13 @@
-// What is asked for each change of a map: a name, a meaning, a place. Gives the change as plain data; what it comes to is asked elsewhere.
+// What is asked for a new stage, lane or line: a name, a meaning, a place. Gives the change as plain data; what it comes to is asked
+// elsewhere.
 import { useState } from "preact/hooks";
 import { Form, type Option, Select, useName } from "./change-fields.js";
-import { NowPicture } from "./change-picture.js";
-import { type Place, placesFor } from "./change-places.js";
-import { type MapEdit, type Outline, type Seen, type ServiceMap, words } from "./core.js";
+import { type Asked, opened, titleIn, usePlace, WherePicker } from "./change-where.js";
+import { type ServiceMap, words } from "./core.js";
 import type { lanesToAdd, linesToAdd } from "./core-later.js";
 import { Field, useTexts } from "./parts.js";
 import { knownLanguage } from "./speech.js";
 import { useChangeTexts } from "./texts-change.js";
-
-interface Asked {
-  readonly map: ServiceMap;
-  readonly seen: Seen;
-  readonly outline: Outline | undefined;
-  /** Something is typed or chosen anew: what was looked at is no longer what is asked. */
-  readonly onEdit: () => void;
-  readonly onLook: (edit: MapEdit) => void;
-  /** What lies open already, with its own buttons. */
-  readonly open: MapEdit | undefined;
-}
-
-const titleIn = (open: MapEdit | undefined): string | undefined => (open && "title" in open ? open.title : undefined);
-
-/** Where it goes, picked in the picture or from the list. */
-const WherePicker = ({ asked, of, places, place, onPick }: WhereProps) => {
-  const texts = useChangeTexts();
-  const outline = asked.outline;
-  return (
-    <>
-      {outline && (
-        <NowPicture seen={asked.seen} outline={outline} of={of} places={places} chosen={place.key} onPick={onPick} />
-      )}
-      <Select
-        label={texts.where}
-        value={place.key}
-        groups={[{ options: places.map((p): Option => [p.key, p.label]) }]}
-        onPick={onPick}
-      />
-    </>
-  );
-};
-
-interface WhereProps {
-  readonly asked: Asked;
-  readonly of: "stage" | "lane";
-  readonly places: readonly Place[];
-  readonly place: Place;
-  readonly onPick: (key: string) => void;
-}
-
-const opened = (open: MapEdit | undefined, what: "stage" | "lane") =>
-  open && "insert" in open && open.insert === what ? open : undefined;
-
-/** The place chosen, at the end unless told otherwise. */
-const usePlace = (
-  asked: Asked,
-  of: "stage" | "lane",
-  start: { readonly side: string; readonly of: string } | undefined,
-) => {
-  const texts = useChangeTexts();
-  const places = placesFor(asked.map, of, asked.outline, texts);
-  const [key, set] = useState(start && `${start.side} ${start.of}`);
-  const place = places.find((p) => p.key === key) ?? places.at(-1);
-  const pick = (value: string) => {
-    set(value);
-    asked.onEdit();
-  };
-  return { places, place, pick, set };
-};
 
 export const StageForm = (asked: Asked) => {
   const { map, onEdit, onLook, open } = asked;
@@ -139,36 +79,6 @@ const proposed = (map: ServiceMap, lane: { readonly after: string | null } | und
   return first === undefined ? undefined : { side: "before", of: first };
 };
 
-export const RoomForm = ({ map, onEdit, onLook, open, outline }: Asked) => {
-  const texts = useChangeTexts();
-  const parts = [
-    ...map.stages.map((s) => ({ ...s, is: "stage" as const })),
-    ...map.lanes.map((l) => ({ ...l, is: "lane" as const })),
-  ].filter(({ is, id }) => (is === "stage" ? outline?.stages : outline?.lanes)?.some((strip) => strip.id === id));
-  const keyOf = ({ is, id }: { is: string; id: string }) => `${is} ${id}`;
-  const [key, setKey] = useState(open && "widen" in open ? keyOf({ is: open.widen, id: open.id }) : "");
-  const part = parts.find((p) => keyOf(p) === key) ?? parts[0];
-  if (!part) return null;
-  const options = (is: "stage" | "lane") => parts.filter((p) => p.is === is).map((p): Option => [keyOf(p), p.title]);
-  return (
-    <Form isOpen={open !== undefined} onLook={() => onLook({ widen: part.is, id: part.id })}>
-      <Select
-        label={texts.whichRoom}
-        value={keyOf(part)}
-        groups={[
-          { name: texts.stages, options: options("stage") },
-          { name: texts.lanes, options: options("lane") },
-        ].filter((group) => group.options.length > 0)}
-        hint={part.is === "stage" ? texts.wider(part.title) : texts.taller(part.title)}
-        onPick={(value) => {
-          setKey(value);
-          onEdit();
-        }}
-      />
-    </Form>
-  );
-};
-
 export const LineForm = ({ onEdit, onLook, open, lines }: Asked & { lines: ReturnType<typeof linesToAdd> }) => {
   const texts = useChangeTexts();
   const [role, setRole] = useState(open && "add" in open && open.add === "line" ? open.role : lines[0]?.role);
@@ -185,42 +95,6 @@ export const LineForm = ({ onEdit, onLook, open, lines }: Asked & { lines: Retur
           onEdit();
         }}
       />
-    </Form>
-  );
-};
-
-export const RenameForm = ({ map, onEdit, onLook, open }: Asked) => {
-  const texts = useChangeTexts();
-  const parts = [
-    ...map.stages.map((s) => ({ ...s, is: "stage" as const })),
-    ...map.lanes.map((l) => ({ ...l, is: "lane" as const })),
-  ].filter((part) => part.item);
-  const keyOf = ({ is, id }: { is: string; id: string }) => `${is} ${id}`;
-  const [key, setKey] = useState(open && "rename" in open ? keyOf({ is: open.rename, id: open.id }) : "");
-  const part = parts.find((p) => keyOf(p) === key) ?? parts[0];
-  const { name, error, wrong, field } = useName(titleIn(open) ?? part?.title ?? "", onEdit);
-  if (!part) return null;
-  const options = (is: "stage" | "lane") => parts.filter((p) => p.is === is).map((p): Option => [keyOf(p), p.title]);
-  const look = () => {
-    if (!name) wrong(texts.noName);
-    else if (name === part.title) wrong(texts.sameName);
-    else onLook({ rename: part.is, id: part.id, title: name });
-  };
-  return (
-    <Form isOpen={open !== undefined} onLook={look} error={error}>
-      <Select
-        label={texts.whichPart}
-        value={keyOf(part)}
-        groups={[
-          { name: texts.stages, options: options("stage") },
-          { name: texts.lanes, options: options("lane") },
-        ].filter((group) => group.options.length > 0)}
-        onPick={(value) => {
-          setKey(value);
-          field.onChange(parts.find((p) => keyOf(p) === value)?.title ?? "");
-        }}
-      />
-      <Field label={texts.newName} {...field} />
     </Form>
   );
 };

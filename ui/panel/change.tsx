@@ -1,7 +1,8 @@
 // Where somebody changes a map that is on the board: which change, what it is called, and what was done last with the way back.
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { LaneForm, LineForm, RenameForm, RoomForm, StageForm } from "./change-forms.js";
+import { LaneForm, LineForm, StageForm } from "./change-forms.js";
 import { ChangePreview } from "./change-preview.js";
+import { RenameForm, RoomForm } from "./change-standing.js";
 import { closeChange, lookAtChange, takeBackChange } from "./change-work.js";
 import type { ItemId, MapEdit, ServiceMap } from "./core.js";
 import { lanesToAdd, linesToAdd } from "./core-later.js";

@@ -1,18 +1,16 @@
 // Room within a map that stands: for a stage or lane before or after another, or for more notes in one. Everything behind it moves on
-// as a whole; what was drawn for the new part is put into the room.
-import type { Box, Change, Draft, Item } from "../../board/index.js";
-import { colorOf, hueOf, ink } from "../../look/colors.js";
-import { sizeFor } from "../../look/text.js";
-import { edited, type Insertion, type Lane, type RoomEdit, type Stage } from "../../model/index.js";
-import { sizes } from "../measures.js";
-import { columnDraft, stageDraft } from "../parts.js";
-import { type Cut, cutFor, type Lie, middleOf } from "./cut.js";
+// as a whole; what is drawn into the room is decided beside this, in room-drafts.
+import type { Box, Change, Item } from "../../board/index.js";
+import { edited, type Lane, type RoomEdit, type Stage } from "../../model/index.js";
+import { type Cut, cutFor, type Lie } from "./cut.js";
+import { larger } from "./cut-items.js";
 import type { Done } from "./done.js";
 import { type Inside, insideOf } from "./inside.js";
-import { addLane, freeLaneId, gapFor, partsFor } from "./lane.js";
-import { larger, type Shift, shifted } from "./shifting.js";
-import { addStage, freeStageId, known } from "./stage.js";
-import { hits, type Standing } from "./standing.js";
+import { addLane, freeLaneId, gapFor } from "./lane.js";
+import { draftsFor } from "./room-drafts.js";
+import { type Shift, shifted } from "./shifting.js";
+import { addStage, freeStageId } from "./stage.js";
+import type { Standing } from "./standing.js";
 
 /** `items`: everything on the board, badges as well, since they move along. */
 export const makeRoom = (
@@ -126,114 +124,4 @@ const movedOn = (standing: Standing, cut: Cut, changes: readonly Change[]): Stan
     others: standing.others.map((box) => boxes.get(box) ?? box),
     parts,
   };
-};
-
-const draftsFor = (edit: Insertion, id: string, cut: Cut, before: Standing, after: Standing): readonly Draft[] => {
-  if (!before.isOurs || cut.axis !== (edit.insert === "stage" ? "x" : "y")) return [labelFor(edit, id, cut, before)];
-  return edit.insert === "stage" ? stageDrafts(edit, id, cut, before, after) : laneDrafts(edit, id, cut, before, after);
-};
-
-const laneDrafts = (
-  edit: Extract<Insertion, { insert: "lane" }>,
-  id: string,
-  cut: Cut,
-  before: Standing,
-  after: Standing,
-): readonly Draft[] => {
-  const box = { x: before.area.x, y: cut.at, w: before.area.w, h: cut.by };
-  const lane: Lane = { id, title: edit.title, roles: [edit.role] };
-  return partsFor(lane, { box, where: "", isBare: hits(box, after.others).length > 0 }, after);
-};
-
-const stageDrafts = (
-  edit: Extract<Insertion, { insert: "stage" }>,
-  id: string,
-  cut: Cut,
-  before: Standing,
-  after: Standing,
-): readonly Draft[] => {
-  const { m } = before.setting.choices;
-  const inset = m.of("headGap") / 2;
-  const beside = before.map.stages[cut.beside];
-  const like = before.stages.find((s) => s.stage.id === edit.of)?.head;
-  const foot = like ? like.y + like.h : before.area.y - m.of("headGap");
-  const phase = phaseIn(beside, before);
-  const h = phase === undefined ? m.of("stage") : (like?.h ?? m.of("stage"));
-  const stage: Stage = { id, title: edit.title };
-  const head = { x: cut.at + inset, y: foot - h, w: cut.by - 2 * inset, h };
-  const column = { x: cut.at, y: before.area.y, w: cut.by, h: before.area.h };
-  const boxed = new Set(before.parts("column").map((c) => c.of));
-  const stages = before.map.stages;
-  const [prior, next] = [stages[cut.index - 1], stages[cut.index]];
-  // Edges of the column boxes are all the lines there are between columns.
-  const isLineMissing = [prior, next].some((s) => s && !boxed.has(s.id));
-  return [
-    stageDraft(before.setting, stage, head, phase),
-    ...(isLineMissing ? [columnDraft(before.setting, stage, column)] : []),
-  ].map((draft) => ({ ...known(draft, after), behind: false }));
-};
-
-/** The phase written in the neighbour’s own head. */
-const phaseIn = (beside: Stage | undefined, { items }: Standing): string | undefined => {
-  const text = items.find((i) => i.id === beside?.item?.id)?.text ?? "";
-  const lines = text.split("\n").map((l) => l.trim());
-  return beside?.group !== undefined && lines.slice(1).includes(beside.group) ? beside.group : undefined;
-};
-
-/** On a board Lanewise did not draw: a label like the others, where the neighbour’s stood, and nothing else. */
-const labelFor = (edit: Insertion, id: string, cut: Cut, standing: Standing): Draft => {
-  const { m } = standing.setting.choices;
-  const byId = new Map(standing.items.map((i) => [i.id, i]));
-  const [low, high] = [byId.get(cut.low?.label ?? ""), byId.get(cut.high?.label ?? "")];
-  const like =
-    byId.get((edit.insert === "stage" ? standing.map.stages : standing.map.lanes)[cut.beside]?.item?.id ?? "") ??
-    low ??
-    high;
-  const box = placeLike(like, { low, high }, cut, m.note);
-  const pad = Math.min(m.of("notePad"), box.w / 8);
-  const size = sizeFor(edit.title, { w: box.w - 2 * pad, h: box.h }, m.textSizes([...sizes.laneHead, 24, 20, 16, 12]));
-  const isPlain = like?.kind === "text";
-  const fill = edit.insert === "lane" ? colorOf(hueOf([edit.role])).head : like?.fill;
-  return {
-    key: `${edit.insert}:${id}`,
-    kind: isPlain ? "text" : "shape",
-    behind: false,
-    box,
-    text: {
-      lead: edit.title,
-      size: like?.fontSize ?? size,
-      bold: true,
-      color: fill && isDark(fill) ? "#FFFFFF" : ink,
-      align: "center",
-      vertical: "middle",
-      pad,
-    },
-    ...(!isPlain && fill !== undefined && { fill }),
-    ...(!isPlain && like?.stroke !== undefined && { stroke: like.stroke }),
-    ...standing.setting.parent,
-  };
-};
-
-/** Where the label of the far neighbour stood; at an end, as far into its room as the other one is in its own. */
-const placeLike = (
-  like: Item | undefined,
-  { low, high }: { readonly low: Item | undefined; readonly high: Item | undefined },
-  cut: Cut,
-  note: number,
-): Box => {
-  const { axis, at, by } = cut;
-  const shape = like?.box ?? { x: at, y: at, w: note, h: note / 2 };
-  const strip = low === like ? cut.low : cut.high;
-  const inset = like && strip ? middleOf(like.box, axis) - strip.from : by / 2;
-  const share = strip && strip.to > strip.from ? inset / (strip.to - strip.from) : 0.5;
-  const atOldPlace = high && cut.low && cut.high ? middleOf(high.box, axis) : undefined;
-  const isIn = atOldPlace !== undefined && atOldPlace > at && atOldPlace < at + by;
-  const middle = isIn ? atOldPlace : at + share * by;
-  const half = (axis === "x" ? shape.w : shape.h) / 2;
-  return axis === "x" ? { ...shape, x: middle - half } : { ...shape, y: middle - half };
-};
-
-const isDark = (fill: string): boolean => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(fill.slice(i, i + 2), 16));
-  return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 };
