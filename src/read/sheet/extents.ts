@@ -23,40 +23,61 @@ export const extentsOf = (things: readonly Thing[], axis: Axis): Extents => {
   return { froms, tos };
 };
 
-/** Shorter runs than this on the whole, and sorting knows better. */
-const leastRun = 16;
+/** So few lie in a heap as they come that each is put in its place by hand. */
+const fewInHeap = 32;
 
-/** Sorts them in place. Things come from top to bottom and along their rows: what is in order already is merged. */
+/** Sorts them in place, unreadable ones last. Notes are spread over a board: heaps of what lies close by are nearly single numbers. */
 export const ascending = (numbers: Float64Array): Float64Array => {
-  let ends: number[] = [];
-  for (let i = 1; i <= numbers.length; i++)
-    if (i === numbers.length || (numbers[i - 1] ?? 0) > (numbers[i] ?? 0)) ends.push(i);
-  if (ends.length <= 1) return numbers;
-  if (leastRun * ends.length > numbers.length) return numbers.sort();
-  let from: Float64Array = numbers;
-  let into: Float64Array = new Float64Array(numbers.length);
-  while (ends.length > 1) {
-    const next: number[] = [];
-    for (let r = 0; r < ends.length; r += 2) {
-      const middle = ends[r] ?? 0;
-      const end = ends[r + 1] ?? middle;
-      mergeRuns(from, into, next.at(-1) ?? 0, middle, end);
-      next.push(end);
-    }
-    ends = next;
-    [from, into] = [into, from];
+  const count = numbers.length;
+  let isSorted = true;
+  let [low, high, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < count; i++) {
+    const number = numbers[i] ?? 0;
+    if (!(number >= last)) isSorted = false;
+    if (number < low) low = number;
+    if (number > high) high = number;
+    last = number;
   }
-  if (from !== numbers) numbers.set(from);
+  if (isSorted) return numbers;
+  const perSize = (count - 1) / (high - low);
+  if (count <= fewInHeap || !(perSize > 0 && Number.isFinite(perSize))) return numbers.sort();
+  return heaped(numbers, low, perSize);
+};
+
+const heaped = (numbers: Float64Array, low: number, perSize: number): Float64Array => {
+  const count = numbers.length;
+  const heaps = new Uint32Array(count);
+  const ends = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const heap = ((numbers[i] ?? Number.NaN) - low) * perSize;
+    if (!(heap >= 0)) return numbers.sort();
+    heaps[i] = heap;
+    const after = (heaps[i] ?? 0) + 1;
+    ends[after] = (ends[after] ?? 0) + 1;
+  }
+  for (let h = 1; h <= count; h++) ends[h] = (ends[h] ?? 0) + (ends[h - 1] ?? 0);
+  const given = numbers.slice();
+  for (let i = 0; i < count; i++) {
+    const heap = heaps[i] ?? 0;
+    const at = ends[heap] ?? 0;
+    ends[heap] = at + 1;
+    numbers[at] = given[i] ?? 0;
+  }
+  for (let h = 0, from = 0; h < count; h++) {
+    const to = ends[h] ?? 0;
+    if (to - from > fewInHeap) numbers.subarray(from, to).sort();
+    else settled(numbers, from, to);
+    from = to;
+  }
   return numbers;
 };
 
-const mergeRuns = (from: Float64Array, into: Float64Array, start: number, middle: number, end: number): void => {
-  let [i, j] = [start, middle];
-  for (let k = start; k < end; k++) {
-    const isFirst = j >= end || (i < middle && (from[i] ?? 0) <= (from[j] ?? 0));
-    into[k] = (isFirst ? from[i] : from[j]) ?? 0;
-    if (isFirst) i++;
-    else j++;
+const settled = (numbers: Float64Array, from: number, to: number): void => {
+  for (let i = from + 1; i < to; i++) {
+    const number = numbers[i] ?? 0;
+    let k = i;
+    for (; k > from && (numbers[k - 1] ?? 0) > number; k--) numbers[k] = numbers[k - 1] ?? 0;
+    numbers[k] = number;
   }
 };
 
