@@ -111,8 +111,8 @@ export const findingsA: SaidOf<typeof english> = {
     "Los responsables de {n:f} excepciones aún son textos provisionales.",
   "{text} may be an exception, and nobody owns it.": "{text} quizá es una excepción, y nadie responde de ella.",
   "{N} notes may be exceptions, and nobody owns them.": "{N:f} notas quizá son excepciones, y nadie responde de ellas.",
-  "Who answers for it?": "¿Quién responde de ella?",
-  "Who answers for them?": "¿Quién responde de ellas?",
+  "Who answers for it?": "¿Quién responde?",
+  "Who answers for them?": "¿Quién responde en cada caso?",
   "A failure at {stages} has no recovery: say what is done when it happens.":
     "Un fallo en {stages} no tiene recuperación: anota qué se hace cuando ocurre.",
   "{N} failures at {stages} have no recovery: say what is done when they happen.":
@@ -127,17 +127,17 @@ export const findingsA: SaidOf<typeof english> = {
     "{N:f} notas de frontstage en {stage} no tienen trabajo entre bastidores detrás.",
   "Is it the backstage work at {stage}?": "¿Es el trabajo entre bastidores en {stage}?",
   "This map names no goal: write beside its title what the customer wants to have reached.":
-    "Este mapa no dice el objetivo: escribe junto al título qué quiere haber logrado el cliente.",
+    "Falta el objetivo: escribe junto al título qué quiere haber logrado el cliente.",
   "The hand-off at {text} has no owner: name who answers for it until it has arrived.":
-    "El traspaso en {text} no tiene responsable: di quién responde de él hasta que llega.",
+    "El traspaso {text} no tiene responsable: di quién responde de él hasta que llega.",
   "{N} hand-offs have no owner: name on each who answers for it until it has arrived.":
     "{N} traspasos no tienen responsable: di en cada uno quién responde de él hasta que llega.",
   "A placeholder stands for the owner of the hand-off at {text}.":
-    "El responsable del traspaso en {text} aún es un texto provisional.",
+    "El responsable del traspaso {text} aún es un texto provisional.",
   "Placeholders stand for the owners of {n} hand-offs.":
     "Los responsables de {n} traspasos aún son textos provisionales.",
   "The hand-off at {text} names no owner, and nothing else on this map does.":
-    "El traspaso en {text} no dice quién es responsable, y nada más en este mapa lo dice.",
+    "El traspaso {text} no dice quién es responsable, y nada más en este mapa lo dice.",
   "{N} hand-offs name no owner, and nothing else on this map does.":
     "{N} traspasos no dicen quién es responsable, y nada más en este mapa lo dice.",
   "{stages} matters ({importance} of 10) far more than it satisfies ({satisfaction}): look for what would close the gap.":

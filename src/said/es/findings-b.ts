@@ -53,9 +53,9 @@ export const findingsB: SaidOf<typeof english> = {
   "Is it a measure?": "¿Es una métrica?",
   "Is any of them a measure?": "¿Alguna es una métrica?",
   "No frontstage work serves the moment of truth at {stages}: say who is there, and what they do.":
-    "Ningún trabajo de frontstage sirve al momento de verdad en {stages}: anota quién está ahí y qué hace.",
+    "El momento de verdad en {stages} no tiene trabajo de frontstage: anota quién está ahí y qué hace.",
   "No frontstage work serves {n} moments of truth at {stages}: say who is there, and what they do.":
-    "Ningún trabajo de frontstage sirve a {n} momentos de verdad en {stages}: anota quién está ahí y qué hace.",
+    "{N} momentos de verdad en {stages} no tienen trabajo de frontstage: anota quién está ahí y qué hace.",
   "Is it frontstage work?": "¿Es trabajo de frontstage?",
   "Is any of them frontstage work?": "¿Alguna es trabajo de frontstage?",
   "The moment of truth at {stages} has a touchpoint and no frontstage work.":
@@ -97,7 +97,7 @@ export const findingsB: SaidOf<typeof english> = {
     "{lane} está {lies} {lines} con sus {n:f} notas, pero va {belongs}.",
   "The lines are out of order, so nobody can say which side of them is which.":
     "Las líneas están desordenadas, así que no se sabe qué lado es cuál.",
-  "Should they run, from top to bottom, {lines}?": "¿Deberían ir, de arriba abajo, {lines}?",
+  "Should they run, from top to bottom, {lines}?": "¿Deberían ir así, de arriba abajo: {lines}?",
   "Where does it belong?": "¿Dónde va?",
   "Where do they belong?": "¿Dónde van?",
   "{text} stands in no lane and no stage.": "{text} no está en ninguna fila ni en ninguna etapa.",
@@ -110,7 +110,7 @@ export const findingsB: SaidOf<typeof english> = {
   "{N} notes may belong in another place than the one they were read in.":
     "{N:f} notas quizá van en otro lugar que donde se han leído.",
   "{text} stands {times} in {lane} at {stage}: put the notes together.":
-    "{text} está {times} en {lane} en {stage}: junta las notas.",
+    "{text} está {times} en {lane} durante {stage}: junta las notas.",
   "{N} ideas stand more than once in their cell: put the notes that say the same together.":
     "{N:f} ideas están más de una vez en su celda: junta las notas que dicen lo mismo.",
   "Nobody owns the opportunity {text}: write who takes it on.":

@@ -4,22 +4,22 @@ import type { SaidOf } from "../said.js";
 
 export const findingsC: SaidOf<typeof english> = {
   "This map names no persona: write beside its title whose journey it is.":
-    "Este mapa no dice la persona: escribe junto al título de quién es el viaje.",
+    "Falta la persona: escribe junto al título de quién es el viaje.",
   "Add a placeholder for the persona": "Añadir espacio para la persona",
   "This map is about {n} personas: give each its own map, or keep the one it is really about.":
     "Este mapa trata de {n:f} personas: da a cada una su mapa, o quédate con la que de verdad importa.",
   "{N} names stand for the persona.": "Hay {n} nombres para la persona.",
   "Do they all go the same way?": "¿Hacen todas el mismo camino?",
-  "Does the map still show how it is?": "¿El mapa sigue mostrando cómo es?",
+  "Does the map still show how it is?": "¿El mapa aún muestra cómo es hoy?",
   "This map does not say when it was last reviewed: write the date beside its title.":
     "Este mapa no dice cuándo se revisó por última vez: escribe la fecha junto al título.",
   "The last review was on {date}, which Lanewise cannot read as a date.":
-    "La última revisión fue: {date}, y Lanewise no puede leerlo como fecha.",
-  "The last review was on {date}.": "La última revisión fue el {date}.",
+    "La última revisión dice {date}, y Lanewise no lo entiende como fecha.",
+  "The last review was on {date}.": "Última revisión: {date}.",
   "The last review was on {date}, one month ago: look through the map again and write the new date on it.":
-    "La última revisión fue el {date}, hace un mes: repasa el mapa y escribe la fecha nueva.",
+    "La última revisión, {date}, fue hace un mes: repasa el mapa y escribe la fecha nueva.",
   "The last review was on {date}, {n} months ago: look through the map again and write the new date on it.":
-    "La última revisión fue el {date}, hace {n} meses: repasa el mapa y escribe la fecha nueva.",
+    "La última revisión, {date}, fue hace {n} meses: repasa el mapa y escribe la fecha nueva.",
   "The stages {names} look like one: give them one name, or put them together.":
     "Las etapas {names} parecen una sola: dales un solo nombre, o júntalas.",
   "Are they one step?": "¿Son un solo paso?",
@@ -29,16 +29,16 @@ export const findingsC: SaidOf<typeof english> = {
   "{names} may be one step in two lanes.": "{names} quizá son un solo paso en dos filas.",
   "{names} may be one step each, in two lanes.": "{names} quizá son un solo paso en cada caso, en dos filas.",
   "This map names no scenario: write beside its title in which situation the journey happens.":
-    "Este mapa no dice el escenario: escribe junto al título en qué situación ocurre el viaje.",
+    "Falta el escenario: escribe junto al título en qué situación ocurre el viaje.",
   "This map names no scope: write beside its title where the journey starts and where it ends.":
-    "Este mapa no dice el alcance: escribe junto al título dónde empieza el viaje y dónde termina.",
+    "Falta el alcance: escribe junto al título dónde empieza el viaje y dónde termina.",
   "The scope is {scope}, and no start and end can be told from it.":
     "El alcance es {scope}, y de ahí no se puede saber dónde empieza ni dónde termina.",
   "Where does the journey start, and where does it end?": "¿Dónde empieza el viaje y dónde termina?",
   "No note stands on the customer’s side or on yours.": "No hay notas ni del lado del cliente ni del tuyo.",
   "One of {all} notes on either side is the customer’s.": "Una de {all} notas de ambos lados es del cliente.",
   "{N} of {all} notes on either side are the customer’s.": {
-    zero: "Ninguna de {all} notas de ambos lados es del cliente.",
+    zero: "Ninguna nota de ambos lados es del cliente, de {all} en total.",
     other: "{N:f} de {all} notas de ambos lados son del cliente.",
   },
   "The only note on either side is the customer’s.": "La única nota de ambos lados es del cliente.",
@@ -52,7 +52,7 @@ export const findingsC: SaidOf<typeof english> = {
   "One of {all} stages says what the customer does, feels or needs.":
     "Una de {all} etapas dice qué hace, siente o necesita el cliente.",
   "{N} of {all} stages say what the customer does, feels or needs.": {
-    zero: "Ninguna de {all} etapas dice qué hace, siente o necesita el cliente.",
+    zero: "Ninguna etapa, de {all} en total, dice qué hace, siente o necesita el cliente.",
     other: "{N:f} de {all} etapas dicen qué hace, siente o necesita el cliente.",
   },
   "The map begins before the first contact and goes on after the outcome.":
@@ -89,14 +89,14 @@ export const findingsC: SaidOf<typeof english> = {
   "Frontstage work serves the moment of truth at one of {all} stages.":
     "El trabajo de frontstage sirve al momento de verdad en una de {all} etapas.",
   "Frontstage work serves the moments of truth at {n} of {all} stages.": {
-    zero: "El trabajo de frontstage no sirve a los momentos de verdad en ninguna de {all} etapas.",
+    zero: "El trabajo de frontstage no sirve a los momentos de verdad en ninguna etapa, de {all} en total.",
     other: "El trabajo de frontstage sirve a los momentos de verdad en {n:f} de {all} etapas.",
   },
   "Frontstage work serves every moment of truth.": "El trabajo de frontstage sirve a todos los momentos de verdad.",
   "The mood falls {fall}, and no pain point says why: find out what happens between them.":
     "El ánimo cae {fall}, y ningún punto de dolor dice por qué: averigua qué pasa en medio.",
   "The mood is best at {stages} ({score}), and nothing is built on it: say what makes it so, and where else it could.":
-    "El ánimo es mejor en {stages} ({score}), y nada se construye sobre ello: anota a qué se debe y dónde más podría darse.",
+    "El mejor ánimo está en {stages} ({score}), y nada se construye sobre él: anota a qué se debe y dónde más podría darse.",
   "The mood turns round once from {from} to {to}.": "El ánimo cambia de sentido una vez, de {from} a {to}.",
   "The mood turns round {n} times from {from} to {to}: look for what is done well at one step and lost at the next.":
     "El ánimo cambia de sentido {n} veces, de {from} a {to}: busca qué se hace bien en un paso y se pierde en el siguiente.",
@@ -107,10 +107,10 @@ export const findingsC: SaidOf<typeof english> = {
   "{N} notes at {stages} stand in no lane.": "{N:f} notas en {stages} no están en ninguna fila.",
   "This map has one stage, more than {most}.": "Este mapa tiene una etapa, más de {most}.",
   "This map has {n} stages, and more than {most} are hard to keep in view: group them into phases, or map a shorter stretch.":
-    "Este mapa tiene {n:f} etapas, y más de {most} cuestan de abarcar: agrúpalas en fases, o dibuja un tramo más corto.",
+    "Este mapa tiene {n:f} etapas, y más de {most} no se abarcan bien: agrúpalas en fases, o dibuja un tramo más corto.",
   "This map has one phase, more than {most}.": "Este mapa tiene una fase, más de {most}.",
   "This map has {n} phases, and more than {most} are hard to keep in view: put some together, or map a shorter stretch.":
-    "Este mapa tiene {n:f} fases, y más de {most} cuestan de abarcar: junta algunas, o dibuja un tramo más corto.",
+    "Este mapa tiene {n:f} fases, y más de {most} no se abarcan bien: junta algunas, o dibuja un tramo más corto.",
   "There are notes at {stages}, but nothing shows yet what the customer does.":
     "Hay notas en {stages}, pero aún no se ve qué hace el cliente.",
   "Nothing shows what the customer does at {stage}.": "No se ve qué hace el cliente en {stage}.",
@@ -135,7 +135,7 @@ export const findingsC: SaidOf<typeof english> = {
   "What does the customer call it?": "¿Cómo lo llama el cliente?",
   "What does the customer call them?": "¿Cómo los llama el cliente?",
   "No arrow leads on {places}: draw how the journey goes on there.":
-    "Ninguna flecha sigue {places}: dibuja cómo continúa ahí el viaje.",
+    "Falta la flecha {places}: dibuja cómo continúa ahí el viaje.",
   "This map does not say whether it shows today or the future: write “current state” or “future state” under its title.":
     "Este mapa no dice si muestra el presente o el futuro: escribe «estado actual» o «estado futuro» debajo del título.",
   "{rules} is silenced {where} without a reason: write “because …” behind it.":
@@ -144,13 +144,13 @@ export const findingsC: SaidOf<typeof english> = {
     "Las comprobaciones {rules} están silenciadas {where} sin motivo: escribe detrás «porque …».",
   "“lanewise:off” names no check {where}.": "«lanewise:off» no nombra ninguna comprobación {where}.",
   "{name} is silenced {where}, but no check has that name.":
-    "{name} está silenciado {where}, pero ninguna comprobación se llama así.",
+    "{name} está silenciada {where}, pero ninguna comprobación se llama así.",
   "{name} is silenced {where}, but no check has that name: the nearest is {near}.":
-    "{name} está silenciado {where}, pero ninguna comprobación se llama así: la más parecida es {near}.",
+    "{name} está silenciada {where}, pero ninguna comprobación se llama así: la más parecida es {near}.",
   "{name} is silenced {where}, but {finding} speaks of other places as well, and stays.":
-    "{name} está silenciado {where}, pero {finding} habla también de otros lugares, y se queda.",
+    "{name} está silenciada {where}, pero el hallazgo {finding} habla también de otros lugares, y se queda.",
   "{name} is silenced {where}, and has nothing to say there.":
-    "{name} está silenciado {where}, y ahí no tiene nada que decir.",
+    "{name} está silenciada {where}, y ahí no tiene nada que decir.",
   "A step at {stages} says no time: say how long it takes.":
     "Un paso en {stages} no dice el tiempo: anota cuánto dura.",
   "{N} steps at {stages} say no time: say how long they take.":

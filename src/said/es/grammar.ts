@@ -2,7 +2,21 @@
 import type { Grammar } from "../said.js";
 
 export const grammar: Grammar = {
-  numbers: ["ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
+  numbers: [
+    "ningún",
+    "uno",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+  ],
   feminine: [
     "ninguna",
     "una",

@@ -30,7 +30,7 @@ export const mending: SaidOf<typeof english> = {
   "Its lane or its stage is not on the board any more.": "Su fila o su etapa ya no está en la pizarra.",
   "There is no room left {where}. Make some, then try again.":
     "No queda sitio {where}. Haz un poco e inténtalo otra vez.",
-  "In {lane} at {stage}.": "En {lane} en {stage}.",
+  "In {lane} at {stage}.": "En {lane} durante {stage}.",
   "Between {a} and {b}.": "Entre {a} y {b}.",
   "Below {lane}.": "Debajo de {lane}.",
   "Above {lane}.": "Encima de {lane}.",

@@ -40,11 +40,11 @@ export const reading: SaidOf<typeof english> = {
     "en la fila «{~lane}» {how}, en la etapa «{~stage}» {howStage}",
   "in lane {~lane} {how}, across stages {~from} to {~to}":
     "en la fila «{~lane}» {how}, desde la etapa «{~from}» hasta «{~to}»",
-  "{where}, {room} notes from the nearest border": "{where}, a {room} notas del límite más cercano",
+  "{where}, {room} notes from the nearest border": "{where}, {room} notas hasta el límite más cercano",
   "{where}, another reading of the labels gives another {what}":
     "{where}, y con los rótulos leídos de otro modo sería otra {what}",
   "{where}, {room} notes from the nearest border, another reading of the labels gives another {what}":
-    "{where}, a {room} notas del límite más cercano, y con los rótulos leídos de otro modo sería otra {what}",
+    "{where}, {room} notas hasta el límite más cercano, y con los rótulos leídos de otro modo sería otra {what}",
   "somebody placed it here": "alguien la puso aquí",
   "somebody placed it in this lane": "alguien la puso en esta fila",
   "somebody placed it in this stage": "alguien la puso en esta etapa",
