@@ -21,7 +21,13 @@ const mostKept = 3000;
 
 const isNumber = (place: string): boolean => place === "n" || place === "N";
 
-const fits = (place: string, part: string): boolean => !isNumber(place) || numberIn(part) !== undefined;
+/** How a lane or stage was told: of “stage Settle in by its label”, “by its label”. */
+const isHow = (place: string): boolean => place === "how" || place === "howStage";
+
+const fits = (place: string, part: string): boolean => {
+  if (isHow(place)) return /^(?:by|as) /.test(part);
+  return !isNumber(place) || numberIn(part) !== undefined;
+};
 
 /** By what they begin with, so that a sentence is held against a few of hundreds; those with most to say first. */
 const patternsOf = (sentences: Said["sentences"]) => {

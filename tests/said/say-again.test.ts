@@ -85,6 +85,9 @@ describe("a sentence", () => {
     ).toBe(
       "in der Bahn „Doing, in stage“ an ihrer Beschriftung, in der Phase „2“ an ihrer Farbe, 0,5 Notizen von der nächsten Grenze",
     );
+    expect(german("in lane Check in by its label, in stage Settle in by its drawn borders")).toBe(
+      "in der Bahn „Check in“ an ihrer Beschriftung, in der Phase „Settle in“ an ihren gezeichneten Grenzen",
+    );
   });
 
   it("counts in the form that the noun after the number takes, in each of its places", () => {

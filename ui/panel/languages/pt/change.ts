@@ -32,10 +32,10 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   nothingMoves: "Nada do que está no mapa se move.",
   partsMove: (titles: readonly string[]) => {
     const names = list.format(titles.map((title) => `“${title}”`));
-    return titles.length === 1 ? `${names} avança.` : `${names} avançam.`;
+    return titles.length === 1 ? `${names} se desloca.` : `${names} se deslocam.`;
   },
-  stagesMove: (n: number) => count(n, { one: "# etapa avança.", other: "# etapas avançam." }),
-  lanesMove: (n: number) => count(n, { one: "# linha avança.", other: "# linhas avançam." }),
+  stagesMove: (n: number) => count(n, { one: "# etapa se desloca.", other: "# etapas se deslocam." }),
+  lanesMove: (n: number) => count(n, { one: "# linha se desloca.", other: "# linhas se deslocam." }),
   notesMove: (n: number) =>
     count(n, {
       one: "# nota vai junto e continua na sua célula.",

@@ -73,7 +73,7 @@ export const correct = (count: Count): CorrectTexts => {
     stageOf: "Sua etapa",
     noLane: "Nenhuma linha",
     noStage: "Nenhuma etapa",
-    right: "É ali mesmo",
+    right: "É isso mesmo",
     closeText: "Fechar o que se diz deste texto",
     show: "Mostrar no quadro",
 

@@ -195,7 +195,7 @@ export const first = (count: Count): Texts => {
         one: "A seleção tem # texto, mas nenhum rótulo que o Lanewise conheça.",
         other: "A seleção tem # textos, mas nenhum rótulo que o Lanewise conheça.",
       }),
-    noneSelected: "Nada está selecionado",
+    noneSelected: "Nada selecionado",
     noneSelectedWhat: "Selecione o frame de um mapa, ou seus rótulos e notas, e leia a seleção.",
     boardEmpty: "Ainda não há nada neste quadro.",
     insertAMap: "Inserir um mapa",

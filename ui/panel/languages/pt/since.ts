@@ -12,7 +12,8 @@ export const sinceThen = (count: Count): SinceTexts => ({
     noteRemoved: (n: number) => count(n, { one: "# nota removida", other: "# notas removidas" }),
     noteMoved: (n: number) => count(n, { one: "# nota movida", other: "# notas movidas" }),
     noteReworded: (n: number) => count(n, { one: "# nota reescrita", other: "# notas reescritas" }),
-    noteRated: (n: number) => count(n, { one: "# valor ou dado alterado", other: "# valores ou dados alterados" }),
+    noteRated: (n: number) =>
+      count(n, { one: "# pontuação ou dado alterado", other: "# pontuações ou dados alterados" }),
     stageAdded: (n: number, name: string) => (n === 1 ? `etapa “${name}” nova` : `${n} etapas novas`),
     stageRemoved: (n: number, name: string) => (n === 1 ? `etapa “${name}” removida` : `${n} etapas removidas`),
     stageChanged: (n: number, name: string) => (n === 1 ? `etapa “${name}” alterada` : `${n} mudanças em etapas`),
@@ -27,7 +28,7 @@ export const sinceThen = (count: Count): SinceTexts => ({
   was: (before: string) => `antes “${before}”`,
   fact: (label: string, was: string, is: string) => `${label}: antes ${was}, agora ${is}`,
   fields: {
-    score: "valor",
+    score: "pontuação",
     votes: "votos",
     certainty: "certeza",
     importance: "importância",
