@@ -25,6 +25,6 @@ export const grammar: Grammar = {
   after: ", depois ",
   isSmallAfterColon: true,
   more: "mais {n}",
-  stage: "etapa {n}",
-  lane: "linha {n}",
+  stage: "Etapa {n}",
+  lane: "Linha {n}",
 };
