@@ -20,7 +20,7 @@ export const sinceThen = (count: Count): SinceTexts => ({
     laneAdded: (n: number, name: string) => (n === 1 ? `ligne « ${name} » ajoutée` : `${n} lignes ajoutées`),
     laneRemoved: (n: number, name: string) => (n === 1 ? `ligne « ${name} » retirée` : `${n} lignes retirées`),
     laneChanged: (n: number, name: string) => (n === 1 ? `ligne « ${name} » modifiée` : `${n} changements de lignes`),
-    lineChanged: (n: number) => count(n, { one: "# frontière modifiée", other: "# frontières modifiées" }),
+    lineChanged: (n: number) => count(n, { one: "# séparation modifiée", other: "# séparations modifiées" }),
     factChanged: (n: number) =>
       count(n, { one: "# information sur la carte modifiée", other: "# informations sur la carte modifiées" }),
     linkChanged: (n: number) => count(n, { one: "# lien modifié", other: "# liens modifiés" }),
