@@ -8,6 +8,9 @@ export interface Ids<V> {
   /** Added, or in the place of what the id stood for. */
   readonly set: (id: string, value: V) => void;
   readonly delete: (id: string) => void;
+}
+
+export interface ListedIds<V> extends Ids<V> {
   /** As they were added; deleted ones as well. */
   readonly all: readonly string[];
 }
@@ -27,7 +30,7 @@ const slotsFor = (count: number): Int32Array => {
 };
 
 /** `count`: how many are expected; there may be more. */
-export const idsFor = <V>(count: number): Ids<V> => {
+export const idsFor = <V>(count: number): ListedIds<V> => {
   let slots = slotsFor(count);
   const ids: string[] = [];
   // Those of a deleted one are gone, the id stays and may come back.
@@ -71,6 +74,30 @@ export const idsFor = <V>(count: number): Ids<V> => {
     delete: (id) => {
       const k = slots[find(id)] ?? 0;
       if (k > 0) values[k - 1] = undefined;
+    },
+  };
+};
+
+/** Of ids whose places are known: what each stands for lies at its place in `values`. Others may be added. */
+export const idsAt = <V>(placeOf: (id: string) => number | undefined, values: (V | undefined)[]): Ids<V> => {
+  const others = idsFor<V>(0);
+  const put = (id: string, value: V | undefined): boolean => {
+    const place = placeOf(id);
+    if (place !== undefined) values[place] = value;
+    return place !== undefined;
+  };
+  const get = (id: string): V | undefined => {
+    const place = placeOf(id);
+    return place === undefined ? others.get(id) : values[place];
+  };
+  return {
+    get,
+    add: (id, value) => get(id) === undefined && (put(id, value) || others.add(id, value)),
+    set: (id, value) => {
+      if (!put(id, value)) others.set(id, value);
+    },
+    delete: (id) => {
+      if (!put(id, undefined)) others.delete(id);
     },
   };
 };

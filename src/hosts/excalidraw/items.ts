@@ -5,6 +5,8 @@ import {
   type Box,
   type Item,
   type ItemKind,
+  keepPlaces,
+  type PlaceOf,
   parseTag,
   plainText,
   type Tag,
@@ -172,6 +174,7 @@ export const itemsOf = (belongs: Belonging): { readonly found: Found; readonly a
     const type = wordOf(elements[i]?.type) ?? "no type";
     if (!item || !isKnownType(type)) unseen.set(type, (unseen.get(type) ?? 0) + 1);
   }
+  keepPlaces(items, placesFrom(indexOf, at));
   const found: Found = {
     items,
     unseen: [...unseen].map(([what, count]) => ({ what, count })),
@@ -179,3 +182,11 @@ export const itemsOf = (belongs: Belonging): { readonly found: Found; readonly a
   };
   return { found, at };
 };
+
+/** An element that is part of another is no item. */
+const placesFrom =
+  (indexOf: Belonging["indexOf"], at: Int32Array): PlaceOf =>
+  (id) => {
+    const place = at[indexOf(id) ?? -1] ?? -1;
+    return place < 0 ? undefined : place;
+  };

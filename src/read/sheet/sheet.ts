@@ -4,9 +4,11 @@ import {
   type Box,
   type Ids,
   type Item,
+  idsAt,
   idsFor,
   isSound,
   type Point,
+  placesIn,
   type Snapshot,
   type Tag,
 } from "../../board/index.js";
@@ -18,7 +20,7 @@ import { crowdOf, growingCrowd, keepCrowd, sizesAt } from "./crowd.js";
 import { marksOn } from "./dots.js";
 import { nth } from "./order.js";
 import { withoutDirectives } from "./said.js";
-import { type Open, thingsOf } from "./things.js";
+import { inPlaces, type Open, thingsOf } from "./things.js";
 import { turnedBack } from "./turned-back.js";
 import type { LabelLength, Words } from "./words.js";
 
@@ -150,15 +152,16 @@ export interface OwnSheet extends Sheet {
 
 export const sheetOf = ({ items }: Snapshot): OwnSheet => {
   const upright = turnedBack(items);
-  const things = thingsOf(upright);
-  const byId = idsFor<Thing>(things.length);
+  const placeOf = placesIn(upright);
+  const { things, order } = thingsOf(upright, placeOf !== undefined);
+  const byId = placeOf ? idsAt(placeOf, inPlaces(things, order)) : idsFor<Thing>(things.length);
   const numbers = new Map<string, number>();
   const piles: Readonly<Record<Pile, Thing[]>> = { texts: [], bare: [], ties: [], placeless: [], badges: [] };
   const directives: Thing[] = [];
   const columns = growingCrowd(things.length);
   let isAsGiven = true;
   for (const thing of things) {
-    if (thing.id === "" || !byId.add(thing.id, thing)) {
+    if (!placeOf && (thing.id === "" || !byId.add(thing.id, thing))) {
       thing.id = uniqueId(thing.id, byId, numbers);
       byId.set(thing.id, thing);
       isAsGiven = false;

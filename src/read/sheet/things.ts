@@ -32,20 +32,31 @@ const lookNamer = (): ((item: Item) => string) => {
   };
 };
 
-const thingFrom = (item: Item, box: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
+const thingFrom = (item: Item, text: string, box: Box, n: number, lookOf: (item: Item) => string): Open<Thing> => ({
   n,
   item,
   id: item.id,
-  text: plainText(item.text),
+  text,
   box,
   at: { x: box.x + box.w / 2, y: box.y + box.h / 2 },
   look: lookOf(item),
 });
 
-export const thingOf = (item: Item, n: number): Thing => thingFrom(item, boxOf(item), n, lookNamer());
+export const thingOf = (item: Item, n: number): Thing =>
+  thingFrom(item, plainText(item.text), boxOf(item), n, lookNamer());
 
-/** They are made in reading order as well: every pass goes through them as they lie in memory. */
-export const thingsOf = (items: readonly Item[]): readonly Open<Thing>[] => {
+export interface Ordered {
+  readonly things: readonly Open<Thing>[];
+  /** The place of each among the items. */
+  readonly order: Uint32Array;
+}
+
+/**
+ * They are made in reading order as well: every pass goes through them as they lie in memory. `arePlain`: so are the items' texts, as
+ * somebody knows.
+ */
+export const thingsOf = (items: readonly Item[], arePlain = false): Ordered => {
+  const textOf = ({ text }: Item): string => (arePlain ? text : plainText(text));
   const lookOf = lookNamer();
   const boxes: Box[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -57,7 +68,7 @@ export const thingsOf = (items: readonly Item[]): readonly Open<Thing>[] => {
     const known = compared.get(i);
     const [item, box] = [items[i], boxes[i]];
     if (known || !item || !box) return known;
-    const thing = thingFrom(item, box, 0, lookOf);
+    const thing = thingFrom(item, textOf(item), box, 0, lookOf);
     compared.set(i, thing);
     return thing;
   };
@@ -69,9 +80,16 @@ export const thingsOf = (items: readonly Item[]): readonly Open<Thing>[] => {
   for (let k = 0; k < order.length; k++) {
     const i = order[k] ?? 0;
     const [item, box] = [items[i], boxes[i]];
-    if (item && box) things.push(thingFrom(item, box, things.length, lookOf));
+    if (item && box) things.push(thingFrom(item, textOf(item), box, things.length, lookOf));
   }
-  return things;
+  return { things, order };
+};
+
+/** By the places of their items. */
+export const inPlaces = (things: readonly Thing[], order: Uint32Array): (Thing | undefined)[] => {
+  const found = new Array<Thing | undefined>(things.length);
+  for (let k = 0; k < order.length; k++) found[order[k] ?? 0] = things[k];
+  return found;
 };
 
 /** Lanes side by side are looked at as rows. */

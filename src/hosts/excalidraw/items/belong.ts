@@ -1,6 +1,6 @@
 // Which elements are there, and which texts belong to another: bound to a container, or the smaller text under a title.
 // What the wholes are is said in items.ts. Everything is a number, the place in the list: boards hold tens of thousands.
-import { type Ids, idsFor } from "../../../board/index.js";
+import { idsFor, type ListedIds } from "../../../board/index.js";
 import { type Fields, fieldsOf, groupsOf, isFields, isRest, listOf, wordOf } from "./raw.js";
 
 export interface Belonging {
@@ -20,7 +20,7 @@ export interface Belonging {
 interface Present {
   readonly elements: readonly Fields[];
   readonly ids: readonly string[];
-  readonly byId: Ids<number>;
+  readonly byId: ListedIds<number>;
   /** By place: not a text, a text, or a text that comes right after what says it holds it. */
   readonly sorts: Uint8Array;
   /** Those that name what is bound to them, but for those that name the one text right after them. */
@@ -94,7 +94,7 @@ export const belonging = (from: unknown): Belonging => {
     }
   }
   const rest = continued(elements, owner, rests, grouped);
-  return { elements, ids, indexOf: (id) => byId.get(id), owner, bound, next, rest };
+  return { elements, ids, indexOf: byId.get, owner, bound, next, rest };
 };
 
 /** A rest text continues the title in its innermost group, also after that group was copied. */
