@@ -3,9 +3,11 @@ import { markdownTable } from "markdown-table";
 import type { Page } from "playwright-core";
 
 type Axe = { axe: typeof import("axe-core") };
+/** A page, or a frame in one. */
+type Shown = Pick<Page, "evaluate">;
 
 /** One text a violation, with the first of the page that is wrong; and how many checks were made. The page has been given axe before. */
-export const violationsOf = (page: Page): Promise<{ readonly wrong: readonly string[]; readonly checks: number }> =>
+export const violationsOf = (page: Shown): Promise<{ readonly wrong: readonly string[]; readonly checks: number }> =>
   page.evaluate(async () => {
     const { violations, passes } = await (window as unknown as Axe).axe.run();
     const wrong = violations.flatMap((v) =>
@@ -15,7 +17,7 @@ export const violationsOf = (page: Page): Promise<{ readonly wrong: readonly str
   });
 
 /** Texts that are cut off by what they stand in, and parts that make the page wider than its window. */
-export const misfitsOf = (page: Page): Promise<readonly string[]> =>
+export const misfitsOf = (page: Shown): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("html, #panel, .body, button, h1, h2, label, .tabs [role=tab]")].flatMap(
       (e) => {
