@@ -60,7 +60,7 @@ export const correct = (count: Count): CorrectTexts => {
       directive: "une consigne pour Lanewise",
       badge: "le numéro d’un constat",
     },
-    readAs: (is: string) => `Lu comme ceci : ${is}.`,
+    readAs: (is: string) => `Lecture : ${is}.`,
     whatIsIt: "Qu’est-ce que c’est ?",
     thisIs: {
       lane: "Une ligne",

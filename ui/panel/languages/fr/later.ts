@@ -198,7 +198,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
     reviewedOn: "Revu le",
   },
   lookHead: "Notes à revoir",
-  placedIn: (where: string) => `Lecture : ${where}`,
+  placedIn: (where: string) => `Lecture : ${where}`,
   placedNowhere: "N’a pas de place sur la carte",
   everyPlaced: "Chaque note a sa place.",
   leftHead: "Hors de la carte",
