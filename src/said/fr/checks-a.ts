@@ -51,7 +51,7 @@ export const checksA: SaidOf<typeof english> = {
   "Lanes that speak for the customer are in the customer’s own words.":
     "Les lignes qui parlent pour le client emploient ses mots à lui.",
   "Who writes “hand-off” where she says “I wait” maps the organisation again.":
-    "Écrire « transfert » là où elle dit « j’attends », c’est cartographier l’organisation une fois de plus.",
+    "Écrire « transfert » là où le client dit « j’attends », c’est cartographier l’organisation une fois de plus.",
   "Needs a note in a lane that speaks for the customer alone.":
     "Demande une note dans une ligne qui ne parle que pour le client.",
   "There are at most four design criteria.": "Il y a quatre critères de conception au plus.",
