@@ -108,7 +108,7 @@ export const findingsB: SaidOf<typeof english> = {
   "{N} notes stand in no stage.": "{N:f} notas no están en ninguna etapa.",
   "{text} may belong in another place: {why}.": "{text} quizá va en otro lugar: {why}.",
   "{N} notes may belong in another place than the one they were read in.":
-    "{N:f} notas quizá van en otro lugar que donde se han leído.",
+    "{N:f} notas quizá van en un lugar distinto del leído.",
   "{text} stands {times} in {lane} at {stage}: put the notes together.":
     "{text} está {times} en {lane} durante {stage}: junta las notas.",
   "{N} ideas stand more than once in their cell: put the notes that say the same together.":

@@ -42,9 +42,9 @@ export const reading: SaidOf<typeof english> = {
     "en la fila «{~lane}» {how}, desde la etapa «{~from}» hasta «{~to}»",
   "{where}, {room} notes from the nearest border": "{where}, {room} notas hasta el límite más cercano",
   "{where}, another reading of the labels gives another {what}":
-    "{where}, y con los rótulos leídos de otro modo sería otra {what}",
+    "{where}; con otra lectura de los rótulos, otra {what}",
   "{where}, {room} notes from the nearest border, another reading of the labels gives another {what}":
-    "{where}, {room} notas hasta el límite más cercano, y con los rótulos leídos de otro modo sería otra {what}",
+    "{where}, {room} notas hasta el límite más cercano; con otra lectura de los rótulos, otra {what}",
   "somebody placed it here": "alguien la puso aquí",
   "somebody placed it in this lane": "alguien la puso en esta fila",
   "somebody placed it in this stage": "alguien la puso en esta etapa",

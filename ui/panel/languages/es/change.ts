@@ -32,10 +32,11 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   lanesMove: (n: number) => count(n, { one: "Se desplaza # fila.", other: "Se desplazan # filas." }),
   notesMove: (n: number) =>
     count(n, {
-      one: "# nota va con ello y sigue en su casilla.",
-      other: "# notas van con ello y siguen en sus casillas.",
+      one: "# nota se mueve con ello y sigue en su celda.",
+      other: "# notas se mueven con ello y siguen en sus celdas.",
     }),
-  othersMove: (n: number) => count(n, { one: "# cosa más va con ello.", other: "# cosas más van con ello." }),
+  othersMove: (n: number) =>
+    count(n, { one: "# cosa más se mueve con ello.", other: "# cosas más se mueven con ello." }),
   spanStays: (n: number) =>
     count(n, {
       one: "# nota que abarca varias etapas se queda donde empieza.",

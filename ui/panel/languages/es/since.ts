@@ -12,7 +12,8 @@ export const sinceThen = (count: Count): SinceTexts => ({
     noteRemoved: (n: number) => count(n, { one: "# nota quitada", other: "# notas quitadas" }),
     noteMoved: (n: number) => count(n, { one: "# nota movida", other: "# notas movidas" }),
     noteReworded: (n: number) => count(n, { one: "# nota con otro texto", other: "# notas con otro texto" }),
-    noteRated: (n: number) => count(n, { one: "# valor o dato cambiado", other: "# valores o datos cambiados" }),
+    noteRated: (n: number) =>
+      count(n, { one: "# puntuación o dato cambiado", other: "# puntuaciones o datos cambiados" }),
     stageAdded: (n: number, name: string) => (n === 1 ? `etapa «${name}» nueva` : `${n} etapas nuevas`),
     stageRemoved: (n: number, name: string) => (n === 1 ? `etapa «${name}» quitada` : `${n} etapas quitadas`),
     stageChanged: (n: number, name: string) => (n === 1 ? `etapa «${name}» cambiada` : `${n} cambios de etapas`),
@@ -27,7 +28,7 @@ export const sinceThen = (count: Count): SinceTexts => ({
   was: (before: string) => `antes «${before}»`,
   fact: (label: string, was: string, is: string) => `${label}: antes ${was}, ahora ${is}`,
   fields: {
-    score: "valor",
+    score: "puntuación",
     votes: "votos",
     certainty: "certeza",
     importance: "importancia",
