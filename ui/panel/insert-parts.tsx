@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { PanelState, State } from "./known.js";
 import { Alert, Button, Footer, IconButton, useTexts } from "./parts.js";
+import { told } from "./told.js";
 
 export interface PlaceProps {
   readonly state: State;
@@ -40,7 +41,11 @@ export const InsertBar = ({ state, canWrite, onInsert }: { state: State; canWrit
   const isComing = !plan && !problems.length && !trouble;
   const said = !canWrite
     ? texts.viewOnly
-    : (problems[0]?.message ?? (plan ? texts.estimate(plan.drafts.length, plan.seconds) : ""));
+    : problems[0]
+      ? told(texts, problems[0].message)
+      : plan
+        ? texts.estimate(plan.drafts.length, plan.seconds)
+        : "";
   return (
     <Footer said={said}>
       <Button

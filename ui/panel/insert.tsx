@@ -14,6 +14,7 @@ import { inGalleryOrder } from "./setup.js";
 import { knownLanguage } from "./speech.js";
 import { SpeechChoice } from "./speech-choice.js";
 import { TemplateMeta } from "./template-card.js";
+import { told } from "./told.js";
 import { WhereChoice } from "./where-choice.js";
 
 export const Insert = (props: PlaceProps) => {
@@ -61,9 +62,9 @@ const Gallery = ({ state, panel, canWrite }: PlaceProps) => {
         ))}
       </ul>
       {state.badFile.length > 0 && (
-        <Alert kind="warning" title={state.badFile[0] ?? ""}>
+        <Alert kind="warning" title={told(texts, state.badFile[0] ?? "")}>
           {state.badFile.slice(1, 4).map((message) => (
-            <p key={message}>{message}</p>
+            <p key={message}>{told(texts, message)}</p>
           ))}
           <p>{texts.nothingChanged}</p>
         </Alert>
@@ -169,7 +170,7 @@ const SavedMap = ({ state, panel, canWrite }: PlaceProps) => {
         <h2>{map.title || texts.untitled}</h2>
         <p class="muted">{texts.savedMap(map.notes.length, map.stages.length, map.lanes.length)}</p>
         {problems.map((p) => (
-          <p key={p.message}>{p.message}</p>
+          <p key={p.message}>{told(texts, p.message)}</p>
         ))}
       </div>
       <InsertBar state={state} canWrite={canWrite} onInsert={() => void panel.insert()} />

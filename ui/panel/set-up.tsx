@@ -23,13 +23,14 @@ import {
 } from "./setup.js";
 import { knownLanguage } from "./speech.js";
 import { TemplateMeta } from "./template-card.js";
+import { told } from "./told.js";
 import { WhereChoice } from "./where-choice.js";
 
 export const SetUp = ({ state, panel, canWrite, setup }: PlaceProps & { setup: Setup }) => {
   const texts = useTexts();
   const form = useEscape<HTMLDivElement>(panel.leave);
   const template = templates.find((t) => t.id === setup.template);
-  const problems = new Map(state.problems.map((p) => [p.path ?? "", p.message]));
+  const problems = new Map(state.problems.map((p) => [p.path ?? "", told(texts, p.message)]));
   const set = (change: Partial<Setup>) => void panel.edit((s) => ({ ...s, ...change }));
   const text = (key: TextField, label: string, hint?: string) => (
     <Field

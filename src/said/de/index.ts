@@ -12,6 +12,7 @@ import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
 import { reading } from "./reading.js";
+import { refusing } from "./refusing.js";
 import { taking } from "./taking.js";
 
 export const de: Said = {
@@ -29,6 +30,7 @@ export const de: Said = {
     ...mending,
     ...moving,
     ...taking,
+    ...refusing,
     ...phrases,
   },
 };

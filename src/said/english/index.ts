@@ -10,6 +10,7 @@ import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
 import { reading } from "./reading.js";
+import { refusing } from "./refusing.js";
 import { taking } from "./taking.js";
 
 export const english = {
@@ -24,5 +25,6 @@ export const english = {
   mending,
   moving,
   taking,
+  refusing,
   phrases,
 };

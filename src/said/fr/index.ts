@@ -12,6 +12,7 @@ import { mending } from "./mending.js";
 import { moving } from "./moving.js";
 import { phrases } from "./phrases.js";
 import { reading } from "./reading.js";
+import { refusing } from "./refusing.js";
 import { taking } from "./taking.js";
 
 export const fr: Said = {
@@ -28,6 +29,7 @@ export const fr: Said = {
     ...board,
     ...mending,
     ...moving,
+    ...refusing,
     ...taking,
     ...phrases,
   },
