@@ -1,5 +1,5 @@
 // Where each remaining text of a map belongs: a lane and a stage by the centre of its box, or nowhere, and then why not.
-// What borders say of a place, and how sure that is, is told in ruler.ts. [R7] [R8]
+// What borders say of a place, and how sure that is, is told in ruler.ts; what somebody said of a text is heard in seating.ts. [R7] [R8]
 
 import { contains } from "../../board/index.js";
 import { isStarter } from "../../words/index.js";
@@ -8,8 +8,6 @@ import { stageAxisOf } from "../grid.js";
 import { extentsOf } from "../sheet/extents.js";
 import type { Thing } from "../sheet/sheet.js";
 import { holds, locate, mid, type Strip, spanOf } from "../sheet/strips.js";
-import { recalled } from "./before.js";
-import { nothingTold, type Place, pinned, placeOf, type Told } from "./pins.js";
 import { type Lies, mark, measured, type Ruler, roomIn, rulerOf, spanned } from "./ruler.js";
 import { trust } from "./sure.js";
 import { doubtful, placeInWords, whyOf } from "./where.js";
@@ -24,22 +22,6 @@ export interface Seat {
   readonly why: string;
   /** A starter of ours that nobody has touched: no note. */
   readonly isStarter: boolean;
-}
-
-export interface Beside {
-  readonly thing: Thing;
-  readonly reason: string;
-}
-
-export interface Seating {
-  readonly seats: readonly Seat[];
-  /** Where their place alone puts the notes that somebody placed. */
-  readonly places: ReadonlyMap<string, Place>;
-  readonly beside: readonly Beside[];
-  /** Both, by a thing's `n`. */
-  readonly outcomes: readonly (Seat | Beside | undefined)[];
-  /** How long a note of this map usually is. */
-  readonly typical: number;
 }
 
 /** A map as its notes are asked about it. */
@@ -63,64 +45,19 @@ export const groundOf = (grid: Grid, typical: number): Ground => {
   };
 };
 
-type Outcome = Seat | Beside;
-
-/** `count`: every `n` is below it. `before`: of the same grid, where it was seated before. */
-export const assign = (
-  grid: Grid,
-  things: readonly Thing[],
-  { typical, count }: { readonly typical: number; readonly count: number },
-  { pins, outside }: Told = nothingTold,
-  before?: Seating,
-): Seating => {
-  const known = before && before.typical === typical ? recalled(before) : undefined;
-  const outcomes = new Array<Outcome | undefined>(count);
-  const told = outside.size > 0 ? things.filter((t) => !outside.has(t.id)) : things;
-  const fresh: Thing[] = [];
-  for (let i = 0; i < told.length; i++) {
-    const thing = told[i];
-    const there = thing && !(pins.size > 0 && pins.has(thing.id)) ? known?.(thing) : undefined;
-    if (there) outcomes[there.thing.n] = there;
-    else if (thing) fresh.push(thing);
-  }
-  const places = new Map<string, Place>();
-  const ground = groundOf(grid, typical);
-  seatAll(ground, fresh, (thing, byPlace) => {
-    const pin = pins.size > 0 ? pins.get(thing.id) : undefined;
-    if (pin) places.set(thing.id, placeOf(byPlace));
-    const seat = pin ? pinned(pin, byPlace) : byPlace;
-    outcomes[thing.n] = typeof seat === "string" ? { thing, reason: seat } : seat;
-  });
-  return { ...sorted(told, outcomes), outcomes, places, typical };
-};
-
-const sorted = (
-  things: readonly Thing[],
-  outcomes: readonly (Outcome | undefined)[],
-): { readonly seats: readonly Seat[]; readonly beside: readonly Beside[] } => {
-  const seats: Seat[] = [];
-  const beside: Beside[] = [];
-  for (let i = 0; i < things.length; i++) {
-    const outcome = outcomes[things[i]?.n ?? -1];
-    if (!outcome) continue;
-    if ("reason" in outcome) beside.push(outcome);
-    else seats.push(outcome);
-  }
-  return { seats, beside };
-};
-
 export const seatOf = (ground: Ground, thing: Thing): Seat | string => {
   let found: Seat | string = "";
-  seatAll(ground, [thing], (_, seat) => {
+  seatAll(ground, [thing], (seat) => {
     found = seat;
   });
   return found;
 };
 
-type Given = (thing: Thing, seat: Seat | string) => void;
+/** `k`: which of the things it is. */
+type Given = (seat: Seat | string, k: number, thing: Thing) => void;
 
 /** All that is asked of places is asked in numbers first, of all of them. */
-const seatAll = (ground: Ground, things: readonly Thing[], give: Given): void => {
+export const seatAll = (ground: Ground, things: readonly Thing[], give: Given): void => {
   const { grid, lanes, stages } = ground;
   const across = extentsOf(things, grid.laneAxis);
   const along = extentsOf(things, stageAxisOf(grid));
@@ -130,7 +67,7 @@ const seatAll = (ground: Ground, things: readonly Thing[], give: Given): void =>
     if (!thing) continue;
     const isOver = ((onStages.marks[k] ?? 0) & mark.overBorder) > 0;
     const spans = isOver ? spansOf(ground, thing) : none;
-    give(thing, seatAt(ground, thing, spans, k, onLanes, onStages));
+    give(seatAt(ground, thing, spans, k, onLanes, onStages), k, thing);
   }
 };
 

@@ -1,9 +1,9 @@
 // What an earlier reading of the same board says of where notes sit. As long as a map's lanes, stages and scales say the same, a text
 // that did not change keeps its seat, and a lane whose seats are the same keeps its notes. [R22]
 import type { Grid } from "../grid.js";
-import type { Thing } from "../sheet/sheet.js";
-import type { Beside, Seat, Seating } from "./assign.js";
+import type { Seat } from "./assign.js";
 import type { Row } from "./cells.js";
+import type { Seating } from "./seating.js";
 
 /** A map as an earlier reading finished it. */
 export interface Before {
@@ -40,13 +40,8 @@ export const recognised = (
   return { grid: { ...grid, lanes: before.grid.lanes, stages: before.grid.stages }, before };
 };
 
-/** The seat of a text that did not change, or why it has none; pinned ones are seated anew. */
-export const recalled =
-  ({ outcomes, places }: Seating): ((thing: Thing) => Seat | Beside | undefined) =>
-  (thing) => {
-    const outcome = outcomes[thing.n];
-    return outcome?.thing === thing && !(places.size > 0 && places.has(thing.id)) ? outcome : undefined;
-  };
-
-export const areSameSeats = (a: readonly Seat[] | undefined, b: readonly Seat[]): boolean =>
-  a !== undefined && a.length === b.length && b.every((seat, i) => seat === a[i]);
+export const areSameSeats = (a: readonly Seat[] | undefined, b: readonly Seat[]): boolean => {
+  if (a === undefined || a.length !== b.length) return false;
+  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};

@@ -39,6 +39,12 @@ const notesBySeat = ({ ordered, notes }: Cell): ReadonlyMap<Seat, Note> => {
   return known;
 };
 
+const none: readonly Note[] = [];
+
+/** All of them, one after the other; flattening would ask of every note whether it is a list. */
+export const notesOf = (parts: readonly { readonly notes: readonly Note[] }[]): readonly Note[] =>
+  none.concat(...parts.map(({ notes }) => notes));
+
 /** The notes of one lane, from all seats in reading order. `before`: the same lane, as an earlier reading left it. */
 export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly Seat[], before?: Row): Row => {
   const stages = stagesOf(grid);
@@ -61,20 +67,7 @@ export const laneNotes = (grid: Grid, lane: Strip | undefined, seats: readonly S
     const ordered = inOrder(grid, its, isScored);
     return { seats: its, ordered, notes: ordered.map((seat) => known?.get(seat) ?? noteOf(seat, stages, scored)) };
   });
-  return { cells, notes: cells.flatMap((cell) => cell.notes), isScored };
-};
-
-/** Seats of notes by lane, in the order of `lanesOf`. */
-export const seatsByLane = (
-  grid: Grid,
-  seats: readonly Seat[],
-  isNote: (seat: Seat) => boolean,
-): readonly (readonly Seat[])[] => {
-  const lanes = lanesOf(grid);
-  const row = new Map<Strip | undefined, number>(lanes.map((lane, i) => [lane, i]));
-  const rows = lanes.map((): Seat[] => []);
-  for (const seat of seats) if (isNote(seat)) rows[row.get(seat.lane) ?? -1]?.push(seat);
-  return rows;
+  return { cells, notes: notesOf(cells), isScored };
 };
 
 const noScores: ReadonlyMap<string, Score> = new Map();

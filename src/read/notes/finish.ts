@@ -3,11 +3,12 @@ import type { AccountedAs, LaneRole, Link, MapKind, ServiceMap } from "../../mod
 import { kindIn } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import { refOf, type Sheet, type Thing } from "../sheet/sheet.js";
-import { assign, type Seat } from "./assign.js";
+import type { Seat } from "./assign.js";
 import { areSameSeats, type Before } from "./before.js";
-import { laneNotes, lanesOf, seatsByLane, stagesOf } from "./cells.js";
+import { laneNotes, lanesOf, notesOf, stagesOf } from "./cells.js";
 import { openIn } from "./open.js";
 import { nothingTold, type Place, type Told } from "./pins.js";
+import { assign, type Seating } from "./seating.js";
 
 /** What became of one text. */
 type Fate =
@@ -56,6 +57,22 @@ const kindOf = (grid: Grid): MapKind => {
 const profileOf = (grid: Grid, kind: MapKind): string =>
   grid.profile ?? (kindIn(grid.title) === "first-draft" ? "first-draft" : kind);
 
+/** Notes lane by lane, in the order of `lanesOf`; what became of each text is added to `fates`. */
+const seatsByLane = (grid: Grid, { ns, seats, reasons, rows }: Seating, fates: Fates): readonly (readonly Seat[])[] => {
+  const lanes = lanesOf(grid).map((): Seat[] => []);
+  for (let i = 0; i < ns.length; i++) {
+    const n = ns[i] ?? 0;
+    const row = rows[i] ?? -1;
+    const seat = seats[i];
+    const reason = seat ? undefined : reasons[i];
+    if (reason !== undefined) fates.of[n] = { is: "leftover", reason };
+    if (!seat) continue;
+    fates.of[n] = row < 0 ? fateOf(grid, seat) : note;
+    if (row >= 0) lanes[row]?.push(seat);
+  }
+  return lanes;
+};
+
 /**
  * The map; what became of its texts is added to `fates`, where what an earlier map has claimed stays. `before`: the same grid, as an
  * earlier reading finished it.
@@ -64,14 +81,9 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, befor
   for (const [id, { as, of }] of grid.taken)
     settle(fates, id, of === undefined ? { is: "accounted", as } : { is: "accounted", as, of });
   const { things, typical } = openIn(grid, fates, told);
-  const seating = assign(grid, things, { typical, count: fates.of.length }, told, before?.seating);
-  for (const { thing, reason } of seating.beside) fates.of[thing.n] = { is: "leftover", reason };
+  const seating = assign(grid, things, typical, told, before?.seating);
   const lanes = lanesOf(grid);
-  const seated = seatsByLane(grid, seating.seats, (seat) => {
-    const fate = fateOf(grid, seat);
-    fates.of[seat.thing.n] = fate;
-    return fate === note;
-  });
+  const seated = seatsByLane(grid, seating, fates);
   const rows = seated.map((seats, i) => {
     const row = before?.rows[i];
     return row && areSameSeats(before?.seated[i], seats) ? row : laneNotes(grid, lanes[i], seats, row);
@@ -98,7 +110,7 @@ export const finish = (grid: Grid, fates: Fates, told: Told = nothingTold, befor
       ...(l.label && { item: refOf(l.label.item, l.label.id) }),
     })),
     lines: grid.lines,
-    notes: rows.flatMap((row) => row.notes),
+    notes: notesOf(rows),
     links: [],
     ...(grid.frame && { item: refOf(grid.frame.item, grid.frame.id) }),
   };
