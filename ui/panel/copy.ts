@@ -2,12 +2,20 @@
 
 /** False where the browser allows neither: the text is then laid out to be copied by hand. */
 export const copyText = async (text: string): Promise<boolean> => {
+  if (isForbidden()) return copyFromArea(text);
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyFromArea(text);
   }
+};
+
+/** Trying it all the same would be told on the console. */
+const isForbidden = (): boolean => {
+  const policy: unknown = "featurePolicy" in document ? document.featurePolicy : undefined;
+  if (typeof policy !== "object" || policy === null || !("allowsFeature" in policy)) return false;
+  return typeof policy.allowsFeature === "function" && policy.allowsFeature("clipboard-write") === false;
 };
 
 const copyFromArea = (text: string): boolean => {
