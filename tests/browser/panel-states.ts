@@ -382,7 +382,7 @@ export const states: Readonly<Record<string, readonly [start: string, go?: () =>
     async () => {
       await readIt();
       await tab("Workshop");
-      await page.getByText("For the map on this board").waitFor();
+      await page.getByText("For your map").waitFor();
     },
   ],
   "a step of a workshop": [

@@ -10,7 +10,7 @@ interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly groups: readonly { readonly name?: string; readonly options: readonly Option[] }[];
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly onPick: (value: string) => void;
 }
 

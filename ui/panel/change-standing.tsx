@@ -25,7 +25,7 @@ export const RoomForm = ({ map, onEdit, onLook, open, outline }: Asked) => {
           { name: texts.stages, options: options("stage") },
           { name: texts.lanes, options: options("lane") },
         ].filter((group) => group.options.length > 0)}
-        hint={part.is === "stage" ? texts.wider(part.title) : texts.taller(part.title)}
+        hint={open ? undefined : part.is === "stage" ? texts.wider(part.title) : texts.taller(part.title)}
         onPick={(value) => {
           setKey(value);
           onEdit();

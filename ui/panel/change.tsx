@@ -81,12 +81,14 @@ const Done = ({ state, panel, canReveal }: ChangeProps) => {
       <p ref={line} tabIndex={-1}>
         {changed.text}
       </p>
-      {items.length > 0 && canReveal && <Link onPress={() => void panel.reveal(items)}>{show}</Link>}
-      {changed.back && (
-        <Link icon="undo" onPress={() => void takeBackChange(panel)}>
-          {texts.undo}
-        </Link>
-      )}
+      <div class="row">
+        {items.length > 0 && canReveal && <Link onPress={() => void panel.reveal(items)}>{show}</Link>}
+        {changed.back && (
+          <Link icon="undo" onPress={() => void takeBackChange(panel)}>
+            {texts.undo}
+          </Link>
+        )}
+      </div>
     </div>
   );
 };

@@ -88,7 +88,12 @@ export const FindingCard = (props: CardProps) => {
       {isDismissing && <DismissBox {...props} />}
       <div class="acts" ref={buttons}>
         {finding.fix && canWrite && !isFixing && (
-          <Button small kind="primary" part="fix" onPress={() => void panel.openFix(finding)}>
+          <Button
+            small
+            kind={isDismissing ? "plain" : "primary"}
+            part="fix"
+            onPress={() => void panel.openFix(finding)}
+          >
             {told(texts, finding.fix.label)}
           </Button>
         )}

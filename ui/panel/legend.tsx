@@ -13,16 +13,20 @@ export const Legend = ({ coverage }: { coverage?: Coverage }) => {
           {label}
         </span>
       ))}
-      {has("expected") && (
-        <span>
-          <i class="expected" />
-          {texts.check.legendExpected}
-        </span>
-      )}
-      {has("not-applicable") && (
-        <span>
-          <i class="not-asked" />
-          {texts.check.legendNotAsked}
+      {(has("expected") || has("not-applicable")) && (
+        <span class="marks">
+          {has("expected") && (
+            <span>
+              <i class="expected" />
+              {texts.check.legendExpected}
+            </span>
+          )}
+          {has("not-applicable") && (
+            <span>
+              <i class="not-asked" />
+              {texts.check.legendNotAsked}
+            </span>
+          )}
         </span>
       )}
     </div>

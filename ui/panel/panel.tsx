@@ -181,11 +181,13 @@ const ToastBar = ({ state, panel, canReveal }: { state: State; panel: PanelState
   return (
     <div class="toast" ref={bar}>
       <span>{toastSaid(toast, texts)}</span>
-      {toast.items.length > 0 && canReveal && <Link onPress={() => void panel.reveal(toast.items)}>{texts.show}</Link>}
       {toast.items.length > 0 && (
-        <Link icon="undo" onPress={() => void panel.undo()}>
-          {texts.undo}
-        </Link>
+        <div class="row">
+          {canReveal && <Link onPress={() => void panel.reveal(toast.items)}>{texts.show}</Link>}
+          <Link icon="undo" onPress={() => void panel.undo()}>
+            {texts.undo}
+          </Link>
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { speechOf } from "./speech.js";
 import { type Count, counter } from "./texts.js";
 
 const english = (count: Count) => {
+  const number = (n: number) => count(n, { other: "#" });
   const moved = (n: number) => count(n, { one: " # note moved.", other: " # notes moved." });
   /** What was done, and what came of it: two sentences, the second only where something did. */
   const done = (what: string, n: number) => (n ? `${what}${moved(n)}` : what);
@@ -38,7 +39,7 @@ const english = (count: Count) => {
     tools: "Zoom",
     textIs: (text: string, is: string) => `“${text}”: ${is}`,
 
-    lookAt: (at: number, of: number) => `Needs a look: ${at} of ${of}`,
+    lookAt: (at: number, of: number) => `Needs a look: ${number(at)} of ${number(of)}`,
     lookAtNone: (of: number) => count(of, { one: "# note needs a look", other: "# notes need a look" }),
     next: "Next",
     previous: "Previous",

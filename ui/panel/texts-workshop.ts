@@ -11,7 +11,7 @@ const english = (count: Count, list: Intl.ListFormat) => {
     chooseTitle: "Run a workshop",
     chooseWhat: "Lanewise keeps the time, says what to ask, and shows which stages are still empty.",
     steps: (n: number) => count(n, { one: "# step", other: "# steps" }),
-    forThisMap: "For the map on this board",
+    forThisMap: "For your map",
     goOn: (step: number, of: number) => `Go on at step ${step} of ${of}`,
     goOnLast: "All steps done",
 

@@ -30,7 +30,7 @@ const spoken = (left: number, texts: ReturnType<typeof workshopTextsOf>): string
 };
 
 const phaseOf = (left: number, clock: Clock): string =>
-  left <= 0 ? "over" : left <= minute && clock.total > minute ? "last" : "";
+  left <= 0 ? "overdue" : left <= minute && clock.total > minute ? "last" : "";
 
 interface ClockProps {
   readonly panel: PanelState;

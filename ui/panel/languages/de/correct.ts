@@ -14,7 +14,7 @@ export const correct = (count: Count): CorrectTexts => {
     back: "Zurück zum Gelesenen",
     done: "Fertig",
     correctText: (text: string) => `Berichtigen: ${text}`,
-    seeHow: "Ansehen, wie es gelesen wurde, oder berichtigen",
+    seeHow: "Lesart ansehen oder berichtigen",
     seeWhere: (n: number) => count(n, { one: "# Notiz zum Hinsehen: zeigen", other: "# Notizen zum Hinsehen: zeigen" }),
     what: "Einen Text wählen und sagen, was er ist. Eine Grenze, die falsch liegt, ziehen.",
     whatNoBorders:
@@ -36,7 +36,7 @@ export const correct = (count: Count): CorrectTexts => {
     tools: "Zoom",
     textIs: (text: string, is: string) => `„${text}“: ${is}`,
 
-    lookAt: (at: number, of: number) => `Zum Hinsehen: ${at} von ${of}`,
+    lookAt: (at: number, of: number) => `Zum Hinsehen: ${count(at, { other: "#" })} von ${count(of, { other: "#" })}`,
     lookAtNone: (of: number) => count(of, { one: "# Notiz zum Hinsehen", other: "# Notizen zum Hinsehen" }),
     next: "Weiter",
     previous: "Zurück",

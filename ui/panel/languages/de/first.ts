@@ -117,7 +117,7 @@ export const first = (count: Count): Texts => {
     left: "Bleibt, wie es ist.",
     onBoardNow: "Die Karte ist auf dem Board",
     runIt: (minutes: string) =>
-      `Jetzt mit der Gruppe: jeder Schritt mit Zeit und was zu sagen ist, zusammen ${minutes}.`,
+      `Jetzt mit der Gruppe, zusammen ${minutes}: jeder Schritt mit Zeit und was zu sagen ist.`,
     runWorkshop: "Workshop starten",
     seeAgenda: "Ablauf ansehen",
     show: "Zeigen",

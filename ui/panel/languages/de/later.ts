@@ -181,7 +181,7 @@ export const later = (count: Count, { notes }: Texts): OwnLaterTexts => ({
   cellWith: (cell: string, more: string) => `${cell}, ${more}`,
   cellName: (lane: string, stage: string) => `${lane} · ${stage}`,
   nothingHere: "Hier ist noch nichts.",
-  gridKeys: "Pfeiltasten bewegen, Enter zeigt es",
+  gridKeys: "Pfeile bewegen, Enter zeigt es",
   scores: (list: string) => `Von minus 2 bis plus 2: ${list}`,
   scoreAt: (stage: string, score: string) => `${stage} ${score}`,
   spoken: (n: number) => (n < 0 ? `minus ${-n}` : n > 0 ? `plus ${n}` : "0"),

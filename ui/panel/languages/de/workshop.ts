@@ -9,7 +9,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     chooseTitle: "Einen Workshop leiten",
     chooseWhat: "Lanewise hält die Zeit, sagt, was zu fragen ist, und zeigt, welche Phasen noch leer sind.",
     steps: (n: number) => count(n, { one: "# Schritt", other: "# Schritte" }),
-    forThisMap: "Für die Karte auf diesem Board",
+    forThisMap: "Passt zur Karte",
     goOn: (step: number, of: number) => `Weiter bei Schritt ${step} von ${of}`,
     goOnLast: "Alle Schritte erledigt",
 
@@ -24,7 +24,7 @@ export const workshop = (count: Count, list: Intl.ListFormat): OwnWorkshopTexts 
     materials: "Bereitlegen",
     vote: "Abstimmen",
     back: "Zurück",
-    next: "Nächster Schritt",
+    next: "Weiter",
     finish: "Abschließen",
     stepKeys: "Pfeiltasten gehen zum vorigen und nächsten Schritt.",
     nowStep: (step: number, of: number, title: string, n: number) =>

@@ -35,7 +35,7 @@ export const correct = (count: Count): CorrectTexts => {
     tools: "Zoom",
     textIs: (text: string, is: string) => `«${text}»: ${is}`,
 
-    lookAt: (at: number, of: number) => `Por mirar: ${at} de ${of}`,
+    lookAt: (at: number, of: number) => `Por mirar: ${count(at, { other: "#" })} de ${count(of, { other: "#" })}`,
     lookAtNone: (of: number) => count(of, { one: "# nota por mirar", other: "# notas por mirar" }),
     next: "Siguiente",
     previous: "Anterior",

@@ -35,7 +35,7 @@ export const correct = (count: Count): CorrectTexts => {
     tools: "Zoom",
     textIs: (text: string, is: string) => `« ${text} » : ${is}`,
 
-    lookAt: (at: number, of: number) => `À revoir : ${at} sur ${of}`,
+    lookAt: (at: number, of: number) => `À revoir : ${count(at, { other: "#" })} sur ${count(of, { other: "#" })}`,
     lookAtNone: (of: number) => count(of, { one: "# note à revoir", other: "# notes à revoir" }),
     next: "Suivant",
     previous: "Précédent",

@@ -34,7 +34,7 @@ export const correct = (count: Count): CorrectTexts => {
     tools: "表示倍率",
     textIs: (text: string, is: string) => `「${text}」：${is}`,
 
-    lookAt: (at: number, of: number) => `要確認：${of}枚中${at}枚目`,
+    lookAt: (at: number, of: number) => `要確認：${count(of, { other: "#" })}枚中${count(at, { other: "#" })}枚目`,
     lookAtNone: (of: number) => count(of, { other: "要確認の付箋#枚" }),
     next: "次へ",
     previous: "前へ",

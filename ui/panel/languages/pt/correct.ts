@@ -34,7 +34,7 @@ export const correct = (count: Count): CorrectTexts => {
     tools: "Zoom",
     textIs: (text: string, is: string) => `“${text}”: ${is}`,
 
-    lookAt: (at: number, of: number) => `A rever: ${at} de ${of}`,
+    lookAt: (at: number, of: number) => `A rever: ${count(at, { other: "#" })} de ${count(of, { other: "#" })}`,
     lookAtNone: (of: number) => count(of, { one: "# nota a rever", other: "# notas a rever" }),
     next: "Próxima",
     previous: "Anterior",
