@@ -74,7 +74,7 @@ const outsideIn: OutsideIn = {
     ]),
     part("before-and-after", 0, 20, "The map begins with a contact and stops at the outcome."),
     part("customer-words", 17, 20, "3 of 20 notes that speak for the customer may be in words of yours.", [
-      "note-placed-“Asks her sister how it went” lies between Actions and Needs.",
+      "note-placed-“Asks her sister how it went” may belong in another place: lies between lanes Actions and Needs, nearer to Actions.",
       "silenced-words",
     ]),
     part("moments-served", 0, 0, "No moment of truth is marked."),
@@ -93,14 +93,14 @@ const homeReport: Report = {
         finding("stage-has-action", "error", "Nothing shows what the customer does at “Wait”.", {
           lanes: ["actions"],
           stages: ["s3"],
-          fix: {
-            label: "Add a note",
-            changes: [{ add: "note", text: "While we wait, I …", lane: "actions", stage: "s3" }],
-          },
         }),
         finding("pain-point-has-opportunity", "warning", "Two pain points at “Wait” have no opportunity under them.", {
           lanes: ["opportunities"],
           stages: ["s3"],
+          fix: {
+            label: "Add a note for the opportunity",
+            changes: [{ add: "note", text: "How might we …", lane: "opportunities", stage: "s3" }],
+          },
         }),
         finding("needs-known", "warning", "A strong feeling at “Wait” has no need beside it.", {
           lanes: ["needs"],
@@ -115,10 +115,15 @@ const homeReport: Report = {
         }),
       ],
       incomplete: [
-        finding("note-placed", "info", "“Asks her sister how it went” lies between Actions and Needs.", {
-          notes: ["n-actions-1-2"],
-          question: "Does “Asks her sister how it went” belong to Actions?",
-        }),
+        finding(
+          "note-placed",
+          "info",
+          "“Asks her sister how it went” may belong in another place: lies between lanes Actions and Needs, nearer to Actions.",
+          {
+            notes: ["n-actions-1-2"],
+            question: "Where does it belong?",
+          },
+        ),
       ],
       passes: ["lane-unique", "stage-unique", "stage-has-notes", "persona-named", "lines-present", "note-on-its-side"],
       inapplicable: ["frontstage-has-backstage"],
@@ -128,7 +133,7 @@ const homeReport: Report = {
           by: "board",
           reason: "that is what she calls it",
           item: "i60",
-          finding: finding("customer-words", "info", "“Valuer booked by e-mail” may be a word of yours.", {
+          finding: finding("customer-words", "info", "“Valuer” stands in a lane that speaks for the customer.", {
             fingerprint: "silenced-words",
           }),
         },
@@ -194,18 +199,20 @@ const session: Session =
         read: async (scope = { of: "board" }) => {
           if (scope.of === "selection" && state === "none-selected")
             return { ...plain, scope, snapshot: { ...homeSnapshot, items: [] }, reading: nothing };
-          if (state === "unreadable") throw new HostError("the connection was lost", { host: "miro" });
+          if (state === "unreadable") throw new HostError("no answer within 30 seconds", { host: "miro" });
           return { ...plain, scope, snapshot: homeSnapshot, reading };
         },
         check: async (r) =>
           (reading === homeReading && state !== "heads") || state === "view-only"
             ? checkedHome(r)
             : withoutFixes("reading" in r ? r.reading : r),
-        preview: async () => ({ possible: true, where: "In “Actions” at “Wait”, behind what is there.", changes: [] }),
+        preview: async () => ({ possible: true, where: "In “Opportunities” at “Wait”.", changes: [] }),
         fix: async () => ({
           ids: {},
           calls: 1,
-          remarks: ["The lane “Frontstage” has no ground of its own: this board puts nothing behind what is there."],
+          remarks: [
+            "What the lane means could not be kept (too many changes in one minute): say it again when you correct the reading.",
+          ],
         }),
         insert: async (plan, progress, where) => {
           const total = plan.drafts.length;
@@ -244,7 +251,12 @@ function withoutFixes(of: typeof reading): Report {
     state === "heads"
       ? [
           finding("stage-has-notes", "warning", "“Wait” and “Sign” have no notes yet.", { stages: ["s3", "s4"] }),
-          finding("lane-unique", "error", "Two lanes are called “Needs”.", { lanes: ["needs"] }),
+          finding(
+            "lane-unique",
+            "error",
+            "Two lanes are called “Needs”: put them together, or give each its own name.",
+            { lanes: ["needs"] },
+          ),
         ]
       : state === "wide"
         ? [

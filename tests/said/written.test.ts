@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseAst } from "vitest/node";
-import { allTemplates } from "./english-words.js";
+import { sayAgain } from "../../src/said/say-again.js";
+import { allTemplates, marked } from "./english-words.js";
 
 const src = new URL("../../src/", import.meta.url);
 
@@ -100,4 +101,13 @@ describe("a sentence that is written down for people", () => {
     const there = new Set(places.flatMap(unknownIn));
     expect(others.filter((text) => !there.has(text))).toEqual([]);
   });
+});
+
+it("a made-up check that panels are looked at with says what rules say", () => {
+  const again = sayAgain(marked(""));
+  const page = readFileSync(new URL("../panel/page.ts", import.meta.url), "utf8");
+  const found = [...page.matchAll(/(?:finding|part)\([^“”;]*?"((?:[^"“]|“[^”]*”)*[.?])"|label: "([^"]*)"/gs)];
+  const said = found.map(([, message, label]) => message ?? label ?? "");
+  expect(said.length).toBeGreaterThan(14);
+  expect(said.filter((sentence) => again(sentence) !== sentence)).toEqual([]);
 });
