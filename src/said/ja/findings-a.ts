@@ -64,7 +64,7 @@ export const findingsA: SaidOf<typeof english> = {
     "{lane}に{n}件あるようですが、別の場所のものが混じっているかもしれません。",
   "Which of them are design criteria?": "デザイン基準はどれですか？",
   "{stage} has {steps}, a usual stage of this map {usual}: split it, or look closer at the others.":
-    "{stage}は{steps}ですが、このマップの普通のステージは{usual}です。分けるか、ほかのステージをもっと詳しく見てください。",
+    "{stage}は{steps}ですが、このマップの標準は{usual}ステップです。分けるか、ほかのステージをもっと詳しく見てください。",
   "{stages} have many times the steps of the other stages: split them, or look closer at the others.":
     "{stages}は、ほかのステージの何倍ものステップがあります。分けるか、ほかのステージをもっと詳しく見てください。",
   "{text} is not on the scale from −2 to +2: write it as one of its numbers.":

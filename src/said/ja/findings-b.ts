@@ -100,7 +100,7 @@ export const findingsB: SaidOf<typeof english> = {
   "{N} notes stand in no lane.": "付箋{N}枚がレーンに入っていません。",
   "{text} stands in no stage.": "{text}はステージに入っていません。",
   "{N} notes stand in no stage.": "付箋{N}枚がステージに入っていません。",
-  "{text} may belong in another place: {why}.": "{text}は別の場所かもしれません（{why}）。",
+  "{text} may belong in another place: {why}.": "{text}は別の場所かもしれません：{why}。",
   "{N} notes may belong in another place than the one they were read in.":
     "付箋{N}枚は、読み取った場所と違うかもしれません。",
   "{text} stands {times} in {lane} at {stage}: put the notes together.":

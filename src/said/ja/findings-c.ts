@@ -38,7 +38,10 @@ export const findingsC: SaidOf<typeof english> = {
   "Where does the journey start, and where does it end?": "ジャーニーはどこで始まり、どこで終わりますか？",
   "No note stands on the customer’s side or on yours.": "顧客側にも組織側にも付箋がありません。",
   "One of {all} notes on either side is the customer’s.": "両側の付箋{all}枚中1枚が顧客側です。",
-  "{N} of {all} notes on either side are the customer’s.": "両側の付箋{all}枚中{N}枚が顧客側です。",
+  "{N} of {all} notes on either side are the customer’s.": {
+    zero: "両側の付箋{all}枚のうち、顧客側のものはありません。",
+    other: "両側の付箋{all}枚中{N}枚が顧客側です。",
+  },
   "The only note on either side is the customer’s.": "両側を通じて唯一の付箋が顧客側です。",
   "All {n} notes on either side are the customer’s.": "両側の付箋{n}枚すべてが顧客側です。",
   "The only stage says what the customer does, feels or needs.":
@@ -49,8 +52,10 @@ export const findingsC: SaidOf<typeof english> = {
     "どのレーンが顧客の行動、感情、ニーズなのかわかりません。",
   "One of {all} stages says what the customer does, feels or needs.":
     "{all}ステージ中1ステージに、顧客の行動、感情、ニーズが書かれています。",
-  "{N} of {all} stages say what the customer does, feels or needs.":
-    "{all}ステージ中{N}ステージに、顧客の行動、感情、ニーズが書かれています。",
+  "{N} of {all} stages say what the customer does, feels or needs.": {
+    zero: "{all}ステージのうち、顧客の行動、感情、ニーズが書かれたものはありません。",
+    other: "{all}ステージ中{N}ステージに、顧客の行動、感情、ニーズが書かれています。",
+  },
   "The map begins before the first contact and goes on after the outcome.":
     "マップは最初の接点の前から始まり、結果の後まで続いています。",
   "The map begins before the first contact, and stops at the outcome.":
@@ -80,8 +85,10 @@ export const findingsC: SaidOf<typeof english> = {
     "真実の瞬間が支えられているかどうかは、まだ答えが出ていません。",
   "Frontstage work serves the moment of truth at one of {all} stages.":
     "{all}ステージ中1ステージで、フロントステージの仕事が真実の瞬間を支えています。",
-  "Frontstage work serves the moments of truth at {n} of {all} stages.":
-    "{all}ステージ中{n}ステージで、フロントステージの仕事が真実の瞬間を支えています。",
+  "Frontstage work serves the moments of truth at {n} of {all} stages.": {
+    zero: "{all}ステージのうち、フロントステージの仕事が真実の瞬間を支えているものはありません。",
+    other: "{all}ステージ中{n}ステージで、フロントステージの仕事が真実の瞬間を支えています。",
+  },
   "Frontstage work serves every moment of truth.": "フロントステージの仕事が、すべての真実の瞬間を支えています。",
   "The mood falls {fall}, and no pain point says why: find out what happens between them.":
     "気分が{fall}落ちていますが、理由となるペインポイントがありません。その間に何が起きるかを調べてください。",
@@ -126,7 +133,7 @@ export const findingsC: SaidOf<typeof english> = {
   "What does the customer call it?": "顧客は何と呼びますか？",
   "What does the customer call them?": "顧客はそれぞれ何と呼びますか？",
   "No arrow leads on {places}: draw how the journey goes on there.":
-    "{places}へ進む矢印がありません。そこでジャーニーがどう続くのかを描いてください。",
+    "先へ進む矢印が{places}にありません。そこでジャーニーがどう続くのかを描いてください。",
   "This map does not say whether it shows today or the future: write “current state” or “future state” under its title.":
     "このマップには現状か将来像かがありません。「現状」か「将来像」をタイトルの下に書いてください。",
   "{rules} is silenced {where} without a reason: write “because …” behind it.":

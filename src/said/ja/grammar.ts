@@ -5,7 +5,7 @@ export const grammar: Grammar = {
   numbers: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
   quotes: ["「", "」"],
   comma: "、",
-  and: "と",
+  and: "、",
   or: "または",
   after: "、",
   more: "ほか{n}件",

@@ -7,7 +7,7 @@ export const moving: SaidOf<typeof english> = {
   "How high a note hangs in this lane says how good or bad it was: a taller lane would say something else.":
     "このレーンでは付箋の高さが感情の良し悪しを示します。高さを広げると意味が変わってしまいます。",
   "{title} gets one note wider.": "{title}の幅を付箋1枚分広げます。",
-  "{title} gets one row of notes taller.": "{title}の高さを付箋1列分広げます。",
+  "{title} gets one row of notes taller.": "{title}の高さを付箋1段分広げます。",
   "At the beginning, before {stage}.": "最初、{stage}の前。",
   "Above the first lane, {lane}.": "最初のレーン{lane}の上。",
   "The map lies askew on the board: turn it upright first.":

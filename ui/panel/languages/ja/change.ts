@@ -27,7 +27,7 @@ export const change = (count: Count, list: Intl.ListFormat): OwnChangeTexts => (
   above: (title: string) => `「${title}」の上`,
   beneath: (title: string) => `「${title}」の下`,
   wider: (title: string) => `「${title}」の幅を付箋1枚分広げます。`,
-  taller: (title: string) => `「${title}」の高さを付箋1列分広げます。`,
+  taller: (title: string) => `「${title}」の高さを付箋1段分広げます。`,
   makeRoom: "広げる",
   nothingMoves: "マップ上のものは動きません。",
   partsMove: (titles: readonly string[]) => {

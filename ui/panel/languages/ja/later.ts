@@ -30,7 +30,7 @@ const check = (count: Count): CheckTexts => {
       "マップがどれだけ顧客の側から見ているかを示します。5項目、各20点です。チェックできなかった項目は、得点にも満点にも含めません。",
     signs: { good: "良好", warning: "要確認", unknown: "不明" },
     parts: {
-      "customer-share": "顧客に関する割合",
+      "customer-share": "顧客側の割合",
       "stages-with-voice": "顧客の声",
       "before-and-after": "利用の前と後",
       "customer-words": "顧客の言葉",
