@@ -3,7 +3,7 @@ import type { mending as english } from "../english/mending.js";
 import type { SaidOf } from "../said.js";
 
 export const mending: SaidOf<typeof english> = {
-  "The state was {value}, expected “current” or “future”.": "状態が{value}でした。「現状」か「将来像」が必要です。",
+  "The state was {value}, expected “current” or “future”.": "状態が{value}でした。「current」か「future」が必要です。",
   "The map has no title to write the state under.": "状態を書く場所となるマップのタイトルがありません。",
   "Under the map’s title.": "マップのタイトルの下。",
   "In the facts beside the map’s title.": "マップのタイトルの横の基本情報。",

@@ -40,10 +40,10 @@ export const reading: SaidOf<typeof english> = {
     "レーン「{~lane}」（{how}）、ステージ「{~stage}」（{howStage}）",
   "in lane {~lane} {how}, across stages {~from} to {~to}":
     "レーン「{~lane}」（{how}）、ステージ「{~from}」から「{~to}」まで",
-  "{where}, {room} notes from the nearest border": "{where}、最も近い境界線まで付箋{room}枚分",
+  "{where}, {room} notes from the nearest border": "{where}、{room}枚の付箋分だけ境界線から離れた位置",
   "{where}, another reading of the labels gives another {what}": "{where}、見出しの読み方によっては別の{what}",
   "{where}, {room} notes from the nearest border, another reading of the labels gives another {what}":
-    "{where}、最も近い境界線まで付箋{room}枚分、見出しの読み方によっては別の{what}",
+    "{where}、{room}枚の付箋分だけ境界線から離れた位置、見出しの読み方によっては別の{what}",
   "somebody placed it here": "ここに指定された",
   "somebody placed it in this lane": "このレーンに指定された",
   "somebody placed it in this stage": "このステージに指定された",
