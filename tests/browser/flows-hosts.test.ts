@@ -1,22 +1,11 @@
 // Everything a person does with the panel, in Miro and in FigJam as they are built: one board each, from the gallery to the end of a
 // workshop, one flow after the other. The board around the map belongs to others and must stay as it is. Ends with a table of audits.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bring } from "../../src/formats/index.js";
 import type { ServiceMap } from "../../src/model/index.js";
-import { type Audit, andState, auditTable, misfitsOf, violationsOf } from "./audit.js";
-import {
-  type Box,
-  contentOf,
-  type HostInBrowser,
-  noteSize,
-  openFigJamHost,
-  openMiroHost,
-  type Things,
-} from "./both-hosts.js";
+import { type Audit, auditTable } from "./audit.js";
+import { type HostInBrowser, noteSize, openFigJamHost, openMiroHost, type Things } from "./both-hosts.js";
+import { handsOn, titles } from "./hands.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const audits: Audit[] = [];
 afterAll(() => {
   process.stdout.write(`${auditTable(audits)}\n`);
@@ -46,58 +35,15 @@ describe.each(hosts)("a map in %s", (name, open) => {
     await host?.end();
   });
 
-  const button = (text: string | RegExp) => host.panel.getByRole("button", { name: text }).first();
-  const press = (text: string | RegExp) => button(text).click();
-  const tab = (text: string) => host.panel.getByRole("tab", { name: text }).click();
-  const see = (text: string | RegExp) => host.panel.getByText(text).first().waitFor();
-  const field = (text: string | RegExp) => host.panel.getByLabel(text, { exact: typeof text === "string" });
-  const choice = (text: string) => host.panel.getByRole("radio", { name: text, exact: true });
-  const key = (keys: string) => host.page.keyboard.press(keys);
-  const focused = () =>
-    host.panel.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
-    );
-
-  /** A screen as it stands: nothing assistive technology stumbles over, nothing cut off; and a row of the table. */
-  const audit = async (screen: string): Promise<void> => {
-    await host.panel.evaluate(axe);
-    const found = await violationsOf(host.panel);
-    const misfits = await misfitsOf(host.panel);
-    audits.push(andState(undefined, `${name}: ${screen}`, found, misfits));
-    await host.look(screen.replaceAll(" ", "-"));
-    expect(found.wrong, screen).toEqual([]);
-    expect(misfits, screen).toEqual([]);
-  };
+  const { button, press, tab, see, field, choice, key, focused, audit, cellAt, write, read, saved } = handsOn(
+    name,
+    () => host,
+    audits,
+  );
   const othersStay = async (): Promise<void> => {
     const things = await host.things();
     expect(Object.fromEntries(Object.keys(others).map((id) => [id, things[id]]))).toEqual(others);
   };
-  const cellAt = async (lane: string, stage: string): Promise<Box> => {
-    const [row, column] = [await host.boxOf(lane), await host.boxOf(stage)];
-    return { x: column.x, y: row.y, w: column.w, h: row.h };
-  };
-  const write = async (lane: string, stage: string, text: string, right = 0, down = 24): Promise<string> => {
-    const { x, y } = await cellAt(lane, stage);
-    return host.write(text, { x: x + 24 + right, y: y + down });
-  };
-  const read = async (): Promise<void> => {
-    await tab("Read");
-    await press(/^Read the board/);
-    await host.panel.getByRole("grid").waitFor();
-  };
-  const take = async (label: string): Promise<{ readonly file: string; readonly content: Buffer }> => {
-    const [download] = await Promise.all([host.page.waitForEvent("download"), press(label)]);
-    return { file: download.suggestedFilename(), content: await contentOf(download) };
-  };
-  /** The map as somebody takes it away in full. */
-  const saved = async (): Promise<ServiceMap> => {
-    const { file, content } = await take("Download Everything");
-    const brought = bring(content.toString("utf8"), file);
-    const map = brought.ok ? brought.value.maps[0] : undefined;
-    if (!map) throw new Error("expected a map in the file");
-    return map;
-  };
-  const titles = (parts: readonly { readonly title: string }[]) => parts.map((p) => p.title);
 
   it("is set up from the gallery: a pasted list of stages, rows moved by keyboard and by dragging, a preview that follows", async () => {
     await host.panel.getByRole("heading", { name: "What are you mapping?" }).waitFor();
@@ -323,5 +269,9 @@ describe.each(hosts)("a map in %s", (name, open) => {
       expect(lanes[1]).toMatchObject({ title: "What she needs", roles: ["needs"] });
       await undo();
     });
+  });
+
+  it("was shown without a word on the console, asking nobody", () => {
+    expect(host.said).toEqual([]);
   });
 });
