@@ -25,6 +25,7 @@ const isHow = (place: string): boolean => place === "how" || place === "howStage
 
 const fits = (place: string, part: string): boolean => {
   if (isHow(place)) return /^(?:by|as) /.test(part);
+  if (place === "room") return /^[\d.]+$/.test(part);
   return !isNumber(place) || numberIn(part) !== undefined;
 };
 
