@@ -58,9 +58,12 @@ desk.watch(() => panel.setTheme(desk.state().theme));
 
 const guide = makeGuide(isEmptyDesk);
 const noticed = noticeSteps(guide, editor, place("panel"), () => desk.state().id);
-board.watch(() => {
-  panel.boardChanged();
-  noticed();
+board.watch(() => panel.boardChanged());
+// The board tells of what people do; a map the panel has placed counts here as well.
+let settled: ReturnType<typeof setTimeout> | undefined;
+editor.onChange(() => {
+  clearTimeout(settled);
+  settled = setTimeout(noticed, 150);
 });
 showPage(desk, guide, makeSplit(place("page"), place("panel")));
 workOffline();

@@ -188,6 +188,13 @@ describe("first steps", () => {
     expect(await guide().count()).toBe(0);
   });
 
+  it("go on when the panel places a map", async () => {
+    await guide().getByRole("heading", { name: "Put a map on the board" }).waitFor();
+    await button(/^First draft/).click();
+    await button("Insert map").click();
+    await guide().getByRole("heading", { name: "Write what happens" }).waitFor();
+  });
+
   it("can be skipped, stay skipped, and are called back from the bar", async () => {
     await guide().getByRole("button", { name: "Skip" }).click();
     expect(await guide().count()).toBe(0);
