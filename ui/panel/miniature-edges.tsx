@@ -68,7 +68,8 @@ export const EdgeNames = (props: EdgeProps & { readonly onPick: (item: Item) => 
   );
 };
 
-type GripsProps = EdgeProps & Pick<MiniatureProps, "borders" | "moving" | "changing" | "onMoving" | "onBorder">;
+type GripsProps = EdgeProps &
+  Pick<MiniatureProps, "borders" | "moving" | "changing" | "picked" | "onMoving" | "onBorder">;
 
 export const Grips = (props: GripsProps) => {
   const { axis, borders, view, size } = props;
@@ -92,7 +93,7 @@ export const Grips = (props: GripsProps) => {
 const steps = 10;
 
 const Grip = (props: GripsProps & { border: Border; at: number; isMoved: boolean }) => {
-  const { border, at, isMoved, axis, view, size, sketch, changing, onMoving, onBorder } = props;
+  const { border, at, isMoved, axis, view, size, sketch, changing, picked, onMoving, onBorder } = props;
   const { language } = useTexts();
   const texts = correctTextsFor(language);
   const held = useRef(false);
@@ -133,7 +134,8 @@ const Grip = (props: GripsProps & { border: Border; at: number; isMoved: boolean
       aria-valuetext={said ? texts.borderTo(name, share, said) : texts.borderAt(name, share)}
       title={name}
       onFocus={() => {
-        if (!held.current) onMoving({ border, to: at });
+        // Somebody on the way to the card of a text keeps that card: the border’s opens with the first key that moves it.
+        if (!held.current && !picked) onMoving({ border, to: at });
       }}
       onBlur={settle}
       onKeyDown={keys}
