@@ -47,10 +47,16 @@ export const TextCard = ({ item, as, map, isSaidNote, takesFocus, onSay, onShow,
   const head = useId();
   const kind = isSaidNote ? "note" : kindOf(as);
   const reason = reasonOf(as);
+  const toHead = () => card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   useLayoutEffect(() => {
     card.current?.scrollIntoView({ block: "nearest" });
-    if (takesFocus) card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    if (takesFocus) toHead();
   }, [takesFocus]);
+  const confirm = (note: Note) => {
+    // The button goes with the doubt: the focus stays in the card.
+    toHead();
+    onSay({ is: "in", lane: note.lane, stage: note.stage });
+  };
   return (
     <section class="mini-card" ref={card} aria-labelledby={head}>
       <div class="mini-card-h">
@@ -68,7 +74,7 @@ export const TextCard = ({ item, as, map, isSaidNote, takesFocus, onSay, onShow,
       </p>
       {as?.is === "note" && as.note.lane && as.note.stage && isDoubtful(as.note) && (
         <p>
-          <Button small kind="primary" onPress={() => onSay({ is: "in", lane: as.note.lane, stage: as.note.stage })}>
+          <Button small kind="primary" onPress={() => confirm(as.note)}>
             {texts.right}
           </Button>
         </p>
