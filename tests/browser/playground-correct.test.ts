@@ -294,3 +294,19 @@ describe("a board without a map", () => {
         expect(cells[`${["Ann", "Bob", "Cleo", "Dan"][i]}, ${stages[s]}`]).toBe(cell.length);
   });
 });
+
+describe("a doubtful note", () => {
+  it("is confirmed by Tab and Enter alone: its card stays while borders are passed, and keeps the focus afterwards", async () => {
+    await openUntidy();
+    await readBoard();
+    await panel().getByRole("button", { name: "need a look" }).focus();
+    await page.keyboard.press("Enter");
+    await panel().getByText("Needs a look: 1 of 4").waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let i = 0; i < 20 && (await focused()) !== "It belongs there"; i++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe("It belongs there");
+    await page.keyboard.press("Enter");
+    await panel().getByText("3 notes need a look").first().waitFor();
+    expect(await focused()).toBe("“Finds the kettle first”");
+  });
+});
