@@ -40,6 +40,9 @@ const kindOf = (as: ReadAs | undefined): (typeof kinds)[number] | undefined =>
       ? "outside"
       : as.is;
 
+const focusHead = (card: HTMLElement | null): void =>
+  card?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+
 export const TextCard = ({ item, as, map, isSaidNote, takesFocus, onSay, onShow, onClose }: TextCardProps) => {
   const { language } = useTexts();
   const texts = correctTextsFor(language);
@@ -47,14 +50,13 @@ export const TextCard = ({ item, as, map, isSaidNote, takesFocus, onSay, onShow,
   const head = useId();
   const kind = isSaidNote ? "note" : kindOf(as);
   const reason = reasonOf(as);
-  const toHead = () => card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   useLayoutEffect(() => {
     card.current?.scrollIntoView({ block: "nearest" });
-    if (takesFocus) toHead();
+    if (takesFocus) focusHead(card.current);
   }, [takesFocus]);
   const confirm = (note: Note) => {
     // The button goes with the doubt: the focus stays in the card.
-    toHead();
+    focusHead(card.current);
     onSay({ is: "in", lane: note.lane, stage: note.stage });
   };
   return (
