@@ -1,6 +1,6 @@
 // Taking back a change that made room: what moved goes back, what has come behind the cut since moves along, and the room closes. By how
 // things stand now, so that it is right after half a change, too, and after people went on working. What lies in the new room keeps it
-// open: then nothing is taken back, and it is named.
+// open: then nothing is taken back, and it is named. Where the host's own undo has closed it before, there is nothing left to do.
 import {
   type Applied,
   type Board,
@@ -36,9 +36,12 @@ export const closeUp = async (
   progress?: Progress,
 ): Promise<TakenBack> => {
   const gone = new Set(added);
-  const plan = planOf(shift, changes, before);
+  const { sideOf, isMoved } = planOf(shift, changes, before);
   const now = there.filter((i) => !gone.has(i.id));
-  const sides = now.map((item) => [item, plan(item)] as const);
+  const isThere = new Set(there.map((i) => i.id));
+  const smaller = shrunk(changes, before, there, shift);
+  if (!added.some((id) => isThere.has(id)) && smaller.length === 0 && !now.some(isMoved)) return { ids: {}, calls: 0 };
+  const sides = now.map((item) => [item, sideOf(item)] as const);
   const inRoom = sides.flatMap(([item, side]) => (side === "in the room" ? [item] : []));
   const [first, ...others] = inRoom.sort((a, b) => Number(b.text !== "") - Number(a.text !== ""));
   if (first) {
@@ -48,12 +51,11 @@ export const closeUp = async (
   }
   const back = sides.flatMap(([item, side]) => (side === "back" || side === "forth" ? [{ item, side } as const] : []));
   const nearest = back.sort((a, b) => centre(a.item.box)[shift.axis] - centre(b.item.box)[shift.axis]);
-  const isThere = new Set(there.map((i) => i.id));
   return board.apply(
     [
       ...added.flatMap((id): Change[] => (isThere.has(id) ? [{ do: "remove", id }] : [])),
       ...unique(nearest.map(({ item, side }) => moved(item.cellOf ?? item.id, shift, side === "back" ? -1 : 1))),
-      ...shrunk(changes, before, there, shift),
+      ...smaller,
     ],
     progress,
   );
@@ -75,7 +77,12 @@ const planOf = ({ axis, at, by, extent }: Shift, changes: readonly Change[], bef
     }
     return { own: ways.get(item.cellOf ?? item.id) ?? 0, along };
   };
-  return (item: Item): Side => {
+  const isMoved = (item: Item): boolean => {
+    const was = stood.get(item.id);
+    const { own, along } = shiftOf(item);
+    return was !== undefined && own !== 0 && isAt(item.box, was.box, axis, own + along);
+  };
+  const sideOf = (item: Item): Side => {
     const was = stood.get(item.id);
     if (sized.has(item.id) || item.from !== undefined || item.to !== undefined) return "stays";
     const { own, along } = shiftOf(was ?? item);
@@ -86,6 +93,7 @@ const planOf = ({ axis, at, by, extent }: Shift, changes: readonly Change[], bef
     if (middle[axis] >= at + by) return "back";
     return middle[axis] > at && !isBadge(item) && item.kind !== "line" ? "in the room" : "stays";
   };
+  return { sideOf, isMoved };
 };
 
 /** Hosts round what they are told. */

@@ -82,6 +82,28 @@ const beside = (frame: Item["box"]): readonly Item[] =>
   }));
 
 describe("room within a map", () => {
+  it("is not taken back a second time where the host’s own undo has closed it, whatever people did since", async () => {
+    const { items: before } = standing(place(template("service-blueprint")));
+    const { session } = on(before);
+    const seen = await session.read();
+    const map = mapOf(seen);
+    const [first] = map.stages;
+    for (const edit of [
+      { insert: "stage", title: "In between", side: "after", of: first?.id ?? "" },
+      { widen: "stage", id: first?.id ?? "" },
+    ] as const) {
+      const changed = await session.change(seen, map.id, [edit]);
+      expect(changed.room).toBeDefined();
+      const frame = before.find((i) => i.tag?.part === "map")?.box ?? { x: 0, y: 0, w: 0, h: 0 };
+      const at = { x: frame.x + frame.w - 400, y: frame.y + frame.h / 2 };
+      const later: Item = { id: "later", kind: "sticky", text: "Written since", box: { ...at, w: 200, h: 200 } };
+      const undone = on([...before, later]);
+      await undone.session.takeBack(changed);
+      expect((await undone.board.read({ of: "board" })).items).toEqual([...before, later]);
+      await session.takeBack(changed);
+    }
+  });
+
   it("is what was asked for on any map we placed, untidy, left to right and right to left, with things beside it", async () => {
     let done = 0;
     await fc.assert(
