@@ -121,7 +121,7 @@ const lanes: readonly (readonly [LaneRole, string, readonly Cell[]])[] = [
 ];
 
 const doubts: Readonly<Record<string, readonly [confidence: number, why: string]>> = {
-  "Asks her sister how it went": [0.45, "lies between lanes Actions and Needs, nearer to Actions"],
+  "Asks her sister how it went": [0.45, "lies between lanes Actions and Needs"],
   "Relieved by one honest call": [0.4, "lies across the border of Wait and Sign"],
   "Broker’s desk": [0.55, "lies partly above the lane"],
 };

@@ -74,7 +74,7 @@ const outsideIn: OutsideIn = {
     ]),
     part("before-and-after", 0, 20, "The map begins with a contact and stops at the outcome."),
     part("customer-words", 17, 20, "3 of 20 notes that speak for the customer may be in words of yours.", [
-      "note-placed-“Asks her sister how it went” may belong in another place: lies between lanes Actions and Needs, nearer to Actions.",
+      "note-placed-“Asks her sister how it went” may belong in another place: lies between lanes Actions and Needs.",
       "silenced-words",
     ]),
     part("moments-served", 0, 0, "No moment of truth is marked."),
@@ -118,7 +118,7 @@ const homeReport: Report = {
         finding(
           "note-placed",
           "info",
-          "“Asks her sister how it went” may belong in another place: lies between lanes Actions and Needs, nearer to Actions.",
+          "“Asks her sister how it went” may belong in another place: lies between lanes Actions and Needs.",
           {
             notes: ["n-actions-1-2"],
             question: "Where does it belong?",

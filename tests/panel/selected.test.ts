@@ -68,7 +68,7 @@ describe("one note", () => {
 
   it("is said with the reason where that is doubtful", () => {
     expect(sentence(state([idOf("Asks her sister how it went")]))).toBe(
-      "“Asks her sister how it went” · Actions · Search · 45% sure of its place · lies between lanes Actions and Needs, nearer to Actions",
+      "“Asks her sister how it went” · Actions · Search · 45% sure of its place · lies between lanes Actions and Needs",
     );
   });
 

@@ -2,7 +2,7 @@
 // comes to on the board is the session's; how it is asked for is change.tsx.
 import { HalfChanged, type MapEdit, type Seen, type ServiceMap } from "./core.js";
 import { currentMap, nothingChecked, type PanelState, readSentence } from "./known.js";
-import { changeTextsOf } from "./texts-change.js";
+import { changeTextsOf, type OwnChangeTexts } from "./texts-change.js";
 
 /** What is called something else, or gets more room, as it is called now. */
 export const nameBefore = (map: ServiceMap, edit: MapEdit): string => {
@@ -30,18 +30,17 @@ export const makeChange = async (panel: PanelState): Promise<void> => {
   const map = currentMap(store.get());
   if (!seen || !map || !changing) return;
   const { edit } = changing;
-  const texts = changeTextsOf(panel.texts);
-  const text = texts.done(edit, nameBefore(map, edit));
+  const said = (texts: OwnChangeTexts): string => texts.done(edit, nameBefore(map, edit));
   await inner.run("fix", async (progress) => {
     const back = await inner.session.change(seen, map.id, [edit], progress).catch((thrown) => {
       // What stands of it can be taken back, and what is missing can still be done.
       if (thrown instanceof HalfChanged)
-        store.set({ ...nothingChecked, changed: { text: texts.half, back: thrown.changed } });
+        store.set({ ...nothingChecked, changed: { said: (texts) => texts.half, back: thrown.changed } });
       throw thrown;
     });
     // The way back is there also where reading again is refused.
-    store.set({ ...nothingChecked, changed: { text, back }, remarks: back.remarks });
-    tell(panel, text, await inner.read(seen.scope));
+    store.set({ ...nothingChecked, changed: { said, back }, remarks: back.remarks });
+    tell(panel, said(changeTextsOf(panel.texts)), await inner.read(seen.scope));
   });
 };
 
@@ -50,15 +49,14 @@ export const takeBackChange = async (panel: PanelState): Promise<void> => {
   const { changed, scope } = store.get();
   const back = changed?.back;
   if (!back) return;
-  const { undone } = changeTextsOf(panel.texts);
   await inner.run("fix", async (progress) => {
     const { remarks = [], isKept } = await inner.session.takeBack(back, progress);
     if (isKept) {
       store.set({ remarks });
       return panel.say(remarks.join(" "));
     }
-    store.set({ ...nothingChecked, changed: { text: undone, back: undefined }, remarks });
-    tell(panel, undone, await inner.read(scope));
+    store.set({ ...nothingChecked, changed: { said: ({ undone }) => undone, back: undefined }, remarks });
+    tell(panel, changeTextsOf(panel.texts).undone, await inner.read(scope));
   });
 };
 

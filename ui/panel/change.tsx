@@ -79,7 +79,7 @@ const Done = ({ state, panel, canReveal }: ChangeProps) => {
   return (
     <div class="changed">
       <p ref={line} tabIndex={-1}>
-        {changed.text}
+        {changed.said(texts)}
       </p>
       <div class="row">
         {items.length > 0 && canReveal && <Link onPress={() => void panel.reveal(items)}>{show}</Link>}

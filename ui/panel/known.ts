@@ -31,6 +31,7 @@ import type { Earlier } from "./earlier.js";
 import { plainTaste, type Setup, type Taste } from "./setup.js";
 import type { Store } from "./store.js";
 import type { Texts } from "./texts.js";
+import type { OwnChangeTexts } from "./texts-change.js";
 import { type Goal, noneSelected } from "./where.js";
 import type { Run, Workshops } from "./workshop-time.js";
 
@@ -140,8 +141,10 @@ export interface State {
   readonly fixed: readonly Finding[];
   /** The change of the map that lies open, with what it would do. */
   readonly changing?: { readonly edit: MapEdit; readonly preview: FixPreview } | undefined;
-  /** What was changed last, in words, and what takes it back until it was. */
-  readonly changed?: { readonly text: string; readonly back: Changed | undefined } | undefined;
+  /** What was changed last, in the words of whatever is spoken by then, and what takes it back until it was. */
+  readonly changed?:
+    | { readonly said: (texts: OwnChangeTexts) => string; readonly back: Changed | undefined }
+    | undefined;
   /** Only what is said of the chosen cell, or of one part of the outside-in score. */
   readonly narrow?: "cell" | "selected" | OutsideInPart["id"] | undefined;
   /** What was selected when somebody asked for what is said of it: its name, and fingerprints. */
