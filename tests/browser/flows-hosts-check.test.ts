@@ -136,6 +136,7 @@ describe.each([
     await tab("Read");
     await press("Read the board again");
     const which = host.panel.getByRole("combobox", { name: "Which map" });
+    await which.waitFor();
     const names = await which.locator("option").allTextContents();
     expect(names).toEqual(expect.arrayContaining([expect.stringContaining("Leaving a flat")]));
     expect(names).toHaveLength(2);

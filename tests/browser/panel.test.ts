@@ -462,7 +462,7 @@ describe("a finding that is fine", () => {
   it("can be a question too: what somebody answered is set aside with the answer", async () => {
     await open("home");
     await checkIt();
-    await press(/^Dismiss: Does “Asks her sister/);
+    await press(/^Dismiss: Where does it belong/);
     await page.keyboard.type("Yes, it does");
     await press("Dismiss it");
     await page.locator("summary", { hasText: "2 dismissed or silenced" }).click();
