@@ -266,7 +266,7 @@ describe("an insert in Miro whose panel was closed", () => {
     await openPanel();
     const offer = panel().getByRole("status").filter({ hasText: "was interrupted" });
     await expect.poll(() => offer.first().textContent()).toContain(`${stands} of 44 items stand.`);
-    await pressIn("Finish");
+    await pressIn(/^Finish$/);
     await panel().getByText("Map inserted: 44 items").first().waitFor();
     expect(await count()).toBe(44);
     expect(await onBoard(({ world }) => [...world.things.values()].filter((t) => t.type === "frame").length)).toBe(1);
@@ -340,7 +340,7 @@ describe("Miro’s limits, in the panel", () => {
     await closePanel();
     await onBoard(() => void Object.assign(globalThis, { ahead: 7_200_000 }));
     await openPanel();
-    await pressIn("Finish");
+    await pressIn(/^Finish$/);
     await panel().getByText("Map inserted: 44 items").first().waitFor({ timeout: 20_000 });
     expect(stands).toBeLessThan(44);
     expect(await count()).toBe(44);
