@@ -36,7 +36,7 @@ export default defineConfig({
           pool: "threads",
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 20_000,
         },
       },
       {

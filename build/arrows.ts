@@ -45,7 +45,7 @@ const arrows: Readonly<Record<string, { readonly rooms: readonly string[]; reado
     rooms: ["src/board", "src/hosts/excalidraw/items", "src/hosts/miro/items", "src/hosts/figjam/items"],
   },
   // Sentences of all of them, told again by what they say.
-  "src/said": { rooms: [] },
+  "src/said": { rooms: ["src/model"] },
   "src/session.ts": {
     rooms: [
       "src/session",

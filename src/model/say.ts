@@ -18,6 +18,23 @@ export const short = (text: string, most: number): string => {
 /** Text as written, in “quotes”. */
 export const quoted = (text: string, most = 60): string => `“${short(text, most)}”`;
 
+/** How a sentence writes 0 to 12; larger numbers are digits. */
+export const numberWords: readonly string[] = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
 /** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted. */
 export const listed = (names: readonly string[], { word = "and", most = 6 } = {}): string => {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;

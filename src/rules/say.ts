@@ -1,27 +1,11 @@
 // How findings are worded: number words, names in quotes, lists, and the right sentence for one or many.
 // Every form is a whole sentence with places to fill, so that it can be translated as one.
 
-import { listed, quoted } from "../model/index.js";
+import { listed, numberWords, quoted } from "../model/index.js";
 
 export { listed, quoted, short } from "../model/index.js";
 
-const upToTwelve = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-] as const;
-
-const numberWord = (n: number): string => upToTwelve[n] ?? String(n);
+const numberWord = (n: number): string => numberWords[n] ?? String(n);
 
 /** For a sentence that begins with a name of ours, such as `stage 3`. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

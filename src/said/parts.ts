@@ -1,27 +1,12 @@
 // What stands in a place of a sentence: a number, a name in “quotes”, `stage 3`, a list of them, or a piece of a sentence. Anything else
 // is somebody’s own words, and stays.
+import { numberWords } from "../model/say.js";
 import type { Grammar } from "./said.js";
-
-const english = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 
 /** Undefined where it is no number as English sentences write one. */
 export const numberIn = (part: string): number | undefined => {
   if (part.toLowerCase() === "none") return 0;
-  const at = english.indexOf(part.toLowerCase());
+  const at = numberWords.indexOf(part.toLowerCase());
   if (at >= 0) return at;
   return /^\d+$/.test(part) ? Number(part) : undefined;
 };

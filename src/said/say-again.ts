@@ -32,17 +32,17 @@ const fits = (place: string, part: string): boolean => {
 const cutterOf =
   (patterns: PatternsFor, sayIn: SayIn): CutOf =>
   (text, isStrict) => {
-    let any: Cut | undefined;
+    let first: Cut | undefined;
     for (const pattern of patterns(text)) {
       const { template } = pattern;
       for (const parts of waysToCut(template, text, fits)) {
         const said = parts.map((part, i) => sayIn(template.places[i] ?? "", part));
         const cut = { pattern, parts, said };
         if (said.every((part) => part !== undefined)) return cut;
-        any ??= cut;
+        first ??= cut;
       }
     }
-    return isStrict ? undefined : any;
+    return isStrict ? undefined : first;
   };
 
 /** A piece of a sentence, or a whole one within another. */
