@@ -28,10 +28,15 @@ export const serve = async (folder: string, port = 0): Promise<Served> => {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
       return;
     }
-    response.writeHead(200, {
-      "content-type": types[extname(file)] ?? "application/octet-stream",
-      "cache-control": "no-cache",
-    });
+    const { mtimeMs, size } = statSync(file);
+    const etag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`;
+    // Always asked for again, sent again only where it is another: the browser keeps what it has compiled.
+    const kept = { etag, "cache-control": "no-cache" };
+    if (request.headers["if-none-match"] === etag) {
+      response.writeHead(304, kept).end();
+      return;
+    }
+    response.writeHead(200, { ...kept, "content-type": types[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
   const listen = (at: number): Promise<void> =>
